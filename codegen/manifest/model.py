@@ -97,6 +97,10 @@ class Op:
     host: str = ""
     auth: list[str] | None = None
     leading: str | None = None
+    build: str = ""
+    """The vendor's build that first has it, where that is not the first of the description."""
+    gone: str = ""
+    """The build that has it no longer; older ones do."""
     trail: tuple[str, ...] = ()
     was: str | None = None
     until: str | None = None

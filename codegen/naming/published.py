@@ -226,6 +226,8 @@ class PublishedReader:
             returns=returns,
             path_types={wire: str(word) for wire, word in facts.get("path", {}).items()},
             body=self.word(str(body)) if body not in (None, "multipart") else body,
+            build=str(facts.get("build", "")),
+            gone=str(facts.get("gone", "")),
         )
         if kind == "create" and (change := self._upsert(request)) is not None:
             return [
@@ -237,10 +239,11 @@ class PublishedReader:
     def _listing(self, request: Request, declared: Facts, known: Op | None) -> Request:
         """Return the request of a list with its pages and rows, as far as the curated one or anybody knows them."""
         sidecars = list(fact(self.known, request.path, "sidecars") or ())
-        if known is not None and known.request is not None:
-            return attrs.evolve(request, rows=known.request.rows, page=known.request.page, sidecars=sidecars)
-        rows = fact(self.known, request.path, "rows")
         page = paging.style_of(self.manifest.api, declared)
+        if known is not None and known.request is not None:
+            shown = known.request.page if known.request.page != "none" else page
+            return attrs.evolve(request, rows=known.request.rows, page=shown, sidecars=sidecars)
+        rows = fact(self.known, request.path, "rows")
         return attrs.evolve(request, rows=[str(rows)] if rows else [], page=page, sidecars=sidecars)
 
     def _upsert(self, create: Request) -> Request | None:

@@ -30,7 +30,12 @@ _HEADER = (
 )
 _PARAMETER_REF = "#/components/parameters/"
 _BODY_REF = "#/components/requestBodies/"
+_ANSWER_REF = "#/components/responses/"
+#: Marks of a description that holds several builds of the vendor's: first seen in, no longer in, the type before.
+_BUILDS, _BUILD, _GONE, _WAS = "x-builds", "x-build", "x-gone", "x-was"
 _INT_LIST = re.compile(r"\s*\(array of int\)")
+_COUNTED = ("entities", "fields", "operations", "parameters", "paths")
+_HISTORY = {"build": "came", "gone": "went"}
 #: Blanks, what would end the path, a parameter without an end or a name, ways up.
 _NO_PATH = re.compile(r"[\x00-\x20\x7f\\#?]|\{[^}]*\Z|\{\}|/(?:\.|%2e){1,2}(?:/|\Z)", re.IGNORECASE)
 
@@ -63,6 +68,8 @@ class Importer:
             if (short := filed_as(name)) != name:
                 self.repair("schema name cut", f"schema {name!r}", f"is long, called {short!r} here")
         self.names = list(self._schema_names())
+        given_builds = part(description, "info").get(_BUILDS)
+        self.builds = [str(build) for build in given_builds] if isinstance(given_builds, list) else []
 
     @property
     def repairs(self) -> list[Repair]:
@@ -124,10 +131,32 @@ class Importer:
             return None
         if "multipart/form-data" in content:
             return "multipart"
-        media = min(
-            map(str, content), key=lambda name: (name != "application/json", "json" not in name, name)
-        )
-        return self.types.type_of(part(content, media).get("schema"), where)
+        return self.types.type_of(part(content, _json_first(content)).get("schema"), where)
+
+    def answer(self, operation: Mapping[str, object], where: str) -> str | None:
+        """Return the type word of what an operation answers with, where that is said: ``map[X]`` is X by any name."""
+        responses = part(operation, "responses")
+        for status in sorted(str(name) for name in responses if re.fullmatch(r"2(\d\d|XX)", str(name))):
+            answer = part(responses, status)
+            if ref := answer.get("$ref"):
+                answer = part(self.description, "components", "responses", _last(ref, _ANSWER_REF))
+            content = part(answer, "content")
+            if not content:
+                continue
+            schema = part(content, _json_first(content), "schema")
+            others = schema.get("additionalProperties")
+            if schema.get("type") == "object" and others and "properties" not in schema:
+                return f"map[{self.types.type_of(others, where)}]"
+            word = self.types.type_of(schema, where)
+            return None if word == "any" else word
+        return None
+
+    def marks(self, described: object) -> dict[str, object]:
+        """Return in which build something was first seen, and in which it is no longer."""
+        found = part({"it": described}, "it")
+        first = self.builds[0] if self.builds else None
+        marks = {"build": _text(found.get(_BUILD)), "gone": _text(found.get(_GONE))}
+        return {key: value for key, value in marks.items() if value is not None and value != first}
 
     def path_parameters(self, found: Mapping[str, str], path: str, where: str) -> dict[str, str]:
         """Return exactly the parameters that stand in the path, in its order."""
@@ -184,7 +213,9 @@ class Importer:
                     facts["query"] = dict(sorted(query.items()))
                 if body := self.body(operation, where):
                     facts["body"] = body
-                yield segment(path), where, facts
+                if answer := self.answer(operation, where):
+                    facts["answer"] = answer
+                yield segment(path), where, facts | self.marks(operation)
 
     def entities(self) -> Iterator[tuple[str, dict[str, object]]]:
         """Yield the name and the facts of every schema that is a record or lists its values."""
@@ -192,15 +223,38 @@ class Importer:
             schema = part(self.schemas, name)
             if "enum" in schema:
                 values = schema["enum"] if isinstance(schema["enum"], list) else []
-                yield name, {"entity": name, "enum": sorted(filter(_is_scalar, values), key=_by_type)}
+                yield (
+                    name,
+                    {
+                        "entity": name,
+                        **self.marks(schema),
+                        "enum": sorted(filter(_is_scalar, values), key=_by_type),
+                    },
+                )
             elif is_record(schema):
                 properties = self.types.properties(schema)
                 fields = {
                     field: self.field(properties[field], f"{name}.{field}") for field in sorted(properties)
                 }
-                yield name, {"entity": name, "fields": fields}
+                yield (
+                    name,
+                    {"entity": name, **self.marks(schema), "fields": fields, **self.history(properties)},
+                )
             else:
                 self.repair("schema taken as its type", f"schema {name!r}", "is no record, taken as its type")
+
+    def history(self, properties: Mapping[str, object]) -> dict[str, object]:
+        """Return which fields came and went in which build, and types that have changed."""
+        found: dict[str, dict[str, object]] = {}
+        for name in sorted(properties):
+            for mark, build in self.marks(properties[name]).items():
+                found.setdefault(_HISTORY[mark], {}).setdefault(str(build), []).append(name)  # type: ignore[attr-defined]  # a list
+            was = part(properties, name).get(_WAS)
+            if was is not None:
+                found.setdefault("was", {})[name] = (
+                    " ".join(map(str, was)) if isinstance(was, list) else str(was)
+                )
+        return {key: found[key] for key in ("came", "went", "was") if key in found}
 
     def field(self, description: object, where: str) -> object:
         """Return a field's type word, or marks with it."""
@@ -218,33 +272,42 @@ def import_description(description: Mapping[str, object], known: Collection[str]
     importer = Importer(description, known)
     segments: dict[str, dict[str, dict[str, object]]] = {}
     spelled: dict[str, str] = {}
-    count = Counter(dict.fromkeys(("entities", "fields", "operations", "parameters", "paths"), 0))
+    count: Counter[str] = Counter()
     for file, where, facts in importer.operations():
         if spelled.setdefault(file.lower(), file) != file:
             file = OTHER  # two files whose names differ in case only are one on some systems
         segments.setdefault(file, {})[where] = facts
-        count["operations"] += 1
+        count["gone operations" if "gone" in facts else "operations"] += 1
         count["parameters"] += sum(len(part(facts, kind)) for kind in ("path", "query"))
     files: dict[str, str] = {}
     for name in sorted(segments):
         files[f"ops/{name}.yaml"] = _file({"segment": name, "ops": segments[name]}, 4)
     for name, entity in importer.entities():
         files[f"entities/{name}.yaml"] = _file(entity, 1)
-        count["entities"] += 1
-        count["fields"] += len(part(entity, "fields"))
+        went = sum(len(names) for names in part(entity, "went").values() if isinstance(names, list))
+        count["gone entities" if "gone" in entity else "entities"] += 1
+        count["fields"] += len(part(entity, "fields")) - went
+        count["gone fields"] += went
     count["paths"] = len(part(description, "paths"))
-    imported = Imported(files, dict(count), importer.repairs)
+    counts = {**dict.fromkeys(_COUNTED, 0), **{what: number for what, number in count.items() if number}}
+    imported = Imported(files, counts, importer.repairs)
     info = part(description, "info")
     source = {
         "title": _text(info.get("title")),
         "version": _text(info.get("version")),
         "openapi": _text(description.get("openapi")),
+        **({"builds": importer.builds} if importer.builds else {}),
         "sha256": hashlib.sha256("".join(files[name] for name in sorted(files)).encode()).hexdigest(),
-        "counts": dict(sorted(count.items())),
+        "counts": dict(sorted(counts.items())),
         "repairs": imported.kinds(),
     }
     files["sources.lock"] = _file(source, 1)
     return imported
+
+
+def _json_first(content: Mapping[str, object]) -> str:
+    """Return the media type that is read: JSON where there is any."""
+    return min(map(str, content), key=lambda name: (name != "application/json", "json" not in name, name))
 
 
 def _last(ref: object, prefix: str) -> str:

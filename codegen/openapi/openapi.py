@@ -23,7 +23,7 @@ from codegen.manifest.source import load
 from codegen.manifest.upstream import Upstream
 from codegen.naming.naming import parameters
 from codegen.naming.published import Published
-from codegen.openapi.openapi_schemas import Schema, Schemas
+from codegen.openapi.openapi_schemas import Schema, Schemas, builds
 from codegen.render import constants
 from codegen.render.docs import grade_remark, summary
 
@@ -80,6 +80,8 @@ class Exporter:
         }
         if "sha256" in source:
             info[f"{mark}source"] = {"openapi": source.get("openapi"), "sha256": source["sha256"]}
+        if "builds" in source:
+            info["x-builds"] = source["builds"]
         schemes = _security(api)
         paths: dict[str, Schema] = {}
         tags: dict[str, None] = {}
@@ -128,11 +130,11 @@ class Exporter:
             found["parameters"] = listed
         if "body" in facts:
             found["requestBody"] = self._body(str(facts["body"]), known)
-        found["responses"] = self._responses(which, known)
+        found["responses"] = self._responses(which, facts, known)
         told: Schema = {"effect": op.effect, "retry": op.retry, "grade": op.grade}
         if known.curated:
             told["methods"] = [f"{r.name}.{o.name}" for r, o in known.curated]
-        return found | self.schemas.marked(told)
+        return found | builds(facts) | self.schemas.marked(told)
 
     def _path(self, path: str, facts: Facts) -> Iterator[Schema]:
         declared: Facts = facts.get("path", {})
@@ -226,19 +228,25 @@ class Exporter:
             return found | one_of[0]
         return found | ({"allOf": one_of} if one_of else {})
 
-    def _responses(self, which: str, known: Known) -> Schema:
+    def _responses(self, which: str, facts: Facts, known: Known) -> Schema:
+        said = facts.get("answer")
+        if not self.corrected:
+            told: Schema = {"schema": self.schemas.of_word(str(said))}
+            published: Schema = {"content": {"application/json": told}} if said else {}
+            return {"200": {"description": "Success", **published}}
         verb = which.split(" ", 1)[0]
         op = known.op
         created = any(o.kind in ("create", "upload") for _, o in known.curated) or op.kind == "create"
         status = "201" if created else "200" if verb == "GET" else "2XX"
         if op.kind == "delete":
             return {status: {"description": "Success"}}
-        content: Schema = {"application/json": {"schema": self._answer(known)}}
+        content: Schema = {"application/json": {"schema": self._answer(known, said)}}
         if any(o.kind == "download" for _, o in known.curated):
             content["application/octet-stream"] = {"schema": dict(_BINARY)}
         return {status: {"description": "Success", "content": content}}
 
-    def _answer(self, known: Known) -> Schema:
+    def _answer(self, known: Known, said: object) -> Schema:
+        """Return what is known of an answer, else what is ``said`` of it."""
         op = known.op
         for resource, curated in known.curated:
             kind = curated.kind
@@ -249,6 +257,8 @@ class Exporter:
                 entity = self.schemas.schema_of(curated.returns or resource.entity)
                 if entity:
                     return self.schemas.of_word(entity)
+        if said:
+            return self.schemas.of_word(str(said))
         if op.kind == "list":
             row = self.schemas.of_word(self.models[known.resource.row])
             return self._listing(row, op, sure=bool(op.request and op.request.rows))

@@ -37,6 +37,25 @@ def nullable(schema: Schema) -> Schema:
     return {**schema, "type": [schema["type"], "null"]} if "type" in schema else schema
 
 
+def builds(facts: Mapping[str, object]) -> Schema:
+    """Return the marks of builds that an operation or a schema has: first seen in, no longer in."""
+    return {f"x-{key}": facts[key] for key in ("build", "gone") if key in facts}
+
+
+def _history(facts: Mapping[str, object]) -> dict[str, Schema]:
+    """Return the marks of the fields of a schema."""
+    found: dict[str, Schema] = {}
+    for key, mark in (("came", "x-build"), ("went", "x-gone")):
+        by_build = facts.get(key)
+        for build, names in by_build.items() if isinstance(by_build, Mapping) else ():
+            for name in names:
+                found.setdefault(str(name), {})[mark] = build
+    was = facts.get("was")
+    for name, word in was.items() if isinstance(was, Mapping) else ():
+        found.setdefault(str(name), {})["x-was"] = word
+    return found
+
+
 def _of_enum(values: list[object]) -> Schema:
     types = {_JSON_TYPES.get(type(value), "") for value in values}
     return {"type": types.pop(), "enum": values} if len(types) == 1 and "" not in types else {"enum": values}
@@ -78,6 +97,8 @@ class Schemas:
         """Return the schema of a type word; names become references, those of nothing anything."""
         if word.startswith("list["):
             return {"type": "array", "items": self.of_word(word[5:-1])}
+        if word.startswith("map["):
+            return {"type": "object", "additionalProperties": self.of_word(word[4:-1])}
         if word in _WORDS:
             return dict(_WORDS[word])
         return {"$ref": REF + word} if word in self.names else {}
@@ -144,26 +165,27 @@ class Schemas:
         return {name: self._component(name, better.get(name, {}), corrected) for name in self.names}
 
     def _component(self, name: str, better: Mapping[str, Correction], corrected: bool) -> Schema:
-        values = (self.upstream.entity(name) or {}).get("enum")
-        if isinstance(values, list):
-            return _of_enum(values)
+        facts = self.upstream.entity(name) or {}
+        if isinstance(values := facts.get("enum"), list):
+            return _of_enum(values) | builds(facts)
+        history = _history(facts)
         marks = self.upstream.fields(name) or {}
         words = self.published(name) | {wire: one.word for wire, one in better.items()}
         properties: dict[str, object] = {}
         for wire, word in sorted(words.items()):
             found, given = better.get(wire), marks.get(wire)
-            facts = given if isinstance(given, Mapping) else {}
+            told = given if isinstance(given, Mapping) else {}
             schema = self.of_word(word)
             if word == "any" and found and found.field.holds:
                 schema = {"anyOf": [*map(self.of_word, found.field.holds), {"type": "null"}]}
             if corrected and not (found and found.key):
                 schema = nullable(schema)
-            if facts.get("ro") or (found is not None and found.field.ro and not found.key):
+            if told.get("ro") or (found is not None and found.field.ro and not found.key):
                 schema["readOnly"] = True
-            if "max" in facts:
-                schema["maxLength"] = facts["max"]
-            properties[wire] = schema | (self._remarks(found) if found else {})
-        return {"type": "object", "properties": properties}
+            if "max" in told:
+                schema["maxLength"] = told["max"]
+            properties[wire] = schema | (self._remarks(found) if found else {}) | history.get(wire, {})
+        return {"type": "object", "properties": properties} | builds(facts)
 
     def _remarks(self, correction: Correction) -> Schema:
         """Return what there is to say of a curated field beyond its type."""

@@ -121,7 +121,8 @@ def _request(op: Op | None) -> str:
     if op is None or op.first is None:
         return ""
     dialect, request = op.first
-    return f"  {request.verb} {request.path}{'' if dialect == op.dialect else f' ({dialect})'}"
+    gone = f" (gone in {op.gone})" if op.gone else ""
+    return f"  {request.verb} {request.path}{'' if dialect == op.dialect else f' ({dialect})'}{gone}"
 
 
 def text(found: Iterable[str]) -> str:

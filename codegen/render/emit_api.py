@@ -140,7 +140,13 @@ def _body(word: str | None) -> str | None:
 def _text(op: Op) -> str:
     request = op.request
     what = f"``{request.verb} {request.path}``" if request else ""
-    return safe.wrap(f"Call {what}. {grade_remark(op.grade)}".strip(), 8)
+    return safe.wrap(" ".join(filter(None, (f"Call {what}.", builds(op), grade_remark(op.grade)))), 8)
+
+
+def builds(op: Op) -> str:
+    """Return in which of the vendor's builds there is such an operation; empty where all known ones have it."""
+    since = f"Since build {op.build}." if op.build else ""
+    return f"{since} Gone in build {op.gone}; older ones have it.".strip() if op.gone else since
 
 
 def _all_text(op: Op, *, aio: bool) -> str:

@@ -36,6 +36,7 @@ class Operation:
     callable: bool
     row: bool
     shape: bool
+    gone: bool = False
 
     @property
     def tested(self) -> bool:
@@ -97,7 +98,8 @@ def counted(operations: Iterable[Operation]) -> dict[str, int]:
     given = list(operations)
     grades = Counter(operation.grade for operation in given)
     return {
-        "published": len(given),
+        "published": sum(not operation.gone for operation in given),
+        "gone": sum(operation.gone for operation in given),
         "manifest": sum(bool(operation.name) for operation in given),
         "curated": sum(bool(operation.curated) for operation in given),
         "callable": sum(operation.callable for operation in given),
@@ -165,6 +167,7 @@ def _operation(
         callable=(which, name) in written.get(home, frozenset()),
         row=row,
         shape=shape,
+        gone=known is not None and bool(known.gone),
     )
 
 

@@ -15,10 +15,21 @@ from codegen.manifest.problems import ManifestError
 from codegen.manifest.upstream import Upstream
 from codegen.reports.coverage import GRADES, Coverage, measure
 
-_COLUMNS = ("published", "manifest", "curated", "callable", "typed", *GRADES, "rows", "shapes", "tested")
+_COLUMNS = (
+    "published",
+    "gone",
+    "manifest",
+    "curated",
+    "callable",
+    "typed",
+    *GRADES,
+    "rows",
+    "shapes",
+    "tested",
+)
 _LEGEND = (
-    "published: in the vendor's description; manifest: has a public name; curated: a method of the client itself "
-    "makes the request, beside the one of client.api.",
+    "published: in the vendor's newest description; gone: in an older one, and callable as before; manifest: has a "
+    "public name; curated: a method of the client itself makes the request, beside the one of client.api.",
     "callable: the package has the method and its facts; typed: a known model goes in or comes out (a plain "
     "delete has neither).",
     "A to D: how well the request is supported (A several live tenants, B one, C published only, D inferred); "

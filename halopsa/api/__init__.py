@@ -10,6 +10,7 @@ from halopsa.core.operations.published import PublishedApi
 
 if TYPE_CHECKING:
     from halopsa.api.actions import ActionsApi
+    from halopsa.api.addigy_details import AddigyDetailsApi
     from halopsa.api.address import AddressApi
     from halopsa.api.addressbook import AddressbookApi
     from halopsa.api.adobe_acrobat_details import AdobeAcrobatDetailsApi
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from halopsa.api.agent_image import AgentImageApi
     from halopsa.api.agent_presence_rule import AgentPresenceRuleApi
     from halopsa.api.agent_presence_subscription import AgentPresenceSubscriptionApi
+    from halopsa.api.ai_matching_groups import AiMatchingGroupsApi
     from halopsa.api.ai_suggestion import AiSuggestionApi
     from halopsa.api.amazon_seller_details import AmazonSellerDetailsApi
     from halopsa.api.application import ApplicationApi
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from halopsa.api.approval_store import ApprovalStoreApi
     from halopsa.api.area_azure_tenant import AreaAzureTenantApi
     from halopsa.api.area_request_type import AreaRequestTypeApi
+    from halopsa.api.armis_details import ArmisDetailsApi
+    from halopsa.api.arrow_sphere_details import ArrowSphereDetailsApi
     from halopsa.api.asset import AssetApi
     from halopsa.api.asset_change import AssetChangeApi
     from halopsa.api.asset_group import AssetGroupApi
@@ -37,6 +41,7 @@ if TYPE_CHECKING:
     from halopsa.api.asset_type import AssetTypeApi
     from halopsa.api.asset_type_info import AssetTypeInfoApi
     from halopsa.api.asset_type_mappings import AssetTypeMappingsApi
+    from halopsa.api.assetbots_details import AssetbotsDetailsApi
     from halopsa.api.att import AttApi
     from halopsa.api.attachment import AttachmentApi
     from halopsa.api.audit import AuditApi
@@ -59,6 +64,8 @@ if TYPE_CHECKING:
     from halopsa.api.business_central_details import BusinessCentralDetailsApi
     from halopsa.api.cab import CabApi
     from halopsa.api.cab_member import CabMemberApi
+    from halopsa.api.cab_role import CabRoleApi
+    from halopsa.api.call_event import CallEventApi
     from halopsa.api.call_log import CallLogApi
     from halopsa.api.call_script import CallScriptApi
     from halopsa.api.canned_text import CannedTextApi
@@ -68,12 +75,14 @@ if TYPE_CHECKING:
     from halopsa.api.charge_rate import ChargeRateApi
     from halopsa.api.chat import ChatApi
     from halopsa.api.chat_flow import ChatFlowApi
+    from halopsa.api.chat_matching_data import ChatMatchingDataApi
     from halopsa.api.chat_message import ChatMessageApi
     from halopsa.api.chat_profile import ChatProfileApi
     from halopsa.api.client import ClientApi
     from halopsa.api.client_cache import ClientCacheApi
     from halopsa.api.client_contract import ClientContractApi
     from halopsa.api.client_prepay import ClientPrepayApi
+    from halopsa.api.cluster import ClusterApi
     from halopsa.api.config_commit import ConfigCommitApi
     from halopsa.api.confirm_closure import ConfirmClosureApi
     from halopsa.api.confluence_details import ConfluenceDetailsApi
@@ -86,35 +95,54 @@ if TYPE_CHECKING:
     from halopsa.api.contract_schedule_plan import ContractSchedulePlanApi
     from halopsa.api.control import ControlApi
     from halopsa.api.cost_centres import CostCentresApi
+    from halopsa.api.crayon_details import CrayonDetailsApi
+    from halopsa.api.crayon_organisation import CrayonOrganisationApi
+    from halopsa.api.criteria_group import CriteriaGroupApi
     from halopsa.api.crm_note import CrmNoteApi
+    from halopsa.api.crm_note_reply import CrmNoteReplyApi
+    from halopsa.api.csp_consumption_data import CspConsumptionDataApi
+    from halopsa.api.csp_subscription_pricing import CspSubscriptionPricingApi
+    from halopsa.api.cspinvoice import CspinvoiceApi
     from halopsa.api.csv_template import CsvTemplateApi
     from halopsa.api.currency import CurrencyApi
     from halopsa.api.custom_button import CustomButtonApi
+    from halopsa.api.custom_button_action import CustomButtonActionApi
+    from halopsa.api.custom_button_audit import CustomButtonAuditApi
     from halopsa.api.custom_integration import CustomIntegrationApi
     from halopsa.api.custom_integration_method import CustomIntegrationMethodApi
     from halopsa.api.custom_integration_method_value import CustomIntegrationMethodValueApi
     from halopsa.api.custom_integration_repository import CustomIntegrationRepositoryApi
     from halopsa.api.custom_query import CustomQueryApi
     from halopsa.api.custom_table import CustomTableApi
+    from halopsa.api.custom_table_csv import CustomTableCsvApi
     from halopsa.api.dashboard_links import DashboardLinksApi
+    from halopsa.api.dashboard_links_repository import DashboardLinksRepositoryApi
     from halopsa.api.database_lookup import DatabaseLookupApi
     from halopsa.api.database_lookup_confirmation import DatabaseLookupConfirmationApi
     from halopsa.api.datto_commerce_details import DattoCommerceDetailsApi
+    from halopsa.api.datto_rmm_details import DattoRmmDetailsApi
+    from halopsa.api.device_flow import DeviceFlowApi
     from halopsa.api.device_licence import DeviceLicenceApi
     from halopsa.api.distribution_lists import DistributionListsApi
     from halopsa.api.distribution_lists_log import DistributionListsLogApi
+    from halopsa.api.distributor_invoice import DistributorInvoiceApi
     from halopsa.api.document_creation import DocumentCreationApi
     from halopsa.api.downtime import DowntimeApi
+    from halopsa.api.draft import DraftApi
+    from halopsa.api.dynamics365_crm_details import Dynamics365CrmDetailsApi
     from halopsa.api.dynatrace_details import DynatraceDetailsApi
     from halopsa.api.ecommerce_order import EcommerceOrderApi
     from halopsa.api.email_address_book import EmailAddressBookApi
     from halopsa.api.email_rule import EmailRuleApi
     from halopsa.api.email_store import EmailStoreApi
     from halopsa.api.email_template import EmailTemplateApi
+    from halopsa.api.email_template_variable import EmailTemplateVariableApi
+    from halopsa.api.eracent_details import EracentDetailsApi
     from halopsa.api.event import EventApi
     from halopsa.api.event_rule import EventRuleApi
     from halopsa.api.exact_details import ExactDetailsApi
     from halopsa.api.example import ExampleApi
+    from halopsa.api.expense import ExpenseApi
     from halopsa.api.external_chat_message import ExternalChatMessageApi
     from halopsa.api.external_link import ExternalLinkApi
     from halopsa.api.facebook_details import FacebookDetailsApi
@@ -127,19 +155,26 @@ if TYPE_CHECKING:
     from halopsa.api.field import FieldApi
     from halopsa.api.field_group import FieldGroupApi
     from halopsa.api.field_info import FieldInfoApi
+    from halopsa.api.forecast_details import ForecastDetailsApi
+    from halopsa.api.forethought_details import ForethoughtDetailsApi
     from halopsa.api.formattedemail import FormattedemailApi
     from halopsa.api.fortnox_details import FortnoxDetailsApi
+    from halopsa.api.g_workspace_details import GWorkspaceDetailsApi
     from halopsa.api.go_to_resolve import GoToResolveApi
     from halopsa.api.google_business_details import GoogleBusinessDetailsApi
     from halopsa.api.halo_device_info import HaloDeviceInfoApi
     from halopsa.api.halo_field import HaloFieldApi
+    from halopsa.api.halo_integration import HaloIntegrationApi
     from halopsa.api.halo_news import HaloNewsApi
     from halopsa.api.health import HealthApi
+    from halopsa.api.historical_ticket_volumes import HistoricalTicketVolumesApi
     from halopsa.api.holiday import HolidayApi
     from halopsa.api.hopewiser import HopewiserApi
     from halopsa.api.impersonation_request import ImpersonationRequestApi
     from halopsa.api.import_csv import ImportCsvApi
     from halopsa.api.incoming_event import IncomingEventApi
+    from halopsa.api.incoming_webhook import IncomingWebhookApi
+    from halopsa.api.incoming_webhook_attempt import IncomingWebhookAttemptApi
     from halopsa.api.incomingemail import IncomingemailApi
     from halopsa.api.ingram_micro_details import IngramMicroDetailsApi
     from halopsa.api.ingram_micro_reseller import IngramMicroResellerApi
@@ -147,7 +182,9 @@ if TYPE_CHECKING:
     from halopsa.api.instance import InstanceApi
     from halopsa.api.instance_info import InstanceInfoApi
     from halopsa.api.integration_configuration import IntegrationConfigurationApi
+    from halopsa.api.integration_cursor import IntegrationCursorApi
     from halopsa.api.integration_data import IntegrationDataApi
+    from halopsa.api.integration_delta import IntegrationDeltaApi
     from halopsa.api.integration_error import IntegrationErrorApi
     from halopsa.api.integration_export import IntegrationExportApi
     from halopsa.api.integration_field_data import IntegrationFieldDataApi
@@ -159,11 +196,14 @@ if TYPE_CHECKING:
     from halopsa.api.integrator_log import IntegratorLogApi
     from halopsa.api.integrator_schedule import IntegratorScheduleApi
     from halopsa.api.integrator_trace import IntegratorTraceApi
+    from halopsa.api.intermedia_details import IntermediaDetailsApi
     from halopsa.api.invoice import InvoiceApi
     from halopsa.api.invoice_change import InvoiceChangeApi
     from halopsa.api.invoice_detail_pro_rata import InvoiceDetailProRataApi
     from halopsa.api.invoice_payment import InvoicePaymentApi
+    from halopsa.api.invoice_status import InvoiceStatusApi
     from halopsa.api.item import ItemApi
+    from halopsa.api.item_accounts_link import ItemAccountsLinkApi
     from halopsa.api.item_group import ItemGroupApi
     from halopsa.api.item_stock import ItemStockApi
     from halopsa.api.item_stock_history import ItemStockHistoryApi
@@ -171,11 +211,14 @@ if TYPE_CHECKING:
     from halopsa.api.jamf_details import JamfDetailsApi
     from halopsa.api.jira_details import JiraDetailsApi
     from halopsa.api.journey import JourneyApi
+    from halopsa.api.juniper_mist_details import JuniperMistDetailsApi
     from halopsa.api.kandji import KandjiApi
     from halopsa.api.kandji_details import KandjiDetailsApi
+    from halopsa.api.kaseya_vsax_details import KaseyaVsaxDetailsApi
     from halopsa.api.kashflow_details import KashflowDetailsApi
     from halopsa.api.kb_article import KbArticleApi
     from halopsa.api.kb_article_anon import KbArticleAnonApi
+    from halopsa.api.key_vault import KeyVaultApi
     from halopsa.api.languages import LanguagesApi
     from halopsa.api.lap_safe import LapSafeApi
     from halopsa.api.ldap_connection import LdapConnectionApi
@@ -188,26 +231,33 @@ if TYPE_CHECKING:
     from halopsa.api.mail_campaign_email import MailCampaignEmailApi
     from halopsa.api.mail_campaign_log import MailCampaignLogApi
     from halopsa.api.mailbox import MailboxApi
+    from halopsa.api.mailbox_credential import MailboxCredentialApi
     from halopsa.api.mailchimp import MailchimpApi
     from halopsa.api.manage_engine import ManageEngineApi
     from halopsa.api.manage_engine_details import ManageEngineDetailsApi
     from halopsa.api.marketing_unsubscribe import MarketingUnsubscribeApi
     from halopsa.api.mattermost_channel_details import MattermostChannelDetailsApi
     from halopsa.api.mattermost_details import MattermostDetailsApi
+    from halopsa.api.mcp import McpApi
+    from halopsa.api.mcp_connection import McpConnectionApi
     from halopsa.api.meter_reading import MeterReadingApi
     from halopsa.api.microsoft_subscription_mapping import MicrosoftSubscriptionMappingApi
     from halopsa.api.microsoft_teams import MicrosoftTeamsApi
     from halopsa.api.microsoft_teams_mapping import MicrosoftTeamsMappingApi
+    from halopsa.api.milestone import MilestoneApi
     from halopsa.api.mo import MoApi
     from halopsa.api.myo_bdetails import MyoBdetailsApi
     from halopsa.api.n_central_details import NCentralDetailsApi
     from halopsa.api.nhserverconfig import NhserverconfigApi
     from halopsa.api.notification import NotificationApi
+    from halopsa.api.notification_log import NotificationLogApi
     from halopsa.api.notification_message import NotificationMessageApi
     from halopsa.api.notifications import NotificationsApi
     from halopsa.api.notify import NotifyApi
+    from halopsa.api.object_mapping_profile import ObjectMappingProfileApi
     from halopsa.api.online_status import OnlineStatusApi
     from halopsa.api.opportunities import OpportunitiesApi
+    from halopsa.api.order_change import OrderChangeApi
     from halopsa.api.order_line import OrderLineApi
     from halopsa.api.organisation import OrganisationApi
     from halopsa.api.outcome import OutcomeApi
@@ -216,8 +266,12 @@ if TYPE_CHECKING:
     from halopsa.api.outgoingemail import OutgoingemailApi
     from halopsa.api.pagerdutymapping import PagerdutymappingApi
     from halopsa.api.password_field import PasswordFieldApi
+    from halopsa.api.pax8_details import Pax8DetailsApi
     from halopsa.api.pdf_template import PdfTemplateApi
     from halopsa.api.pdf_template_repository import PdfTemplateRepositoryApi
+    from halopsa.api.periodic_history import PeriodicHistoryApi
+    from halopsa.api.pii_detection import PiiDetectionApi
+    from halopsa.api.pipeline_stages import PipelineStagesApi
     from halopsa.api.popup_note import PopupNoteApi
     from halopsa.api.power_shell_script import PowerShellScriptApi
     from halopsa.api.power_shell_script_criteria import PowerShellScriptCriteriaApi
@@ -226,6 +280,7 @@ if TYPE_CHECKING:
     from halopsa.api.product import ProductApi
     from halopsa.api.product_branch import ProductBranchApi
     from halopsa.api.product_component import ProductComponentApi
+    from halopsa.api.project_setup_lines import ProjectSetupLinesApi
     from halopsa.api.projects import ProjectsApi
     from halopsa.api.prtg_details import PrtgDetailsApi
     from halopsa.api.publish_profiles import PublishProfilesApi
@@ -233,6 +288,8 @@ if TYPE_CHECKING:
     from halopsa.api.qualification import QualificationApi
     from halopsa.api.quick_books_details import QuickBooksDetailsApi
     from halopsa.api.quotation import QuotationApi
+    from halopsa.api.quote_change import QuoteChangeApi
+    from halopsa.api.raynet_details import RaynetDetailsApi
     from halopsa.api.recurring_invoice import RecurringInvoiceApi
     from halopsa.api.recurring_item import RecurringItemApi
     from halopsa.api.release import ReleaseApi
@@ -248,16 +305,23 @@ if TYPE_CHECKING:
     from halopsa.api.roadmap import RoadmapApi
     from halopsa.api.roles import RolesApi
     from halopsa.api.sage_business_cloud_details import SageBusinessCloudDetailsApi
+    from halopsa.api.sail_point_details import SailPointDetailsApi
+    from halopsa.api.sail_point_role_mapping import SailPointRoleMappingApi
+    from halopsa.api.sail_point_user_mapping import SailPointUserMappingApi
     from halopsa.api.sales_mailbox import SalesMailboxApi
     from halopsa.api.sales_mailbox_detail import SalesMailboxDetailApi
     from halopsa.api.sales_order import SalesOrderApi
+    from halopsa.api.saved_forecast import SavedForecastApi
     from halopsa.api.schedule import ScheduleApi
     from halopsa.api.schedule_occurrence import ScheduleOccurrenceApi
     from halopsa.api.screen_layout import ScreenLayoutApi
     from halopsa.api.search import SearchApi
+    from halopsa.api.seat_geek_details import SeatGeekDetailsApi
+    from halopsa.api.secure_secret_link import SecureSecretLinkApi
     from halopsa.api.security_check import SecurityCheckApi
     from halopsa.api.security_question import SecurityQuestionApi
     from halopsa.api.security_question_validate import SecurityQuestionValidateApi
+    from halopsa.api.sentinel_one_details import SentinelOneDetailsApi
     from halopsa.api.service import ServiceApi
     from halopsa.api.service_availability import ServiceAvailabilityApi
     from halopsa.api.service_category import ServiceCategoryApi
@@ -266,20 +330,29 @@ if TYPE_CHECKING:
     from halopsa.api.service_status import ServiceStatusApi
     from halopsa.api.setup_tab import SetupTabApi
     from halopsa.api.setup_tab_group import SetupTabGroupApi
+    from halopsa.api.sftp_details import SftpDetailsApi
     from halopsa.api.share_point import SharePointApi
     from halopsa.api.shopify_details import ShopifyDetailsApi
+    from halopsa.api.single_sign_on_application import SingleSignOnApplicationApi
+    from halopsa.api.single_sign_on_attempt import SingleSignOnAttemptApi
     from halopsa.api.site import SiteApi
     from halopsa.api.sla import SlaApi
+    from halopsa.api.slack_chat_app import SlackChatAppApi
     from halopsa.api.slack_details import SlackDetailsApi
     from halopsa.api.snipe_it_details import SnipeItDetailsApi
     from halopsa.api.snow_details import SnowDetailsApi
     from halopsa.api.software_licence import SoftwareLicenceApi
     from halopsa.api.software_licence_role import SoftwareLicenceRoleApi
+    from halopsa.api.sophos_details import SophosDetailsApi
     from halopsa.api.sql_import import SqlImportApi
     from halopsa.api.status import StatusApi
+    from halopsa.api.stock_bin import StockBinApi
+    from halopsa.api.stock_trace import StockTraceApi
     from halopsa.api.stream_one_ion_details import StreamOneIonDetailsApi
+    from halopsa.api.style_profile import StyleProfileApi
     from halopsa.api.supplier import SupplierApi
     from halopsa.api.supplier_contract import SupplierContractApi
+    from halopsa.api.supplier_order_change import SupplierOrderChangeApi
     from halopsa.api.synnex_details import SynnexDetailsApi
     from halopsa.api.tabs import TabsApi
     from halopsa.api.tags import TagsApi
@@ -313,7 +386,9 @@ if TYPE_CHECKING:
     from halopsa.api.to_do import ToDoApi
     from halopsa.api.to_do_group import ToDoGroupApi
     from halopsa.api.top_level import TopLevelApi
+    from halopsa.api.transcription_store import TranscriptionStoreApi
     from halopsa.api.translation import TranslationApi
+    from halopsa.api.twilio_details import TwilioDetailsApi
     from halopsa.api.twilio_whats_app_details import TwilioWhatsAppDetailsApi
     from halopsa.api.twitter_details import TwitterDetailsApi
     from halopsa.api.unsub_service_emails import UnsubServiceEmailsApi
@@ -355,6 +430,13 @@ class Api(PublishedApi):
         from halopsa.api.actions import ActionsApi
 
         return ActionsApi(self._client)
+
+    @lazy
+    def addigy_details(self) -> AddigyDetailsApi:
+        """Calls below ``/AddigyDetails``."""
+        from halopsa.api.addigy_details import AddigyDetailsApi
+
+        return AddigyDetailsApi(self._client)
 
     @lazy
     def address(self) -> AddressApi:
@@ -434,6 +516,13 @@ class Api(PublishedApi):
         return AgentPresenceSubscriptionApi(self._client)
 
     @lazy
+    def ai_matching_groups(self) -> AiMatchingGroupsApi:
+        """Calls below ``/AIMatchingGroups``."""
+        from halopsa.api.ai_matching_groups import AiMatchingGroupsApi
+
+        return AiMatchingGroupsApi(self._client)
+
+    @lazy
     def ai_suggestion(self) -> AiSuggestionApi:
         """Calls below ``/AISuggestion``."""
         from halopsa.api.ai_suggestion import AiSuggestionApi
@@ -497,6 +586,20 @@ class Api(PublishedApi):
         return AreaRequestTypeApi(self._client)
 
     @lazy
+    def armis_details(self) -> ArmisDetailsApi:
+        """Calls below ``/ArmisDetails``."""
+        from halopsa.api.armis_details import ArmisDetailsApi
+
+        return ArmisDetailsApi(self._client)
+
+    @lazy
+    def arrow_sphere_details(self) -> ArrowSphereDetailsApi:
+        """Calls below ``/ArrowSphereDetails``."""
+        from halopsa.api.arrow_sphere_details import ArrowSphereDetailsApi
+
+        return ArrowSphereDetailsApi(self._client)
+
+    @lazy
     def asset(self) -> AssetApi:
         """Calls below ``/Asset``."""
         from halopsa.api.asset import AssetApi
@@ -544,6 +647,13 @@ class Api(PublishedApi):
         from halopsa.api.asset_type_mappings import AssetTypeMappingsApi
 
         return AssetTypeMappingsApi(self._client)
+
+    @lazy
+    def assetbots_details(self) -> AssetbotsDetailsApi:
+        """Calls below ``/AssetbotsDetails``."""
+        from halopsa.api.assetbots_details import AssetbotsDetailsApi
+
+        return AssetbotsDetailsApi(self._client)
 
     @lazy
     def att(self) -> AttApi:
@@ -700,6 +810,20 @@ class Api(PublishedApi):
         return CabMemberApi(self._client)
 
     @lazy
+    def cab_role(self) -> CabRoleApi:
+        """Calls below ``/CABRole``."""
+        from halopsa.api.cab_role import CabRoleApi
+
+        return CabRoleApi(self._client)
+
+    @lazy
+    def call_event(self) -> CallEventApi:
+        """Calls below ``/CallEvent``."""
+        from halopsa.api.call_event import CallEventApi
+
+        return CallEventApi(self._client)
+
+    @lazy
     def call_log(self) -> CallLogApi:
         """Calls below ``/CallLog``."""
         from halopsa.api.call_log import CallLogApi
@@ -763,6 +887,13 @@ class Api(PublishedApi):
         return ChatFlowApi(self._client)
 
     @lazy
+    def chat_matching_data(self) -> ChatMatchingDataApi:
+        """Calls below ``/ChatMatchingData``."""
+        from halopsa.api.chat_matching_data import ChatMatchingDataApi
+
+        return ChatMatchingDataApi(self._client)
+
+    @lazy
     def chat_message(self) -> ChatMessageApi:
         """Calls below ``/ChatMessage``."""
         from halopsa.api.chat_message import ChatMessageApi
@@ -803,6 +934,13 @@ class Api(PublishedApi):
         from halopsa.api.client_prepay import ClientPrepayApi
 
         return ClientPrepayApi(self._client)
+
+    @lazy
+    def cluster(self) -> ClusterApi:
+        """Calls below ``/Cluster``."""
+        from halopsa.api.cluster import ClusterApi
+
+        return ClusterApi(self._client)
 
     @lazy
     def config_commit(self) -> ConfigCommitApi:
@@ -889,11 +1027,60 @@ class Api(PublishedApi):
         return CostCentresApi(self._client)
 
     @lazy
+    def crayon_details(self) -> CrayonDetailsApi:
+        """Calls below ``/CrayonDetails``."""
+        from halopsa.api.crayon_details import CrayonDetailsApi
+
+        return CrayonDetailsApi(self._client)
+
+    @lazy
+    def crayon_organisation(self) -> CrayonOrganisationApi:
+        """Calls below ``/CrayonOrganisation``."""
+        from halopsa.api.crayon_organisation import CrayonOrganisationApi
+
+        return CrayonOrganisationApi(self._client)
+
+    @lazy
+    def criteria_group(self) -> CriteriaGroupApi:
+        """Calls below ``/CriteriaGroup``."""
+        from halopsa.api.criteria_group import CriteriaGroupApi
+
+        return CriteriaGroupApi(self._client)
+
+    @lazy
     def crm_note(self) -> CrmNoteApi:
         """Calls below ``/CRMNote``."""
         from halopsa.api.crm_note import CrmNoteApi
 
         return CrmNoteApi(self._client)
+
+    @lazy
+    def crm_note_reply(self) -> CrmNoteReplyApi:
+        """Calls below ``/CRMNoteReply``."""
+        from halopsa.api.crm_note_reply import CrmNoteReplyApi
+
+        return CrmNoteReplyApi(self._client)
+
+    @lazy
+    def csp_consumption_data(self) -> CspConsumptionDataApi:
+        """Calls below ``/CSPConsumptionData``."""
+        from halopsa.api.csp_consumption_data import CspConsumptionDataApi
+
+        return CspConsumptionDataApi(self._client)
+
+    @lazy
+    def csp_subscription_pricing(self) -> CspSubscriptionPricingApi:
+        """Calls below ``/CSPSubscriptionPricing``."""
+        from halopsa.api.csp_subscription_pricing import CspSubscriptionPricingApi
+
+        return CspSubscriptionPricingApi(self._client)
+
+    @lazy
+    def cspinvoice(self) -> CspinvoiceApi:
+        """Calls below ``/cspinvoice``."""
+        from halopsa.api.cspinvoice import CspinvoiceApi
+
+        return CspinvoiceApi(self._client)
 
     @lazy
     def csv_template(self) -> CsvTemplateApi:
@@ -915,6 +1102,20 @@ class Api(PublishedApi):
         from halopsa.api.custom_button import CustomButtonApi
 
         return CustomButtonApi(self._client)
+
+    @lazy
+    def custom_button_action(self) -> CustomButtonActionApi:
+        """Calls below ``/CustomButtonAction``."""
+        from halopsa.api.custom_button_action import CustomButtonActionApi
+
+        return CustomButtonActionApi(self._client)
+
+    @lazy
+    def custom_button_audit(self) -> CustomButtonAuditApi:
+        """Calls below ``/CustomButtonAudit``."""
+        from halopsa.api.custom_button_audit import CustomButtonAuditApi
+
+        return CustomButtonAuditApi(self._client)
 
     @lazy
     def custom_integration(self) -> CustomIntegrationApi:
@@ -959,11 +1160,25 @@ class Api(PublishedApi):
         return CustomTableApi(self._client)
 
     @lazy
+    def custom_table_csv(self) -> CustomTableCsvApi:
+        """Calls below ``/CustomTableCSV``."""
+        from halopsa.api.custom_table_csv import CustomTableCsvApi
+
+        return CustomTableCsvApi(self._client)
+
+    @lazy
     def dashboard_links(self) -> DashboardLinksApi:
         """Calls below ``/DashboardLinks``."""
         from halopsa.api.dashboard_links import DashboardLinksApi
 
         return DashboardLinksApi(self._client)
+
+    @lazy
+    def dashboard_links_repository(self) -> DashboardLinksRepositoryApi:
+        """Calls below ``/DashboardLinksRepository``."""
+        from halopsa.api.dashboard_links_repository import DashboardLinksRepositoryApi
+
+        return DashboardLinksRepositoryApi(self._client)
 
     @lazy
     def database_lookup(self) -> DatabaseLookupApi:
@@ -987,6 +1202,20 @@ class Api(PublishedApi):
         return DattoCommerceDetailsApi(self._client)
 
     @lazy
+    def datto_rmm_details(self) -> DattoRmmDetailsApi:
+        """Calls below ``/DattoRmmDetails``."""
+        from halopsa.api.datto_rmm_details import DattoRmmDetailsApi
+
+        return DattoRmmDetailsApi(self._client)
+
+    @lazy
+    def device_flow(self) -> DeviceFlowApi:
+        """Calls below ``/DeviceFlow``."""
+        from halopsa.api.device_flow import DeviceFlowApi
+
+        return DeviceFlowApi(self._client)
+
+    @lazy
     def device_licence(self) -> DeviceLicenceApi:
         """Calls below ``/DeviceLicence``."""
         from halopsa.api.device_licence import DeviceLicenceApi
@@ -1008,6 +1237,13 @@ class Api(PublishedApi):
         return DistributionListsLogApi(self._client)
 
     @lazy
+    def distributor_invoice(self) -> DistributorInvoiceApi:
+        """Calls below ``/DistributorInvoice``."""
+        from halopsa.api.distributor_invoice import DistributorInvoiceApi
+
+        return DistributorInvoiceApi(self._client)
+
+    @lazy
     def document_creation(self) -> DocumentCreationApi:
         """Calls below ``/DocumentCreation``."""
         from halopsa.api.document_creation import DocumentCreationApi
@@ -1020,6 +1256,20 @@ class Api(PublishedApi):
         from halopsa.api.downtime import DowntimeApi
 
         return DowntimeApi(self._client)
+
+    @lazy
+    def draft(self) -> DraftApi:
+        """Calls below ``/Draft``."""
+        from halopsa.api.draft import DraftApi
+
+        return DraftApi(self._client)
+
+    @lazy
+    def dynamics365_crm_details(self) -> Dynamics365CrmDetailsApi:
+        """Calls below ``/Dynamics365CRMDetails``."""
+        from halopsa.api.dynamics365_crm_details import Dynamics365CrmDetailsApi
+
+        return Dynamics365CrmDetailsApi(self._client)
 
     @lazy
     def dynatrace_details(self) -> DynatraceDetailsApi:
@@ -1064,6 +1314,20 @@ class Api(PublishedApi):
         return EmailTemplateApi(self._client)
 
     @lazy
+    def email_template_variable(self) -> EmailTemplateVariableApi:
+        """Calls below ``/EmailTemplateVariable``."""
+        from halopsa.api.email_template_variable import EmailTemplateVariableApi
+
+        return EmailTemplateVariableApi(self._client)
+
+    @lazy
+    def eracent_details(self) -> EracentDetailsApi:
+        """Calls below ``/EracentDetails``."""
+        from halopsa.api.eracent_details import EracentDetailsApi
+
+        return EracentDetailsApi(self._client)
+
+    @lazy
     def event(self) -> EventApi:
         """Calls below ``/Event``."""
         from halopsa.api.event import EventApi
@@ -1090,6 +1354,13 @@ class Api(PublishedApi):
         from halopsa.api.example import ExampleApi
 
         return ExampleApi(self._client)
+
+    @lazy
+    def expense(self) -> ExpenseApi:
+        """Calls below ``/Expense``."""
+        from halopsa.api.expense import ExpenseApi
+
+        return ExpenseApi(self._client)
 
     @lazy
     def external_chat_message(self) -> ExternalChatMessageApi:
@@ -1176,6 +1447,20 @@ class Api(PublishedApi):
         return FieldInfoApi(self._client)
 
     @lazy
+    def forecast_details(self) -> ForecastDetailsApi:
+        """Calls below ``/ForecastDetails``."""
+        from halopsa.api.forecast_details import ForecastDetailsApi
+
+        return ForecastDetailsApi(self._client)
+
+    @lazy
+    def forethought_details(self) -> ForethoughtDetailsApi:
+        """Calls below ``/ForethoughtDetails``."""
+        from halopsa.api.forethought_details import ForethoughtDetailsApi
+
+        return ForethoughtDetailsApi(self._client)
+
+    @lazy
     def formattedemail(self) -> FormattedemailApi:
         """Calls below ``/formattedemail``."""
         from halopsa.api.formattedemail import FormattedemailApi
@@ -1188,6 +1473,13 @@ class Api(PublishedApi):
         from halopsa.api.fortnox_details import FortnoxDetailsApi
 
         return FortnoxDetailsApi(self._client)
+
+    @lazy
+    def g_workspace_details(self) -> GWorkspaceDetailsApi:
+        """Calls below ``/GWorkspaceDetails``."""
+        from halopsa.api.g_workspace_details import GWorkspaceDetailsApi
+
+        return GWorkspaceDetailsApi(self._client)
 
     @lazy
     def go_to_resolve(self) -> GoToResolveApi:
@@ -1218,6 +1510,13 @@ class Api(PublishedApi):
         return HaloFieldApi(self._client)
 
     @lazy
+    def halo_integration(self) -> HaloIntegrationApi:
+        """Calls below ``/HaloIntegration``."""
+        from halopsa.api.halo_integration import HaloIntegrationApi
+
+        return HaloIntegrationApi(self._client)
+
+    @lazy
     def halo_news(self) -> HaloNewsApi:
         """Calls below ``/HaloNews``."""
         from halopsa.api.halo_news import HaloNewsApi
@@ -1230,6 +1529,13 @@ class Api(PublishedApi):
         from halopsa.api.health import HealthApi
 
         return HealthApi(self._client)
+
+    @lazy
+    def historical_ticket_volumes(self) -> HistoricalTicketVolumesApi:
+        """Calls below ``/HistoricalTicketVolumes``."""
+        from halopsa.api.historical_ticket_volumes import HistoricalTicketVolumesApi
+
+        return HistoricalTicketVolumesApi(self._client)
 
     @lazy
     def holiday(self) -> HolidayApi:
@@ -1265,6 +1571,20 @@ class Api(PublishedApi):
         from halopsa.api.incoming_event import IncomingEventApi
 
         return IncomingEventApi(self._client)
+
+    @lazy
+    def incoming_webhook(self) -> IncomingWebhookApi:
+        """Calls below ``/IncomingWebhook``."""
+        from halopsa.api.incoming_webhook import IncomingWebhookApi
+
+        return IncomingWebhookApi(self._client)
+
+    @lazy
+    def incoming_webhook_attempt(self) -> IncomingWebhookAttemptApi:
+        """Calls below ``/IncomingWebhookAttempt``."""
+        from halopsa.api.incoming_webhook_attempt import IncomingWebhookAttemptApi
+
+        return IncomingWebhookAttemptApi(self._client)
 
     @lazy
     def incomingemail(self) -> IncomingemailApi:
@@ -1316,11 +1636,25 @@ class Api(PublishedApi):
         return IntegrationConfigurationApi(self._client)
 
     @lazy
+    def integration_cursor(self) -> IntegrationCursorApi:
+        """Calls below ``/IntegrationCursor``."""
+        from halopsa.api.integration_cursor import IntegrationCursorApi
+
+        return IntegrationCursorApi(self._client)
+
+    @lazy
     def integration_data(self) -> IntegrationDataApi:
         """Calls below ``/IntegrationData``."""
         from halopsa.api.integration_data import IntegrationDataApi
 
         return IntegrationDataApi(self._client)
+
+    @lazy
+    def integration_delta(self) -> IntegrationDeltaApi:
+        """Calls below ``/IntegrationDelta``."""
+        from halopsa.api.integration_delta import IntegrationDeltaApi
+
+        return IntegrationDeltaApi(self._client)
 
     @lazy
     def integration_error(self) -> IntegrationErrorApi:
@@ -1400,6 +1734,13 @@ class Api(PublishedApi):
         return IntegratorTraceApi(self._client)
 
     @lazy
+    def intermedia_details(self) -> IntermediaDetailsApi:
+        """Calls below ``/IntermediaDetails``."""
+        from halopsa.api.intermedia_details import IntermediaDetailsApi
+
+        return IntermediaDetailsApi(self._client)
+
+    @lazy
     def invoice(self) -> InvoiceApi:
         """Calls below ``/Invoice``."""
         from halopsa.api.invoice import InvoiceApi
@@ -1428,11 +1769,25 @@ class Api(PublishedApi):
         return InvoicePaymentApi(self._client)
 
     @lazy
+    def invoice_status(self) -> InvoiceStatusApi:
+        """Calls below ``/InvoiceStatus``."""
+        from halopsa.api.invoice_status import InvoiceStatusApi
+
+        return InvoiceStatusApi(self._client)
+
+    @lazy
     def item(self) -> ItemApi:
         """Calls below ``/Item``."""
         from halopsa.api.item import ItemApi
 
         return ItemApi(self._client)
+
+    @lazy
+    def item_accounts_link(self) -> ItemAccountsLinkApi:
+        """Calls below ``/ItemAccountsLink``."""
+        from halopsa.api.item_accounts_link import ItemAccountsLinkApi
+
+        return ItemAccountsLinkApi(self._client)
 
     @lazy
     def item_group(self) -> ItemGroupApi:
@@ -1484,6 +1839,13 @@ class Api(PublishedApi):
         return JourneyApi(self._client)
 
     @lazy
+    def juniper_mist_details(self) -> JuniperMistDetailsApi:
+        """Calls below ``/JuniperMistDetails``."""
+        from halopsa.api.juniper_mist_details import JuniperMistDetailsApi
+
+        return JuniperMistDetailsApi(self._client)
+
+    @lazy
     def kandji(self) -> KandjiApi:
         """Calls below ``/Kandji``."""
         from halopsa.api.kandji import KandjiApi
@@ -1496,6 +1858,13 @@ class Api(PublishedApi):
         from halopsa.api.kandji_details import KandjiDetailsApi
 
         return KandjiDetailsApi(self._client)
+
+    @lazy
+    def kaseya_vsax_details(self) -> KaseyaVsaxDetailsApi:
+        """Calls below ``/KaseyaVSAXDetails``."""
+        from halopsa.api.kaseya_vsax_details import KaseyaVsaxDetailsApi
+
+        return KaseyaVsaxDetailsApi(self._client)
 
     @lazy
     def kashflow_details(self) -> KashflowDetailsApi:
@@ -1517,6 +1886,13 @@ class Api(PublishedApi):
         from halopsa.api.kb_article_anon import KbArticleAnonApi
 
         return KbArticleAnonApi(self._client)
+
+    @lazy
+    def key_vault(self) -> KeyVaultApi:
+        """Calls below ``/KeyVault``."""
+        from halopsa.api.key_vault import KeyVaultApi
+
+        return KeyVaultApi(self._client)
 
     @lazy
     def languages(self) -> LanguagesApi:
@@ -1603,6 +1979,13 @@ class Api(PublishedApi):
         return MailboxApi(self._client)
 
     @lazy
+    def mailbox_credential(self) -> MailboxCredentialApi:
+        """Calls below ``/MailboxCredential``."""
+        from halopsa.api.mailbox_credential import MailboxCredentialApi
+
+        return MailboxCredentialApi(self._client)
+
+    @lazy
     def mailchimp(self) -> MailchimpApi:
         """Calls below ``/Mailchimp``."""
         from halopsa.api.mailchimp import MailchimpApi
@@ -1645,6 +2028,20 @@ class Api(PublishedApi):
         return MattermostDetailsApi(self._client)
 
     @lazy
+    def mcp(self) -> McpApi:
+        """Calls below ``/mcp``."""
+        from halopsa.api.mcp import McpApi
+
+        return McpApi(self._client)
+
+    @lazy
+    def mcp_connection(self) -> McpConnectionApi:
+        """Calls below ``/MCPConnection``."""
+        from halopsa.api.mcp_connection import McpConnectionApi
+
+        return McpConnectionApi(self._client)
+
+    @lazy
     def meter_reading(self) -> MeterReadingApi:
         """Calls below ``/MeterReading``."""
         from halopsa.api.meter_reading import MeterReadingApi
@@ -1671,6 +2068,13 @@ class Api(PublishedApi):
         from halopsa.api.microsoft_teams_mapping import MicrosoftTeamsMappingApi
 
         return MicrosoftTeamsMappingApi(self._client)
+
+    @lazy
+    def milestone(self) -> MilestoneApi:
+        """Calls below ``/Milestone``."""
+        from halopsa.api.milestone import MilestoneApi
+
+        return MilestoneApi(self._client)
 
     @lazy
     def mo(self) -> MoApi:
@@ -1708,6 +2112,13 @@ class Api(PublishedApi):
         return NotificationApi(self._client)
 
     @lazy
+    def notification_log(self) -> NotificationLogApi:
+        """Calls below ``/NotificationLog``."""
+        from halopsa.api.notification_log import NotificationLogApi
+
+        return NotificationLogApi(self._client)
+
+    @lazy
     def notification_message(self) -> NotificationMessageApi:
         """Calls below ``/NotificationMessage``."""
         from halopsa.api.notification_message import NotificationMessageApi
@@ -1729,6 +2140,13 @@ class Api(PublishedApi):
         return NotifyApi(self._client)
 
     @lazy
+    def object_mapping_profile(self) -> ObjectMappingProfileApi:
+        """Calls below ``/ObjectMappingProfile``."""
+        from halopsa.api.object_mapping_profile import ObjectMappingProfileApi
+
+        return ObjectMappingProfileApi(self._client)
+
+    @lazy
     def online_status(self) -> OnlineStatusApi:
         """Calls below ``/OnlineStatus``."""
         from halopsa.api.online_status import OnlineStatusApi
@@ -1741,6 +2159,13 @@ class Api(PublishedApi):
         from halopsa.api.opportunities import OpportunitiesApi
 
         return OpportunitiesApi(self._client)
+
+    @lazy
+    def order_change(self) -> OrderChangeApi:
+        """Calls below ``/OrderChange``."""
+        from halopsa.api.order_change import OrderChangeApi
+
+        return OrderChangeApi(self._client)
 
     @lazy
     def order_line(self) -> OrderLineApi:
@@ -1799,6 +2224,13 @@ class Api(PublishedApi):
         return PasswordFieldApi(self._client)
 
     @lazy
+    def pax8_details(self) -> Pax8DetailsApi:
+        """Calls below ``/Pax8Details``."""
+        from halopsa.api.pax8_details import Pax8DetailsApi
+
+        return Pax8DetailsApi(self._client)
+
+    @lazy
     def pdf_template(self) -> PdfTemplateApi:
         """Calls below ``/PdfTemplate``."""
         from halopsa.api.pdf_template import PdfTemplateApi
@@ -1811,6 +2243,27 @@ class Api(PublishedApi):
         from halopsa.api.pdf_template_repository import PdfTemplateRepositoryApi
 
         return PdfTemplateRepositoryApi(self._client)
+
+    @lazy
+    def periodic_history(self) -> PeriodicHistoryApi:
+        """Calls below ``/PeriodicHistory``."""
+        from halopsa.api.periodic_history import PeriodicHistoryApi
+
+        return PeriodicHistoryApi(self._client)
+
+    @lazy
+    def pii_detection(self) -> PiiDetectionApi:
+        """Calls below ``/PiiDetection``."""
+        from halopsa.api.pii_detection import PiiDetectionApi
+
+        return PiiDetectionApi(self._client)
+
+    @lazy
+    def pipeline_stages(self) -> PipelineStagesApi:
+        """Calls below ``/PipelineStages``."""
+        from halopsa.api.pipeline_stages import PipelineStagesApi
+
+        return PipelineStagesApi(self._client)
 
     @lazy
     def popup_note(self) -> PopupNoteApi:
@@ -1869,6 +2322,13 @@ class Api(PublishedApi):
         return ProductComponentApi(self._client)
 
     @lazy
+    def project_setup_lines(self) -> ProjectSetupLinesApi:
+        """Calls below ``/ProjectSetupLines``."""
+        from halopsa.api.project_setup_lines import ProjectSetupLinesApi
+
+        return ProjectSetupLinesApi(self._client)
+
+    @lazy
     def projects(self) -> ProjectsApi:
         """Calls below ``/Projects``."""
         from halopsa.api.projects import ProjectsApi
@@ -1916,6 +2376,20 @@ class Api(PublishedApi):
         from halopsa.api.quotation import QuotationApi
 
         return QuotationApi(self._client)
+
+    @lazy
+    def quote_change(self) -> QuoteChangeApi:
+        """Calls below ``/QuoteChange``."""
+        from halopsa.api.quote_change import QuoteChangeApi
+
+        return QuoteChangeApi(self._client)
+
+    @lazy
+    def raynet_details(self) -> RaynetDetailsApi:
+        """Calls below ``/RaynetDetails``."""
+        from halopsa.api.raynet_details import RaynetDetailsApi
+
+        return RaynetDetailsApi(self._client)
 
     @lazy
     def recurring_invoice(self) -> RecurringInvoiceApi:
@@ -2023,6 +2497,27 @@ class Api(PublishedApi):
         return SageBusinessCloudDetailsApi(self._client)
 
     @lazy
+    def sail_point_details(self) -> SailPointDetailsApi:
+        """Calls below ``/SailPointDetails``."""
+        from halopsa.api.sail_point_details import SailPointDetailsApi
+
+        return SailPointDetailsApi(self._client)
+
+    @lazy
+    def sail_point_role_mapping(self) -> SailPointRoleMappingApi:
+        """Calls below ``/SailPointRoleMapping``."""
+        from halopsa.api.sail_point_role_mapping import SailPointRoleMappingApi
+
+        return SailPointRoleMappingApi(self._client)
+
+    @lazy
+    def sail_point_user_mapping(self) -> SailPointUserMappingApi:
+        """Calls below ``/SailPointUserMapping``."""
+        from halopsa.api.sail_point_user_mapping import SailPointUserMappingApi
+
+        return SailPointUserMappingApi(self._client)
+
+    @lazy
     def sales_mailbox(self) -> SalesMailboxApi:
         """Calls below ``/SalesMailbox``."""
         from halopsa.api.sales_mailbox import SalesMailboxApi
@@ -2042,6 +2537,13 @@ class Api(PublishedApi):
         from halopsa.api.sales_order import SalesOrderApi
 
         return SalesOrderApi(self._client)
+
+    @lazy
+    def saved_forecast(self) -> SavedForecastApi:
+        """Calls below ``/SavedForecast``."""
+        from halopsa.api.saved_forecast import SavedForecastApi
+
+        return SavedForecastApi(self._client)
 
     @lazy
     def schedule(self) -> ScheduleApi:
@@ -2072,6 +2574,20 @@ class Api(PublishedApi):
         return SearchApi(self._client)
 
     @lazy
+    def seat_geek_details(self) -> SeatGeekDetailsApi:
+        """Calls below ``/SeatGeekDetails``."""
+        from halopsa.api.seat_geek_details import SeatGeekDetailsApi
+
+        return SeatGeekDetailsApi(self._client)
+
+    @lazy
+    def secure_secret_link(self) -> SecureSecretLinkApi:
+        """Calls below ``/SecureSecretLink``."""
+        from halopsa.api.secure_secret_link import SecureSecretLinkApi
+
+        return SecureSecretLinkApi(self._client)
+
+    @lazy
     def security_check(self) -> SecurityCheckApi:
         """Calls below ``/SecurityCheck``."""
         from halopsa.api.security_check import SecurityCheckApi
@@ -2091,6 +2607,13 @@ class Api(PublishedApi):
         from halopsa.api.security_question_validate import SecurityQuestionValidateApi
 
         return SecurityQuestionValidateApi(self._client)
+
+    @lazy
+    def sentinel_one_details(self) -> SentinelOneDetailsApi:
+        """Calls below ``/SentinelOneDetails``."""
+        from halopsa.api.sentinel_one_details import SentinelOneDetailsApi
+
+        return SentinelOneDetailsApi(self._client)
 
     @lazy
     def service(self) -> ServiceApi:
@@ -2149,6 +2672,13 @@ class Api(PublishedApi):
         return SetupTabGroupApi(self._client)
 
     @lazy
+    def sftp_details(self) -> SftpDetailsApi:
+        """Calls below ``/SFTPDetails``."""
+        from halopsa.api.sftp_details import SftpDetailsApi
+
+        return SftpDetailsApi(self._client)
+
+    @lazy
     def share_point(self) -> SharePointApi:
         """Calls below ``/SharePoint``."""
         from halopsa.api.share_point import SharePointApi
@@ -2163,6 +2693,20 @@ class Api(PublishedApi):
         return ShopifyDetailsApi(self._client)
 
     @lazy
+    def single_sign_on_application(self) -> SingleSignOnApplicationApi:
+        """Calls below ``/SingleSignOnApplication``."""
+        from halopsa.api.single_sign_on_application import SingleSignOnApplicationApi
+
+        return SingleSignOnApplicationApi(self._client)
+
+    @lazy
+    def single_sign_on_attempt(self) -> SingleSignOnAttemptApi:
+        """Calls below ``/SingleSignOnAttempt``."""
+        from halopsa.api.single_sign_on_attempt import SingleSignOnAttemptApi
+
+        return SingleSignOnAttemptApi(self._client)
+
+    @lazy
     def site(self) -> SiteApi:
         """Calls below ``/Site``."""
         from halopsa.api.site import SiteApi
@@ -2175,6 +2719,13 @@ class Api(PublishedApi):
         from halopsa.api.sla import SlaApi
 
         return SlaApi(self._client)
+
+    @lazy
+    def slack_chat_app(self) -> SlackChatAppApi:
+        """Calls below ``/SlackChatApp``."""
+        from halopsa.api.slack_chat_app import SlackChatAppApi
+
+        return SlackChatAppApi(self._client)
 
     @lazy
     def slack_details(self) -> SlackDetailsApi:
@@ -2212,6 +2763,13 @@ class Api(PublishedApi):
         return SoftwareLicenceRoleApi(self._client)
 
     @lazy
+    def sophos_details(self) -> SophosDetailsApi:
+        """Calls below ``/SophosDetails``."""
+        from halopsa.api.sophos_details import SophosDetailsApi
+
+        return SophosDetailsApi(self._client)
+
+    @lazy
     def sql_import(self) -> SqlImportApi:
         """Calls below ``/SQLImport``."""
         from halopsa.api.sql_import import SqlImportApi
@@ -2226,11 +2784,32 @@ class Api(PublishedApi):
         return StatusApi(self._client)
 
     @lazy
+    def stock_bin(self) -> StockBinApi:
+        """Calls below ``/StockBin``."""
+        from halopsa.api.stock_bin import StockBinApi
+
+        return StockBinApi(self._client)
+
+    @lazy
+    def stock_trace(self) -> StockTraceApi:
+        """Calls below ``/StockTrace``."""
+        from halopsa.api.stock_trace import StockTraceApi
+
+        return StockTraceApi(self._client)
+
+    @lazy
     def stream_one_ion_details(self) -> StreamOneIonDetailsApi:
         """Calls below ``/StreamOneIonDetails``."""
         from halopsa.api.stream_one_ion_details import StreamOneIonDetailsApi
 
         return StreamOneIonDetailsApi(self._client)
+
+    @lazy
+    def style_profile(self) -> StyleProfileApi:
+        """Calls below ``/StyleProfile``."""
+        from halopsa.api.style_profile import StyleProfileApi
+
+        return StyleProfileApi(self._client)
 
     @lazy
     def supplier(self) -> SupplierApi:
@@ -2245,6 +2824,13 @@ class Api(PublishedApi):
         from halopsa.api.supplier_contract import SupplierContractApi
 
         return SupplierContractApi(self._client)
+
+    @lazy
+    def supplier_order_change(self) -> SupplierOrderChangeApi:
+        """Calls below ``/SupplierOrderChange``."""
+        from halopsa.api.supplier_order_change import SupplierOrderChangeApi
+
+        return SupplierOrderChangeApi(self._client)
 
     @lazy
     def synnex_details(self) -> SynnexDetailsApi:
@@ -2478,11 +3064,25 @@ class Api(PublishedApi):
         return TopLevelApi(self._client)
 
     @lazy
+    def transcription_store(self) -> TranscriptionStoreApi:
+        """Calls below ``/TranscriptionStore``."""
+        from halopsa.api.transcription_store import TranscriptionStoreApi
+
+        return TranscriptionStoreApi(self._client)
+
+    @lazy
     def translation(self) -> TranslationApi:
         """Calls below ``/Translation``."""
         from halopsa.api.translation import TranslationApi
 
         return TranslationApi(self._client)
+
+    @lazy
+    def twilio_details(self) -> TwilioDetailsApi:
+        """Calls below ``/TwilioDetails``."""
+        from halopsa.api.twilio_details import TwilioDetailsApi
+
+        return TwilioDetailsApi(self._client)
 
     @lazy
     def twilio_whats_app_details(self) -> TwilioWhatsAppDetailsApi:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from halopsa.api.models.action_reaction import ActionReaction
     from halopsa.api.models.actions import Actions
+    from halopsa.api.models.actions_list import Actions_List
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.checkpoint import Checkpoint
     from halopsa.core.paging.listing import Listing, Page
@@ -64,7 +65,7 @@ if TYPE_CHECKING:
         timeentriesonly: bool | None
 
 
-class ActionsApi(PublishedWrites["Actions", "Actions"]):
+class ActionsApi(PublishedWrites["Actions_List", "Actions"]):
     """What the vendor publishes below ``/Actions``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
@@ -74,7 +75,7 @@ class ActionsApi(PublishedWrites["Actions", "Actions"]):
     _name = "api.actions"
 
     def create(
-        self, data: Actions | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
+        self, data: Actions_List | Actions | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Actions:
         """Call ``POST /Actions``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
@@ -102,7 +103,7 @@ class ActionsApi(PublishedWrites["Actions", "Actions"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[ActionsListQuery],
-    ) -> Page[Actions]:
+    ) -> Page[Actions_List]:
         """Call ``GET /Actions``."""
         return self._list(
             self._op("list"),
@@ -131,7 +132,7 @@ class ActionsApi(PublishedWrites["Actions", "Actions"]):
         timeout: Timeout = None,
         progress: OnProgress | None = None,
         **query: Unpack[ActionsListQuery],
-    ) -> Listing[Actions]:
+    ) -> Listing[Actions_List]:
         """Call ``GET /Actions``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``: what
         ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
         ``consistent``: neither miss nor double rows that are made or deleted meanwhile (needs a list with
@@ -193,7 +194,7 @@ class ActionsApi(PublishedWrites["Actions", "Actions"]):
         )
 
     def update(
-        self, id: int, data: Actions | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
+        self, id: int, data: Actions_List | Actions | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Actions:
         """Call ``POST /Actions``."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

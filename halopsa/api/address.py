@@ -26,11 +26,11 @@ if TYPE_CHECKING:
         """Query parameters; ``None`` leaves one out."""
 
         count: int | None
-        onholdonly: Any
-        openedafter: Any
-        overrideclientid: Any
-        overridesiteid: Any
-        overrideuserid: Any
+        onholdonly: str | None
+        openedafter: str | None
+        overrideclientid: str | None
+        overridesiteid: str | None
+        overrideuserid: str | None
         postcode: str | None
         site_id: int | None
         type_id: int | None

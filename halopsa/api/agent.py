@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
         activeinactive: str | None
         appointmentscreen: bool | None
+        basic_fields_only: bool | None
         can_edit_only: bool | None
         client_id: int | None
         clientidoverride: str | None
@@ -41,7 +42,9 @@ if TYPE_CHECKING:
         domain: str | None
         exchangecalendars: bool | None
         excludeAgent: int | None
+        exclude_membership_info: bool | None
         forcequalmatch: bool | None
+        include_membership_info: bool | None
         includeapiagents: bool | None
         includedisabled: str | None
         includeenabled: str | None
@@ -50,10 +53,19 @@ if TYPE_CHECKING:
         includestatus: bool | None
         includeunassigned: str | None
         integration_type: str | None
+        is_agent_cache: bool | None
         linemanagedonly: bool | None
         linkingagents: bool | None
         loadcache: bool | None
         onlinestatuses: str | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
         qualifications: str | None
         reassign: bool | None
         remoteagents: bool | None

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import TypedDict, Unpack
 
+    from halopsa.api.models.federated_credential import FederatedCredential
     from halopsa.api.models.nhd_identity_application import NHD_Identity_Application
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.checkpoint import Checkpoint
@@ -44,6 +45,26 @@ class ApplicationApi(PublishedWrites["NHD_Identity_Application", "NHD_Identity_A
         """Call ``DELETE /Application/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
+
+    def federatedcredentials(
+        self,
+        body: Sequence[FederatedCredential | Mapping[str, Any]],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /Application/federatedcredentials``. Since build 2.236. Published by the vendor; nobody
+        has verified this call on a live tenant."""
+        return self._invoke(
+            self._op("federatedcredentials"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
 
     def get(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ApplicationGetQuery]

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         assettypes: str | None
         bookmarked: bool | None
         client_id: int | None
+        client_ids: str | None
         columns_id: int | None
         consignable: bool | None
         consignment_id: int | None
@@ -51,9 +52,11 @@ if TYPE_CHECKING:
         excludethese: str | None
         globalSearchID: str | None
         idonly: bool | None
+        include_custom_fields: str | None
         includeactive: bool | None
         includeallowedstatus: bool | None
         includeassetfields: bool | None
+        includechangehistorylastupdated: bool | None
         includechildren: bool | None
         includecolumns: bool | None
         includeinactive: bool | None
@@ -123,6 +126,24 @@ class AssetApi(PublishedWrites["Device_List", "Device"]):
     ) -> None:
         """Call ``DELETE /Asset/{id}``."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
+
+    def diagram_details(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /Asset/DiagramDetails``. Since build 2.250. Published by the vendor; nobody has verified
+        this call on a live tenant."""
+        return self._invoke(
+            self._op("diagram_details"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[AssetGetQuery]

@@ -65,30 +65,41 @@ if TYPE_CHECKING:
 
         _alreadyuploaded: bool | None
         _canupdate: bool | None
+        _dont_fire_automations: bool | None
         _enduserportalpdfprint: bool | None
         _importtype: str | None
         _is_new_version: bool | None
         _isimport: bool | None
+        _isnewticket: bool | None
+        _match_additional_id: str | None
         _match_integration_id: int | None
         _match_integration_name: str | None
         _match_thirdparty_id: str | None
+        _start_transcription: bool | None
+        _transcription_is_new_action: bool | None
+        _transcription_started: bool | None
         _warning: str | None
         aashowforchildren: bool | None
         aashowforrelated: bool | None
         aashowforusers: bool | None
         aaunum: int | None
         aauserid: int | None
+        access_control: Any
+        access_control_level: int | None
         action_id: int | None
         already_posted: bool | None
         anon_outcomeid: int | None
         atallowanonupload: bool | None
         atallowguid: bool | None
+        atareanoteid: int | None
         atblob: str | None
         atblob_base64: str | None
         atcontenttype: str | None
         atdatecreated: When | None
         atdesc: str | None
+        atdoctype: int | None
         atencid: int | None
+        atexpirydate: When | None
         atfilename: str | None
         atfilesize: int | None
         atguid: str | None
@@ -97,6 +108,7 @@ if TYPE_CHECKING:
         atipaddress: str | None
         atisimage: bool | None
         atkey: str | None
+        atlastupdated: When | None
         atlink: str | None
         atlinkedversionid: int | None
         atnote: str | None
@@ -106,33 +118,51 @@ if TYPE_CHECKING:
         atthirdpartyid: str | None
         attype: int | None
         atuniqueid: int | None
+        canned_text_copy: bool | None
         child_count: int | None
         content_id: str | None
         copy_from_id: int | None
         copytopath: str | None
         date_created_override: When | None
-        download_url: str | None
         external_links: Any
         faultid: int | None
+        field_id: int | None
+        file_stream_CanRead: bool | None
+        file_stream_CanSeek: bool | None
+        file_stream_CanTimeout: bool | None
+        file_stream_CanWrite: bool | None
+        file_stream_Capacity: int | None
+        file_stream_Length: int | None
+        file_stream_Position: int | None
+        file_stream_ReadTimeout: int | None
+        file_stream_WriteTimeout: int | None
+        folder_hierarchy: str | None
         has_scanned: bool | None
         image_upload_id: int | None
         image_upload_key: str | None
         import_details_id: int | None
+        import_parentid: str | None
+        is_s3: bool | None
         last_updated: When | None
         link: str | None
+        migrate_to_s3: bool | None
         new_external_link__match: bool | None
         new_external_link__warning: str | None
         new_external_link__webhookaction: Any
         new_external_link_chat_message_count: int | None
+        new_external_link_child_links: Any
         new_external_link_eldatecreated: When | None
         new_external_link_eldateupdated: When | None
+        new_external_link_eldescription: str | None
         new_external_link_eldetailsid: int | None
         new_external_link_eldontmoveexistingassets: bool | None
         new_external_link_elhaloid: int | None
+        new_external_link_eliconforlinkedentity: str | None
         new_external_link_elid: int | None
         new_external_link_elintegrationname: str | None
         new_external_link_elisprimary: bool | None
         new_external_link_elmoduleid: int | None
+        new_external_link_elparentid: int | None
         new_external_link_elrevisions: int | None
         new_external_link_elsubscriptionexpiry: When | None
         new_external_link_elsubscriptionid: str | None
@@ -147,17 +177,23 @@ if TYPE_CHECKING:
         new_external_link_elthirdpartystatus: str | None
         new_external_link_elthirdpartytype: str | None
         new_external_link_elthirdpartyurl: str | None
+        new_external_link_elurlforlinkedentity: str | None
+        new_external_link_elurlforlinkedentitycaption: str | None
         new_external_link_extra_match_field: str | None
+        new_external_link_filters: Any
         new_external_link_halo_desc: str | None
         new_external_link_halo_second_desc: str | None
         new_external_link_halo_second_id: int | None
         new_external_link_new_subscription_key: str | None
         new_external_link_populate_url: bool | None
         new_external_link_third_party_secondary_id: str | None
+        new_external_link_update_existing_link: bool | None
+        outcome_id: int | None
+        parent_desc: str | None
         parent_name: str | None
+        processnow: bool | None
         s3url: str | None
         third_party_id: str | None
-        third_party_token: str | None
         ticket_id: int | None
         tickettype_guid: str | None
         tickettype_id: int | None
@@ -370,6 +406,26 @@ class AttachmentApi(PublishedWrites["Attachment_List", "Attachment"]):
             timeout=timeout,
             progress=progress,
             filters=query,
+        )
+
+    def migrate_to_s3(
+        self,
+        body: Sequence[int],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /Attachment/MigrateToS3``. Since build 2.250. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return self._invoke(
+            self._op("migrate_to_s3"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
         )
 
     def nhserver(

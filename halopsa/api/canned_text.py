@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import TypedDict, Unpack
 
     from halopsa.api.models.canned_text import CannedText
+    from halopsa.api.models.canned_text_favourites import CannedTextFavourites
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.checkpoint import Checkpoint
     from halopsa.core.paging.listing import Listing, Page
@@ -55,6 +56,26 @@ class CannedTextApi(PublishedWrites["CannedText", "CannedText"]):
         """Call ``DELETE /CannedText/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
+
+    def favourite(
+        self,
+        body: Sequence[CannedTextFavourites | Mapping[str, Any]],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /CannedText/favourite``. Since build 2.236. Published by the vendor; nobody has verified
+        this call on a live tenant."""
+        return self._invoke(
+            self._op("favourite"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[CannedTextGetQuery]

@@ -47,6 +47,26 @@ class ChatApi(PublishedResource[Entity, Entity]):
 
     _name = "api.chat"
 
+    def delete(
+        self,
+        id: int,
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``DELETE /Chat/{id}``. Since build 2.250. Published by the vendor; nobody has verified this
+        call on a live tenant."""
+        return self._invoke(
+            self._op("delete"),
+            (id, ),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     def get(
         self,
         id: int,

@@ -41,6 +41,27 @@ class ChatMessageApi(PublishedUpserts["LiveChatMsg", "LiveChatMsg"]):
         """Call ``POST /ChatMessage``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
+    def delete(
+        self,
+        chat_id: int,
+        msg_id: int,
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``DELETE /ChatMessage/{chat_id}/{msg_id}``. Since build 2.250. Published by the vendor; nobody
+        has verified this call on a live tenant."""
+        return self._invoke(
+            self._op("delete"),
+            (chat_id, msg_id, ),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     def is_typing(
         self,
         body: LiveChatIsTyping | Mapping[str, Any],

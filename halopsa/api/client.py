@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         exclude_internal: bool | None
         gficlients: bool | None
         idonly: bool | None
+        include_custom_fields: str | None
         includeactive: bool | None
         includeazuretenants: bool | None
         includecolumns: bool | None

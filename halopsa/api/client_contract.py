@@ -29,12 +29,15 @@ if TYPE_CHECKING:
         """Query parameters; ``None`` leaves one out."""
 
         client_id: int | None
+        contract_sub_type: int | None
+        contract_type: int | None
         device_id: int | None
         excluderenewed: bool | None
         includeinactive: bool | None
         includelastrenewed: bool | None
         isbillingplansetup: bool | None
         isoracle: bool | None
+        labour_type: int | None
         order2: str | None
         order3: str | None
         order4: str | None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import TypedDict, Unpack
 
     from halopsa.api.models.prepay_history import PrepayHistory
@@ -64,6 +64,26 @@ class ClientPrepayApi(PublishedWrites["PrepayHistory", "PrepayHistory"]):
         """Call ``DELETE /ClientPrepay/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
+
+    def expiry(
+        self,
+        body: Sequence[PrepayHistory | Mapping[str, Any]],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /ClientPrepay/Expiry``. Since build 2.250. Published by the vendor; nobody has verified
+        this call on a live tenant."""
+        return self._invoke(
+            self._op("expiry"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ClientPrepayGetQuery]

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         exclude_defaultsiteusers: bool | None
         exclude_generaluser: bool | None
         idonly: bool | None
+        include_custom_fields: str | None
         includeactive: bool | None
         includebillinginfo: bool | None
         includeinactive: bool | None
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
         lastupdatefromdate: bool | None
         lastupdatetodate: bool | None
         licence_id: int | None
+        linked_to_user_id: int | None
         listagentuserfirst: bool | None
         myallcustomers: bool | None
         myarea: bool | None

@@ -126,6 +126,26 @@ class EmailTemplateApi(PublishedWrites["MessageContent", "MessageContent"]):
             filters=query,
         )
 
+    def preview(
+        self,
+        body: MessageContent | Mapping[str, Any],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /EmailTemplate/preview``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return self._invoke(
+            self._op("preview"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     def update(
         self, id: int, data: MessageContent | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> MessageContent:

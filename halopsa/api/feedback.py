@@ -47,6 +47,24 @@ class FeedbackApi(PublishedWrites["Feedback", "Feedback"]):
         tenant."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
+    def feedback_message(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /Feedback/FeedbackMessage``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return self._invoke(
+            self._op("feedback_message"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[FeedbackGetQuery]
     ) -> Feedback:

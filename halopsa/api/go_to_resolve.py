@@ -28,8 +28,8 @@ class GoToResolveApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /GoToResolve/Complete``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /GoToResolve/Complete``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("complete"),
             (),
@@ -46,8 +46,8 @@ class GoToResolveApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /GoToResolve/Download``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /GoToResolve/Download``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("download"),
             (),

@@ -9,12 +9,18 @@ from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.incoming_event import IncomingEvent
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.checkpoint import Checkpoint
     from halopsa.core.paging.listing import Listing, Page
     from halopsa.core.paging.progress import OnProgress
+
+    class IncomingEventProcessQueryQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
+
+        query: Any
 
 
 class IncomingEventApi(PublishedWrites["IncomingEvent", "IncomingEvent"]):
@@ -120,6 +126,24 @@ class IncomingEventApi(PublishedWrites["IncomingEvent", "IncomingEvent"]):
         live tenant."""
         return self._invoke(
             self._op("process"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
+    def process_query(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: Unpack[IncomingEventProcessQueryQuery],
+    ) -> object:
+        """Call ``POST /IncomingEvent/ProcessQuery``. Since build 2.250. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return self._invoke(
+            self._op("process_query"),
             (),
             body=None,
             allow_unknown=allow_unknown,

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import TypedDict, Unpack
 
+    from halopsa.api.models.add_to_ticket import AddToTicket
     from halopsa.api.models.incoming_email import IncomingEmail
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.checkpoint import Checkpoint
@@ -45,6 +46,26 @@ class IncomingemailApi(PublishedWrites["IncomingEmail", "IncomingEmail"]):
     """
 
     _name = "api.incomingemail"
+
+    def add_to_ticket(
+        self,
+        body: Sequence[AddToTicket | Mapping[str, Any]],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /incomingemail/AddToTicket``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return self._invoke(
+            self._op("add_to_ticket"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
 
     def create(
         self, data: IncomingEmail | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any

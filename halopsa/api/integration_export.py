@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published_many import PublishedUpserts
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         readyForImport: bool | None
 
 
-class IntegrationExportApi(PublishedUpserts["IntegrationExport", "IntegrationExport"]):
+class IntegrationExportApi(PublishedWrites["IntegrationExport", "IntegrationExport"]):
     """What the vendor publishes below ``/IntegrationExport``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
@@ -39,6 +39,13 @@ class IntegrationExportApi(PublishedUpserts["IntegrationExport", "IntegrationExp
         """Call ``POST /IntegrationExport``. Published by the vendor; nobody has verified this call on a live
         tenant."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+
+    def delete(
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
+    ) -> None:
+        """Call ``DELETE /IntegrationExport/{id}``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,

@@ -29,8 +29,8 @@ class IntegrationLookUpApi(PublishedUpserts["IntegrationLookUp", "IntegrationLoo
     def create(
         self, data: IntegrationLookUp | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> IntegrationLookUp:
-        """Call ``POST /IntegrationLookUp``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /IntegrationLookUp``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def list(
@@ -45,8 +45,8 @@ class IntegrationLookUpApi(PublishedUpserts["IntegrationLookUp", "IntegrationLoo
         timeout: Timeout = None,
         **query: object,
     ) -> Page[IntegrationLookUp]:
-        """Call ``GET /IntegrationLookUp``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /IntegrationLookUp``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -98,6 +98,6 @@ class IntegrationLookUpApi(PublishedUpserts["IntegrationLookUp", "IntegrationLoo
     def update(
         self, id: int, data: IntegrationLookUp | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> IntegrationLookUp:
-        """Call ``POST /IntegrationLookUp``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /IntegrationLookUp``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

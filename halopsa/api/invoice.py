@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from halopsa.api.models.invoice_detail import InvoiceDetail
     from halopsa.api.models.invoice_header import InvoiceHeader
+    from halopsa.api.models.viewers import Viewers
     from halopsa.core.base.typing import Ids, Timeout
     from halopsa.core.paging.checkpoint import Checkpoint
     from halopsa.core.paging.listing import Listing, Page
@@ -39,7 +40,10 @@ if TYPE_CHECKING:
         client_id: int | None
         client_ids: str | None
         contract_id: int | None
+        datesearch: str | None
+        end_date: str | None
         idonly: bool | None
+        include_linked_item_details: bool | None
         includecredits: bool | None
         includeinvoices: bool | None
         includelines: bool | None
@@ -59,6 +63,7 @@ if TYPE_CHECKING:
         paymentstatuses: Ids | None
         postedonly: bool | None
         purchaseorder_id: int | None
+        quickbooks_id: int | None
         quote_status: str | None
         ready_for_invoicing: bool | None
         recurringinvoice_id: int | None
@@ -67,10 +72,13 @@ if TYPE_CHECKING:
         salesorder_id: int | None
         sent_status: int | None
         site_id: int | None
+        start_date: str | None
         stripeautopaymentrequired: bool | None
+        third_party_id: str | None
         ticket_id: int | None
         toplevel_id: int | None
         user_id: int | None
+        xero_id: str | None
 
 
 class InvoiceApi(PublishedWrites["InvoiceHeader", "InvoiceHeader"]):
@@ -100,6 +108,24 @@ class InvoiceApi(PublishedWrites["InvoiceHeader", "InvoiceHeader"]):
     ) -> InvoiceHeader:
         """Call ``GET /Invoice/{id}``."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
+
+    def lines(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /Invoice/lines``. Since build 2.236. Published by the vendor; nobody has verified this
+        call on a live tenant."""
+        return self._invoke(
+            self._op("lines"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
 
     def list(
         self,
@@ -201,6 +227,26 @@ class InvoiceApi(PublishedWrites["InvoiceHeader", "InvoiceHeader"]):
         tenant."""
         return self._invoke(
             self._op("updatelines"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
+    def view(
+        self,
+        body: Sequence[Viewers | Mapping[str, Any]],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /Invoice/View``. Since build 2.236. Published by the vendor; nobody has verified this
+        call on a live tenant."""
+        return self._invoke(
+            self._op("view"),
             (),
             body=body,
             allow_unknown=allow_unknown,

@@ -39,11 +39,13 @@ if TYPE_CHECKING:
         dbc_company_id: str | None
         exactdivision: int | None
         excluderecurring: bool | None
+        include_custom_fields: str | None
         includeactive: bool | None
         includeinactive: bool | None
         itemservice_id: int | None
         itemservicerequestdetails_id: int | None
         itemsupplierclientid: int | None
+        itemsuppliercurrency: int | None
         kashflowtenantid: int | None
         order2: str | None
         order3: str | None

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from halopsa.api.models.kb_entry import KBEntry
     from halopsa.api.models.kb_entry_list import KBEntry_List
+    from halopsa.api.models.viewers import Viewers
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.checkpoint import Checkpoint
     from halopsa.core.paging.listing import Listing, Page
@@ -149,6 +150,26 @@ class KbArticleApi(PublishedWrites["KBEntry_List", "KBEntry"]):
     ) -> KBEntry:
         """Call ``POST /KBArticle``."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+
+    def view(
+        self,
+        body: Sequence[Viewers | Mapping[str, Any]],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /KBArticle/View``. Since build 2.236. Published by the vendor; nobody has verified this
+        call on a live tenant."""
+        return self._invoke(
+            self._op("view"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
 
     def vote(
         self,

@@ -21,6 +21,26 @@ class KbArticleAnonApi(PublishedResource[Entity, Entity]):
 
     _name = "api.kb_article_anon"
 
+    def get(
+        self,
+        slug: str,
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /KBArticleAnon/{slug}``. Since build 2.236. Published by the vendor; nobody has verified
+        this call on a live tenant."""
+        return self._invoke(
+            self._op("get"),
+            (slug, ),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     def list(
         self,
         *,

@@ -43,6 +43,24 @@ class MoApi(PublishedWrites["MarketingOpen", "MarketingOpen"]):
             query=query,
         )
 
+    def c(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /MO/c``. Since build 2.250. Published by the vendor; nobody has verified this call on a
+        live tenant."""
+        return self._invoke(
+            self._op("c"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     def create(
         self, data: MarketingOpen | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> MarketingOpen:

@@ -76,8 +76,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Addigy``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Addigy``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("addigy"),
             (),
@@ -96,8 +96,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Addigy/Integrator``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notify/Addigy/Integrator``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("addigy_integrator"),
             (),
@@ -116,8 +116,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Atera``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Atera``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("atera"),
             (),
@@ -136,8 +136,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Atera/Integrator``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notify/Atera/Integrator``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("atera_integrator"),
             (),
@@ -156,8 +156,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Automate``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Automate``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("automate"),
             (),
@@ -176,8 +176,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Automate/Integrator``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``POST /Notify/Automate/Integrator``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("automate_integrator"),
             (),
@@ -196,8 +196,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Auvik``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Auvik``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("auvik"),
             (),
@@ -216,8 +216,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/AzureDevOps``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/AzureDevOps``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("azure_dev_ops"),
             (),
@@ -236,8 +236,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/AzureDevOps/Integrator``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /Notify/AzureDevOps/Integrator``. Gone in build 2.236; older ones have it. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("azure_dev_ops_integrator"),
             (),
@@ -256,8 +256,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/AzureMonitor``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/AzureMonitor``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("azure_monitor"),
             (),
@@ -274,8 +274,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Confluence``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Confluence``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("confluence"),
             (),
@@ -292,8 +292,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Notify/ConnectwiseRmm``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /Notify/ConnectwiseRmm``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("connectwise_rmm"),
             (),
@@ -310,8 +310,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Datadog``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Datadog``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("datadog"),
             (),
@@ -328,8 +328,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/DattoRMM/Alerts``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notify/DattoRMM/Alerts``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("datto_rmm_alerts"),
             (),
@@ -348,8 +348,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Device42``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Device42``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("device42"),
             (),
@@ -368,8 +368,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Dynatrace``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Dynatrace``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("dynatrace"),
             (),
@@ -386,8 +386,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/ExchangeCalendars``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notify/ExchangeCalendars``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("exchange_calendars"),
             (),
@@ -407,8 +407,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Notify/AdobeAcrobat/{tenant}/{secret}``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /Notify/AdobeAcrobat/{tenant}/{secret}``. Gone in build 2.236; older ones have it.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_adobe_acrobat"),
             (tenant, secret, ),
@@ -425,8 +425,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Notify/Facebook``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Notify/Facebook``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_facebook"),
             (),
@@ -443,8 +443,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/github``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/github``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("github"),
             (),
@@ -461,8 +461,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/gotoresolve``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/gotoresolve``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("gotoresolve"),
             (),
@@ -479,8 +479,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/halo-webhook``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/halo-webhook``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("halo_webhook"),
             (),
@@ -497,8 +497,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[NotifyHubspotQuery],
     ) -> object:
-        """Call ``POST /Notify/Hubspot``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Hubspot``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("hubspot"),
             (),
@@ -515,8 +515,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Hubspot/Verify``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notify/Hubspot/Verify``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("hubspot_verify"),
             (),
@@ -533,8 +533,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/icinga``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/icinga``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("icinga"),
             (),
@@ -553,8 +553,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/ingrammicroreseller``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``POST /Notify/ingrammicroreseller``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("ingrammicroreseller"),
             (),
@@ -573,7 +573,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Jira``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Jira``. Gone in build 2.236; older ones have it. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("jira"),
             (),
@@ -590,8 +591,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/JiraServiceManagement``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /Notify/JiraServiceManagement``. Gone in build 2.236; older ones have it. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("jira_service_management"),
             (),
@@ -608,8 +609,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/LapSafe``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/LapSafe``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("lap_safe"),
             (),
@@ -628,8 +629,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/LogicMonitor``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/LogicMonitor``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("logic_monitor"),
             (),
@@ -648,8 +649,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Meraki``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Meraki``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("meraki"),
             (),
@@ -666,8 +667,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/MicrosoftEntra/Integrator``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /Notify/MicrosoftEntra/Integrator``. Gone in build 2.236; older ones have it. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("microsoft_entra_integrator"),
             (),
@@ -684,8 +685,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/MicrosoftTeamsShifts/Import``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /Notify/MicrosoftTeamsShifts/Import``. Gone in build 2.236; older ones have it.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("microsoft_teams_shifts_import"),
             (),
@@ -702,8 +703,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/MicrosoftTeamsShifts/Webhook``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``POST /Notify/MicrosoftTeamsShifts/Webhook``. Gone in build 2.236; older ones have it.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("microsoft_teams_shifts_webhook"),
             (),
@@ -722,8 +723,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/N-Central``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/N-Central``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("n_central"),
             (),
@@ -740,8 +741,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Nagios``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Nagios``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("nagios"),
             (),
@@ -760,8 +761,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[NotifyNinjaQuery],
     ) -> object:
-        """Call ``POST /Notify/Ninja``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Ninja``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("ninja"),
             (),
@@ -780,8 +781,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Ninja/Alerts``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Ninja/Alerts``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("ninja_alerts"),
             (),
@@ -798,8 +799,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/PagerDuty``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/PagerDuty``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("pager_duty"),
             (),
@@ -816,8 +817,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/partner-center``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notify/partner-center``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("partner_center"),
             (),
@@ -836,7 +837,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify``. Gone in build 2.236; older ones have it. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("post"),
             (),
@@ -857,8 +859,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/AdobeAcrobat/{tenant}/{secret}``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``POST /Notify/AdobeAcrobat/{tenant}/{secret}``. Gone in build 2.236; older ones have it.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post_adobe_acrobat"),
             (tenant, secret, ),
@@ -877,8 +879,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Facebook``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Facebook``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post_facebook"),
             (),
@@ -898,8 +900,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/process``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/process``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("process"),
             (),
@@ -919,8 +921,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/ProcessStreet``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notify/ProcessStreet``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("process_street"),
             (),
@@ -937,8 +939,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/prometheus``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/prometheus``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("prometheus"),
             (),
@@ -959,8 +961,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/PRTGAlerts/{tenant}``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``POST /Notify/PRTGAlerts/{tenant}``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("prtg_alerts"),
             (tenant, ),
@@ -980,8 +982,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/QuickBooksOnline``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notify/QuickBooksOnline``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("quick_books_online"),
             (),
@@ -998,8 +1000,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/QuickbooksOnline/Verify``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /Notify/QuickbooksOnline/Verify``. Gone in build 2.236; older ones have it. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("quickbooks_online_verify"),
             (),
@@ -1019,8 +1021,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Quoter``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Quoter``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("quoter"),
             (),
@@ -1040,8 +1042,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/servicenowaction``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notify/servicenowaction``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("servicenowaction"),
             (),
@@ -1060,8 +1062,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/servicenowticket``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notify/servicenowticket``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("servicenowticket"),
             (),
@@ -1078,8 +1080,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/SharePoint``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/SharePoint``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("share_point"),
             (),
@@ -1096,8 +1098,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/site24x7``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/site24x7``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("site24x7"),
             (),
@@ -1116,8 +1118,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Slack``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Slack``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("slack"),
             (),
@@ -1136,8 +1138,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Slack/Events``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Slack/Events``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("slack_events"),
             (),
@@ -1156,8 +1158,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/SnelStart``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/SnelStart``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("snel_start"),
             (),
@@ -1176,8 +1178,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/SolarWindsOrion``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notify/SolarWindsOrion``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("solar_winds_orion"),
             (),
@@ -1196,8 +1198,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/SplunkOnCall``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/SplunkOnCall``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("splunk_on_call"),
             (),
@@ -1214,8 +1216,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Stripe``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Stripe``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("stripe"),
             (),
@@ -1234,8 +1236,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Syncro``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Syncro``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("syncro"),
             (),
@@ -1252,8 +1254,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Teams/chatMessage``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notify/Teams/chatMessage``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("teams_chat_message"),
             (),
@@ -1270,8 +1272,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Teams/lifecycleNotification``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /Notify/Teams/lifecycleNotification``. Gone in build 2.236; older ones have it.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("teams_lifecycle_notification"),
             (),
@@ -1288,8 +1290,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Teams/userPresence``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``POST /Notify/Teams/userPresence``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("teams_user_presence"),
             (),
@@ -1306,8 +1308,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/trustpilot``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/trustpilot``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("trustpilot"),
             (),
@@ -1327,8 +1329,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Twilio``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Twilio``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("twilio"),
             (),
@@ -1348,8 +1350,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Twitter``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Twitter``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("twitter"),
             (),
@@ -1366,8 +1368,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/uat-restore``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/uat-restore``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("uat_restore"),
             (),
@@ -1387,8 +1389,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/WhatsApp``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/WhatsApp``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("whats_app"),
             (),
@@ -1408,7 +1410,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[NotifyXeroQuery],
     ) -> object:
-        """Call ``POST /Notify/Xero``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Xero``. Gone in build 2.236; older ones have it. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("xero"),
             (),
@@ -1425,8 +1428,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Xero/Verify``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Xero/Verify``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("xero_verify"),
             (),
@@ -1445,8 +1448,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Zabbix``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Zabbix``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("zabbix"),
             (),

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         agent_status: int | None
         command: str | None
         fetch_all: bool | None
+        idle_warn: bool | None
         is_idle: bool | None
         is_logout: bool | None
         last_active: When | None

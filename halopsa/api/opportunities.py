@@ -72,6 +72,7 @@ if TYPE_CHECKING:
         category_2: Ids | None
         category_3: Ids | None
         category_4: Ids | None
+        cf_display_values_only: bool | None
         checkmyticketsonly: bool | None
         client_id: int | None
         client_ids: Ids | None
@@ -93,9 +94,11 @@ if TYPE_CHECKING:
         extraportalfilter: str | None
         facebook_id: str | None
         fetchgrandchildren: bool | None
+        filetype_filter: str | None
         flagged: Ids | None
         followedandagents: Ids | None
         ignoremilestonerestriction: bool | None
+        include_custom_fields: str | None
         includeaccountmanager: bool | None
         includeagent: bool | None
         includeallopen: bool | None
@@ -226,6 +229,8 @@ if TYPE_CHECKING:
         supplier_status: Ids | None
         team: Ids | None
         team_name: str | None
+        third_party_id: int | None
+        third_party_id_string: str | None
         ticketarea_id: int | None
         ticketcontract_id: int | None
         ticketidonly: bool | None

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import TypedDict, Unpack
 
     from halopsa.api.models.supplier_order_header import SupplierOrderHeader
+    from halopsa.api.models.viewers import Viewers
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.checkpoint import Checkpoint
     from halopsa.core.paging.listing import Listing, Page
@@ -171,3 +172,23 @@ class PurchaseOrderApi(PublishedWrites["SupplierOrderHeader", "SupplierOrderHead
         """Call ``POST /PurchaseOrder``. Published by the vendor; nobody has verified this call on a live
         tenant."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+
+    def view(
+        self,
+        body: Sequence[Viewers | Mapping[str, Any]],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /PurchaseOrder/View``. Since build 2.236. Published by the vendor; nobody has verified
+        this call on a live tenant."""
+        return self._invoke(
+            self._op("view"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )

@@ -38,6 +38,24 @@ class QuickBooksDetailsApi(PublishedWrites["QuickBooksDetails", "QuickBooksDetai
 
     _name = "api.quick_books_details"
 
+    def clear_cache(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /QuickBooksDetails/ClearCache``. Since build 2.250. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return self._invoke(
+            self._op("clear_cache"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     def create(
         self, data: QuickBooksDetails | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> QuickBooksDetails:

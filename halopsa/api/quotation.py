@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from typing import TypedDict, Unpack
 
     from halopsa.api.models.quotation_approval import QuotationApproval
+    from halopsa.api.models.quotation_detail import QuotationDetail
     from halopsa.api.models.quotation_header import QuotationHeader
+    from halopsa.api.models.viewers import Viewers
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.checkpoint import Checkpoint
     from halopsa.core.paging.listing import Listing, Page
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
         client_id: int | None
         closed: bool | None
         currentclientorall: int | None
+        filetype_filter: str | None
         includelines: bool | None
         my_approvals: bool | None
         needsprocessing: bool | None
@@ -98,6 +101,26 @@ class QuotationApi(PublishedWrites["QuotationHeader", "QuotationHeader"]):
         """Call ``GET /Quotation/{id}``."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
+    def lines(
+        self,
+        body: Sequence[QuotationDetail | Mapping[str, Any]],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /Quotation/Lines``. Since build 2.236. Published by the vendor; nobody has verified this
+        call on a live tenant."""
+        return self._invoke(
+            self._op("lines"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     def list(
         self,
         *,
@@ -164,3 +187,23 @@ class QuotationApi(PublishedWrites["QuotationHeader", "QuotationHeader"]):
     ) -> QuotationHeader:
         """Call ``POST /Quotation``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+
+    def view(
+        self,
+        body: Sequence[Viewers | Mapping[str, Any]],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /Quotation/View``. Since build 2.236. Published by the vendor; nobody has verified this
+        call on a live tenant."""
+        return self._invoke(
+            self._op("view"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )

@@ -39,7 +39,10 @@ if TYPE_CHECKING:
         client_id: int | None
         client_ids: str | None
         contract_id: int | None
+        datesearch: str | None
+        end_date: str | None
         idonly: bool | None
+        include_linked_item_details: bool | None
         includecredits: bool | None
         includeinvoices: bool | None
         includelines: bool | None
@@ -59,6 +62,7 @@ if TYPE_CHECKING:
         paymentstatuses: Ids | None
         postedonly: bool | None
         purchaseorder_id: int | None
+        quickbooks_id: int | None
         quote_status: str | None
         ready_for_invoicing: bool | None
         recurringinvoice_id: int | None
@@ -67,10 +71,13 @@ if TYPE_CHECKING:
         salesorder_id: int | None
         sent_status: int | None
         site_id: int | None
+        start_date: str | None
         stripeautopaymentrequired: bool | None
+        third_party_id: str | None
         ticket_id: int | None
         toplevel_id: int | None
         user_id: int | None
+        xero_id: str | None
 
 
 class RecurringInvoiceApi(PublishedWrites["InvoiceHeader", "InvoiceHeader"]):
@@ -101,6 +108,24 @@ class RecurringInvoiceApi(PublishedWrites["InvoiceHeader", "InvoiceHeader"]):
     ) -> InvoiceHeader:
         """Call ``GET /RecurringInvoice/{id}``."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
+
+    def get_lines(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /RecurringInvoice/lines``. Since build 2.250. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return self._invoke(
+            self._op("get_lines"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
 
     def lines(
         self,

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from halopsa.api.models.sales_mailbox_detail import SalesMailboxDetail
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.paging.checkpoint import Checkpoint
+    from halopsa.core.paging.listing import Listing, Page
+    from halopsa.core.paging.progress import OnProgress
 
 
 class SalesMailboxDetailApi(PublishedUpserts["SalesMailboxDetail", "SalesMailboxDetail"]):
@@ -28,6 +32,68 @@ class SalesMailboxDetailApi(PublishedUpserts["SalesMailboxDetail", "SalesMailbox
         """Call ``POST /SalesMailboxDetail``. Published by the vendor; nobody has verified this call on a live
         tenant."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+
+    def list(
+        self,
+        *,
+        page_size: int = 50,
+        page_no: int = 1,
+        order: str | None = None,
+        orderdesc: bool | None = None,
+        search: str | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> Page[SalesMailboxDetail]:
+        """Call ``GET /SalesMailboxDetail``. Since build 2.236. Published by the vendor; nobody has verified
+        this call on a live tenant."""
+        return self._list(
+            self._op("list"),
+            page_size=page_size,
+            page_no=page_no,
+            order=order,
+            orderdesc=orderdesc,
+            search=search,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            filters=query,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        order: str | None = None,
+        orderdesc: bool | None = None,
+        search: str | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **query: object,
+    ) -> Listing[SalesMailboxDetail]:
+        """Call ``GET /SalesMailboxDetail``, page by page, with ``prefetch`` (1 to 64) pages in flight.
+        ``resume``: what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless
+        everything came. ``consistent``: neither miss nor double rows that are made or deleted meanwhile
+        (needs a list with ``order``). ``progress``: called after each page."""
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            order=order,
+            orderdesc=orderdesc,
+            search=search,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=query,
+        )
 
     def update(
         self, id: int, data: SalesMailboxDetail | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any

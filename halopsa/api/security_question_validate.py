@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from halopsa.core.operations.published_many import PublishedUpserts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from halopsa.api.models.npr_result import NPR_Result
+    from halopsa.api.models.users import Users
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.checkpoint import Checkpoint
     from halopsa.core.paging.listing import Listing, Page
@@ -32,6 +33,26 @@ class SecurityQuestionValidateApi(PublishedUpserts["NPR_Result", "NPR_Result"]):
         """Call ``POST /SecurityQuestionValidate``. Published by the vendor; nobody has verified this call on a
         live tenant."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+
+    def get_call(
+        self,
+        id: int,
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /SecurityQuestionValidate/Call/{id}``. Since build 2.236. Published by the vendor; nobody
+        has verified this call on a live tenant."""
+        return self._invoke(
+            self._op("get_call"),
+            (id, ),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
 
     def list(
         self,
@@ -93,6 +114,26 @@ class SecurityQuestionValidateApi(PublishedUpserts["NPR_Result", "NPR_Result"]):
             timeout=timeout,
             progress=progress,
             filters=query,
+        )
+
+    def post_call(
+        self,
+        body: Sequence[Users | Mapping[str, Any]],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /SecurityQuestionValidate/Call``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return self._invoke(
+            self._op("post_call"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
         )
 
     def update(

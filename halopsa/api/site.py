@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         exclude_internal: bool | None
         gfisites: bool | None
         idonly: bool | None
+        include_custom_fields: str | None
         includeactive: bool | None
         includeaddress: bool | None
         includeinactive: bool | None

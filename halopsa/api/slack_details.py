@@ -125,8 +125,6 @@ class SlackDetailsApi(PublishedWrites["SlackDetails", "SlackDetails"]):
 
     def uninstall(
         self,
-        body: SlackDetails | Mapping[str, Any],
-        /,
         *,
         allow_unknown: bool = False,
         timeout: Timeout = None,
@@ -137,7 +135,7 @@ class SlackDetailsApi(PublishedWrites["SlackDetails", "SlackDetails"]):
         return self._invoke(
             self._op("uninstall"),
             (),
-            body=body,
+            body=None,
             allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing import TypedDict, Unpack
 
     from halopsa.api.models.t_status import TStatus
+    from halopsa.api.models.t_status_list import TStatus_List
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.checkpoint import Checkpoint
     from halopsa.core.paging.listing import Listing, Page
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
         view_id: int | None
 
 
-class StatusApi(PublishedWrites["TStatus", "TStatus"]):
+class StatusApi(PublishedWrites["TStatus_List", "TStatus"]):
     """What the vendor publishes below ``/Status``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
@@ -53,7 +54,7 @@ class StatusApi(PublishedWrites["TStatus", "TStatus"]):
     _name = "api.status"
 
     def create(
-        self, data: TStatus | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
+        self, data: TStatus_List | TStatus | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> TStatus:
         """Call ``POST /Status``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
@@ -82,7 +83,7 @@ class StatusApi(PublishedWrites["TStatus", "TStatus"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[StatusListQuery],
-    ) -> Page[TStatus]:
+    ) -> Page[TStatus_List]:
         """Call ``GET /Status``."""
         return self._list(
             self._op("list"),
@@ -111,7 +112,7 @@ class StatusApi(PublishedWrites["TStatus", "TStatus"]):
         timeout: Timeout = None,
         progress: OnProgress | None = None,
         **query: Unpack[StatusListQuery],
-    ) -> Listing[TStatus]:
+    ) -> Listing[TStatus_List]:
         """Call ``GET /Status``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``: what
         ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
         ``consistent``: neither miss nor double rows that are made or deleted meanwhile (needs a list with
@@ -133,7 +134,7 @@ class StatusApi(PublishedWrites["TStatus", "TStatus"]):
         )
 
     def update(
-        self, id: int, data: TStatus | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
+        self, id: int, data: TStatus_List | TStatus | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> TStatus:
         """Call ``POST /Status``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

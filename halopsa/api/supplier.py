@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing import TypedDict, Unpack
 
     from halopsa.api.models.company import Company
+    from halopsa.api.models.company_list import Company_List
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.checkpoint import Checkpoint
     from halopsa.core.paging.listing import Listing, Page
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
         xerotenantid: str | None
 
 
-class SupplierApi(PublishedWrites["Company", "Company"]):
+class SupplierApi(PublishedWrites["Company_List", "Company"]):
     """What the vendor publishes below ``/Supplier``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
@@ -52,7 +53,7 @@ class SupplierApi(PublishedWrites["Company", "Company"]):
     _name = "api.supplier"
 
     def create(
-        self, data: Company | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
+        self, data: Company_List | Company | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Company:
         """Call ``POST /Supplier``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
@@ -80,7 +81,7 @@ class SupplierApi(PublishedWrites["Company", "Company"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[SupplierListQuery],
-    ) -> Page[Company]:
+    ) -> Page[Company_List]:
         """Call ``GET /Supplier``."""
         return self._list(
             self._op("list"),
@@ -109,7 +110,7 @@ class SupplierApi(PublishedWrites["Company", "Company"]):
         timeout: Timeout = None,
         progress: OnProgress | None = None,
         **query: Unpack[SupplierListQuery],
-    ) -> Listing[Company]:
+    ) -> Listing[Company_List]:
         """Call ``GET /Supplier``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``: what
         ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
         ``consistent``: neither miss nor double rows that are made or deleted meanwhile (needs a list with
@@ -131,7 +132,7 @@ class SupplierApi(PublishedWrites["Company", "Company"]):
         )
 
     def update(
-        self, id: int, data: Company | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
+        self, id: int, data: Company_List | Company | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Company:
         """Call ``POST /Supplier``."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

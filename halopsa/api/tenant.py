@@ -40,6 +40,8 @@ class TenantApi(PublishedResource[Entity, Entity]):
 
     def post(
         self,
+        body: int,
+        /,
         *,
         allow_unknown: bool = False,
         timeout: Timeout = None,
@@ -49,7 +51,7 @@ class TenantApi(PublishedResource[Entity, Entity]):
         return self._invoke(
             self._op("post"),
             (),
-            body=None,
+            body=body,
             allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
         exclude_defaultsiteusers: bool | None
         exclude_generaluser: bool | None
         idonly: bool | None
+        include_custom_fields: str | None
         includeactive: bool | None
         includebillinginfo: bool | None
         includeinactive: bool | None
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
         lastupdatefromdate: bool | None
         lastupdatetodate: bool | None
         licence_id: int | None
+        linked_to_user_id: int | None
         listagentuserfirst: bool | None
         myallcustomers: bool | None
         myarea: bool | None
@@ -189,6 +191,24 @@ class UsersApi(PublishedWrites["Users_List", "Users"]):
         """Call ``GET /Users/me``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("me"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
+    def onbehalf(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /Users/onbehalf``. Since build 2.236. Published by the vendor; nobody has verified this
+        call on a live tenant."""
+        return self._invoke(
+            self._op("onbehalf"),
             (),
             body=None,
             allow_unknown=allow_unknown,

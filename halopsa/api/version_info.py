@@ -88,6 +88,24 @@ class VersionInfoApi(PublishedResource[Entity, Entity]):
             query=query,
         )
 
+    def integrator_hash(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /VersionInfo/IntegratorHash``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return self._invoke(
+            self._op("integrator_hash"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     def list(
         self,
         *,

@@ -40,12 +40,52 @@ class VirtualAgentApi(PublishedWrites["VirtualAgent", "VirtualAgent"]):
         tenant."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
+    def delete_mcp(
+        self,
+        id: str,
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``DELETE /VirtualAgent/{id}/MCP``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return self._invoke(
+            self._op("delete_mcp"),
+            (id, ),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     def get(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> VirtualAgent:
         """Call ``GET /VirtualAgent/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
+
+    def get_mcp(
+        self,
+        id: str,
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /VirtualAgent/{id}/MCP``. Since build 2.236. Published by the vendor; nobody has verified
+        this call on a live tenant."""
+        return self._invoke(
+            self._op("get_mcp"),
+            (id, ),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
 
     def list(
         self,
@@ -106,6 +146,26 @@ class VirtualAgentApi(PublishedWrites["VirtualAgent", "VirtualAgent"]):
             timeout=timeout,
             progress=progress,
             filters=query,
+        )
+
+    def post_mcp(
+        self,
+        id: str,
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /VirtualAgent/{id}/MCP``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return self._invoke(
+            self._op("post_mcp"),
+            (id, ),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
         )
 
     def update(

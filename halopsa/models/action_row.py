@@ -11,12 +11,16 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     import datetime as dt
 
+    from halopsa.models.address import Address
+    from halopsa.models.agent_row import AgentRow
     from halopsa.models.article_row import ArticleRow
     from halopsa.models.asset import Asset
     from halopsa.models.asset_row import AssetRow
     from halopsa.models.attachment import Attachment
+    from halopsa.models.contact import Contact
     from halopsa.models.contact_row import ContactRow
     from halopsa.models.custom_field import CustomField
+    from halopsa.models.portal_role import PortalRole
 
 
 @entity
@@ -34,29 +38,44 @@ class ActionRow(Entity):
     _agent01_ok: bool | None = None
     _agent02_ok: bool | None = None
     _agent03_ok: bool | None = None
+    _apply_ai_suggestions: list[int] | None = None
     _appointment01_ok: bool | None = None
     _appointment_force: bool | None = None
     _can_edit_billing_time: bool | None = None
     _canupdate: bool | None = None
+    _canupdateuservisibility: bool | None = None
     _changeprivate: bool | None = None
+    _dont_fire_automations: bool | None = None
     _dontupdate_devops: bool | None = None
     _dontupdate_jira: bool | None = None
     _dontupdate_pagerduty: bool | None = None
+    _download_email_result: dict[str, Any] | None = None
     _faultForce: bool | None = None
     _forcereassign: bool | None = None
     _ignore_ai: bool | None = None
+    _ignore_closure_comment_mandatory: bool | None = None
+    _ignore_response_reassign: bool | None = None
     _ignore_translate: bool | None = None
     _importtype: str | None = None
     _includeticketinresponse: bool | None = None
+    _is_azure_mailbox: bool | None = None
+    _iscountersign: bool | None = None
     _isimport: bool | None = None
     _isinboundsales: bool | None = None
     _isnotify: bool | None = None
+    _isoutboundsales: bool | None = None
     _isportalagentnote: bool | None = None
     _isreplyaction: bool | None = None
+    _kbduplicate01_ok: bool | None = None
+    _maintenance01_ok: bool | None = None
+    _maintenancesuggest01_ok: bool | None = None
+    _match_additional_id: str | None = None
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
+    _novalidate: bool | None = None
     _prevent_outgoing: bool | None = None
+    _rule_user_update: Contact | None = None
     _sendtweet: bool | None = None
     _slackaction: int | None = None
     _ticketclash01_ok: bool | None = None
@@ -101,6 +120,7 @@ class ActionRow(Entity):
     actionnumberfrom: int | None = None
     actionoohtime: float | None = None
     actionprepayamount: float | None = None
+    actionprepayhistory: list[dict[str, Any]] | None = None
     actionprepayhours: float | None = None
     actionresponsedate: dt.datetime | None = None
     actionslaresponsestate: str | None = None
@@ -124,7 +144,11 @@ class ActionRow(Entity):
     actsapuuid: str | None = None
     add_followup_appointment: bool | None = None
     add_followup_task: bool | None = None
+    addautosuppressheader: bool | None = None
+    adhoc_notify_team: int | None = None
     agentnotificationneeded: int | None = None
+    ai_agent_id: str | None = None
+    ai_created: bool | None = None
     allow_automation_on_related: bool | None = None
     appointment_complete_status: int | None = None
     appointment_id: int | None = None
@@ -138,15 +162,20 @@ class ActionRow(Entity):
     backoutplan: str | None = None
     bigpanda_id: str | None = None
     billingoverriddenbytimeentry: int | None = None
+    bulkemail_tickets: list[int] | None = None
     bulkemail_users: list[int] | None = None
     calloutcomenum: int | None = None
+    campaign_id: int | None = None
     changeinformationhtml: str | None = None
     chargerate: int | None = None
     chatid: int | None = None
     colour: str | None = None
     communicationplan: str | None = None
+    contact_address: Address | None = None
     contract_date_override: dt.datetime | None = None
     copy_to_id: int | None = None
+    countersignature: str | None = None
+    countersiguseagentsig: bool | None = None
     create_article: bool | None = None
     created_from_action_id: int | None = None
     created_from_ticket_id: int | None = None
@@ -165,10 +194,15 @@ class ActionRow(Entity):
     devops_pipeline_version: str | None = None
     dont_do_rules: bool | None = None
     dont_recalculate_billing: bool | None = None
+    dont_recalculate_billing_set_manually: bool | None = None
+    dont_recalculate_time: bool | None = None
     dont_update_fault: bool | None = None
     dontcreatechild: bool | None = None
+    download_original_email: bool | None = None
     dynamicsactionid: str | None = None
     email_message_id: str | None = None
+    email_not_sent_from_halo: bool | None = None
+    email_status: int | None = None
     emailbcc: str | None = None  # the web interface sends it
     emailbody: str | None = None
     emailbody_html: str | None = None
@@ -176,6 +210,7 @@ class ActionRow(Entity):
     emailccnew: str | None = None
     emaildirection: str | None = None
     emailfrom: str | None = None
+    emailimportance: str | None = None
     emailsubject: str | None = None
     emailsubjectnew: str | None = None
     emailtemplate_id: int | None = None
@@ -183,6 +218,7 @@ class ActionRow(Entity):
     emailtolistall: str | None = None
     emailtonew: str | None = None
     entity_type: str | None = None
+    excludefromemailthreading: bool | None = None
     external_links: list[dict[str, Any]] | None = None
     externalinvoicenumber: str | None = None
     facebook_from_id: str | None = None
@@ -195,7 +231,9 @@ class ActionRow(Entity):
     faultstimeentryid: int | None = None
     files: Any = None  # the web interface sends it
     follow: bool | None = None
+    followers_agent: list[AgentRow] | None = None
     followers_user: list[ContactRow] | None = None
+    form_id: str | None = None
     from_address_override: str | None = None
     from_mailbox_id: int | None = None
     g2aremote_id: str | None = None
@@ -214,21 +252,29 @@ class ActionRow(Entity):
     instagramname: str | None = None
     internet_message_id: str | None = None
     invoice_id: int | None = None
+    invoice_reminder: bool | None = None
     isBulkEmail: bool | None = None
     is_halo_ack: bool | None = None
     is_jira_supplier: bool | None = None
+    is_proj_mileage_action: bool | None = None
+    is_proj_travel_action: bool | None = None
     is_third_party_supplier: bool | None = None
     isbillingaction: bool | None = None
+    iseditaction: bool | None = None
+    ishaloack: bool | None = None
     ishiddenfrominternalit: bool | None = None
     isjson: bool | None = None
     isundeliverable: bool | None = None
+    item_to_issue: int | None = None
     itsm_summary: str | None = None
     jira_original_estimate: float | None = None
     jira_remaining_estimate: float | None = None
     jira_reporter: int | None = None
     justification: str | None = None
+    kb_ai_summary: str | None = None
     labourwarranty: bool | None = None
     lapsafe_asset: str | None = None
+    lapsafe_asset_type_id: str | None = None
     lapsafe_bay: int | None = None
     lapsafe_bay_id: str | None = None
     lapsafe_expiry_date: dt.datetime | None = None
@@ -256,9 +302,14 @@ class ActionRow(Entity):
     new_approvalprocess_user_id: int | None = None
     new_approvalprocess_users: list[ContactRow] | None = None
     new_article_description: str | None = None
+    new_article_inactive: bool | None = None
+    new_article_meta: str | None = None
     new_article_notes: str | None = None
+    new_article_primary_faq_list: int | None = None
     new_article_resolution: str | None = None
+    new_article_show_for_all_user_roles: bool | None = None
     new_article_type: int | None = None
+    new_article_user_roles: list[PortalRole] | None = None
     new_asset: Asset | None = None
     new_branch_id: int | None = None
     new_bulkemail: dict[str, Any] | None = None
@@ -277,6 +328,7 @@ class ActionRow(Entity):
     new_consignment: list[dict[str, Any]] | None = None
     new_contract_id: int | None = None
     new_contributors: list[dict[str, Any]] | None = None
+    new_customer_next_call_date: dt.datetime | None = None
     new_customer_ref: str | None = None
     new_customer_signature: str | None = None
     new_deadlinedate: dt.datetime | None = None
@@ -294,6 +346,7 @@ class ActionRow(Entity):
     new_foppvalue_monthly: float | None = None
     new_foppvalue_oneoff: float | None = None
     new_impact: int | None = None
+    new_is_maintenance: bool | None = None
     new_items_issued: list[dict[str, Any]] | None = None
     new_jira_components: list[dict[str, Any]] | None = None
     new_linkedticket_status: int | None = None
@@ -301,6 +354,7 @@ class ActionRow(Entity):
     new_matched_kb_id: int | None = None
     new_matched_linked_id: int | None = None
     new_matched_rule_id: int | None = None
+    new_notepad: str | None = None
     new_oppattemptsmade: int | None = None
     new_oppclosurecategory: int | None = None
     new_oppcompanyname: str | None = None
@@ -316,6 +370,7 @@ class ActionRow(Entity):
     new_oppdontaddtomailinglist: bool | None = None
     new_oppemailaddress: str | None = None
     new_opphear: str | None = None
+    new_oppjobtitle: str | None = None
     new_oppproductchosen: str | None = None
     new_oppprofit: float | None = None
     new_oppreason: str | None = None
@@ -325,7 +380,12 @@ class ActionRow(Entity):
     new_opptrialdate: dt.datetime | None = None
     new_opptype: str | None = None
     new_oppvalue: float | None = None
+    new_oppvalue_annual: float | None = None
+    new_oppvalue_monthly: float | None = None
+    new_oppvalue_oneoff: float | None = None
+    new_owning_service: int | None = None
     new_parent_id: int | None = None
+    new_pipeline_stage_id: int | None = None
     new_pr_id: int | None = None
     new_primary_asset_status: int | None = None
     new_priority: int | None = None
@@ -347,6 +407,7 @@ class ActionRow(Entity):
     new_status: int | None = None
     new_status_name: str | None = None
     new_step: int | None = None
+    new_subject: str | None = None
     new_supplier_contact_id: int | None = None
     new_supplier_contract_id: int | None = None
     new_supplier_fix_date: dt.datetime | None = None
@@ -363,7 +424,11 @@ class ActionRow(Entity):
     new_team: str | None = None
     new_template: dict[str, Any] | None = None
     new_template_id: int | None = None
+    new_third_party_call_id: str | None = None
     new_thirdpartyreviewscore: int | None = None
+    new_ticket_intacct_category: str | None = None
+    new_ticket_intacct_save_location: str | None = None
+    new_ticket_timezone: str | None = None
     new_tickettype: int | None = None
     new_urgency: int | None = None
     new_user_id: int | None = None
@@ -387,6 +452,7 @@ class ActionRow(Entity):
     parentactiondetails: str | None = None
     parentactionnumber: int | None = None
     personal_unread: bool | None = None
+    portal_supplier_update: bool | None = None
     post_translations: list[dict[str, Any]] | None = None
     prepay_threshold: dict[str, Any] | None = None
     primary_asset_id: int | None = None
@@ -419,6 +485,7 @@ class ActionRow(Entity):
     rmm_close: bool | None = None
     roadmapnote: str | None = None
     rr_log: dict[str, Any] | None = None
+    rule_matched: bool | None = None
     run_ai_insights: bool | None = None
     sales_mailbox_override_id: int | None = None
     salesorder_id: int | None = None
@@ -448,6 +515,8 @@ class ActionRow(Entity):
     senttowhatsapp: bool | None = None
     servicenow_type: int | None = None
     servicestatusnote: str | None = None
+    set_response_if_not_set: bool | None = None
+    set_ticket_ai_indexing: bool | None = None
     setnotetoemailbody: bool | None = None
     showonroadmap: bool | None = None
     signature_agent: str | None = None
@@ -458,6 +527,7 @@ class ActionRow(Entity):
     sitevisitunits: float | None = None
     smsto: str | None = None
     statisfaction_level: int | None = None
+    subject_exceeds_max_length: bool | None = None
     supplier_id: int | None = None  # one production integration sends it
     surchargeid: int | None = None
     svid: int | None = None
@@ -492,6 +562,7 @@ class ActionRow(Entity):
     twitter_user_name: str | None = None
     twitterid: int | None = None
     unfollow: bool | None = None
+    unique_id: int | None = None
     unread: int | None = None
     update_children: bool | None = None
     update_parent: bool | None = None
@@ -503,9 +574,14 @@ class ActionRow(Entity):
     utcoffset: float | None = None
     validate_response: bool | None = None
     warning_type: int | None = None
+    whatsapp_content_template: str | None = None
+    whatsapp_content_template_variables: list[dict[str, Any]] | None = None
+    whatsapp_from_details_id: int | None = None
+    whatsapp_to: str | None = None
     who: str | None = None  # in rows of tenants; three production integrations send it
     who_agentid: int | None = None
     who_colour: str | None = None
+    who_display_name: str | None = None
     who_imgpath: str | None = None
     who_initials: str | None = None
     who_onlinestatus: int | None = None

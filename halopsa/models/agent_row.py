@@ -32,6 +32,7 @@ class AgentRow(Entity):
     apptsync: int | None = None
     assetfields: list[dict[str, Any]] | None = None
     assettypes: list[dict[str, Any]] | None = None
+    can_approve_campaign: bool | None = None
     can_approve_invoice: bool | None = None
     can_approve_purchaseorder: bool | None = None
     can_approve_quote: bool | None = None
@@ -45,6 +46,7 @@ class AgentRow(Entity):
     current_action_type: str | None = None
     custombuttons: list[dict[str, Any]] | None = None
     default_splashtop_channel: int | None = None
+    default_team_id: int | None = None
     departments: list[dict[str, Any]] | None = None
     email: str | None = None
     enableshifts: bool | None = None
@@ -62,6 +64,7 @@ class AgentRow(Entity):
     inboxes: int | None = None
     initials: str | None = None
     is_agent: bool | None = None
+    is_member_of_all_departments: bool | None = None
     is_online: bool | None = None
     isapiagent: bool | None = None
     isdisabled: bool | None = None
@@ -80,10 +83,13 @@ class AgentRow(Entity):
     one_client: int | None = None
     onlinestatus: int | None = None
     onlinestatus_actual: int | None = None
+    original_timesheet_approver: int | None = None
+    pronouns: str | None = None
     qualification_weighting: int | None = None
     qualifications: list[dict[str, Any]] | None = None
     qualified: bool | None = None
     role_list: str | None = None
+    sailpoint_id: str | None = None
     sendemailerrors: bool | None = None
     sentinel_authorized: bool | None = None
     sms: str | None = None
@@ -91,8 +97,13 @@ class AgentRow(Entity):
     surname: str | None = None
     team: str | None = None
     teams: list[TeamMember] | None = None
+    third_party_guid: str | None = None
+    third_party_relational_id: str | None = None
     ticket_count: int | None = None
     tickettypes: list[dict[str, Any]] | None = None
+    timesheet_approver: int | None = None
+    timezone: str | None = None
+    top_levels: list[dict[str, Any]] | None = None
     uname_usercustomfields: list[dict[str, Any]] | None = None
     unameappointmenttypes: list[dict[str, Any]] | None = None
     unamecustomfields: list[dict[str, Any]] | None = None

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from halopsa.models.address import Address
     from halopsa.models.agent import Agent
+    from halopsa.models.custom_field import CustomField
 
 
 @entity
@@ -25,6 +26,7 @@ class Appointment(AppointmentRow):
     _entity: ClassVar[str] = "Appointment"
 
     _collectionmaster: bool | None = None
+    _dont_trigger_mentions: bool | None = None
     _force: bool | None = None
     _importemail: str | None = None
     _importtype: str | None = None
@@ -32,6 +34,7 @@ class Appointment(AppointmentRow):
     _isimport: bool | None = None
     _validateonly: bool | None = None
     _warning: str | None = None
+    actual_start: dt.datetime | None = None
     add_followup_appointment: bool | None = None
     add_followup_task: bool | None = None
     agent_status: int | None = None
@@ -49,6 +52,7 @@ class Appointment(AppointmentRow):
     betweenend: dt.datetime | None = None
     betweenstart: dt.datetime | None = None
     booking_email: str | None = None
+    booking_fields: list[dict[str, Any]] | None = None
     booking_name: str | None = None
     booking_phonenumber: str | None = None
     category1: str | None = None
@@ -72,6 +76,7 @@ class Appointment(AppointmentRow):
     contract_id: int | None = None
     createnextappt: bool | None = None
     cspid: int | None = None
+    date_created: dt.datetime | None = None
     defaultbookingtype: int | None = None
     defaultresourcetype: int | None = None
     do_reopen: bool | None = None
@@ -100,7 +105,6 @@ class Appointment(AppointmentRow):
     followup_subject: str | None = None
     followup_user_id: int | None = None
     fromcompletedapid: int | None = None
-    halo_recurring_master_id: int | None = None
     has_immutable_exchange_id: bool | None = None
     import_agent_ids: str | None = None
     import_agent_status: str | None = None
@@ -111,9 +115,12 @@ class Appointment(AppointmentRow):
     inform_agents: bool | None = None
     inform_user: bool | None = None
     invitesent: int | None = None
+    is_ending_shift: bool | None = None
+    is_starting_shift: bool | None = None
     key: str | None = None
     meetingtype: int | None = None
     messagestatus: int | None = None
+    new_agent_status: int | None = None
     new_external_link: dict[str, Any] | None = None
     note: str | None = None
     note_html: str | None = None
@@ -132,10 +139,12 @@ class Appointment(AppointmentRow):
     resourcebookingtype: int | None = None
     resourcebookingtypeagent: int | None = None
     schedule: dict[str, Any] | None = None
+    scheduled_for_id: int | None = None
     schedulehandledtype: int | None = None
     start_date_only: dt.datetime | None = None
     status: int | None = None
     team_id: int | None = None
+    ticket_cf_update: list[CustomField] | None = None
     ticket_emailaddress: str | None = None
     ticket_phonenumber: str | None = None
     tolist: str | None = None

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class AppointmentRow(Entity):
     """An appointment or task of an agent. complete_status is 0 when done, 1 in progress, -1 open. This is how
     lists return it: thinner than ``Appointment``.
+
+    ``Any`` marks JSON whose form the vendor does not publish or this library does not model yet.
     """
 
     _entity: ClassVar[str] = "AppointmentRow"
@@ -24,7 +26,9 @@ class AppointmentRow(Entity):
     _cancomplete: bool | None = None
     _candelete: bool | None = None
     _canupdate: bool | None = None
+    _dont_update_ticket: bool | None = None
     _recurringmaster: bool | None = None
+    active_break: dict[str, Any] | None = None
     agent_id: int | None = None
     agent_name: str | None = None
     allday: bool | None = None
@@ -50,8 +54,11 @@ class AppointmentRow(Entity):
     entity: float | None = None
     entryid: str | None = None
     exchangelastmodifieddate: dt.datetime | None = None
+    halo_recurring_master_id: int | None = None
     holiday_id: str | None = None
     holiday_type: int | None = None
+    is_active_shift: bool | None = None
+    is_ad_hoc_shift: bool | None = None
     is_private: bool | None = None
     is_task: bool | None = None
     last_modified: dt.datetime | None = None
@@ -65,6 +72,8 @@ class AppointmentRow(Entity):
     reminder_shown: bool | None = None
     reminderminutes: int | None = None  # minutes
     requestedapprovalagent: int | None = None
+    requestor_note: str | None = None
+    shift_breaks: list[dict[str, Any]] | None = None
     shift_team_id: int | None = None
     shift_team_name: str | None = None
     shift_type_id: int | None = None

@@ -11,7 +11,6 @@ from halopsa.models.article_row import ArticleRow
 if TYPE_CHECKING:
     import datetime as dt
 
-    from halopsa.models.agent_row import AgentRow
     from halopsa.models.asset_row import AssetRow
     from halopsa.models.attachment import Attachment
     from halopsa.models.attachment_row import AttachmentRow
@@ -28,48 +27,67 @@ class Article(ArticleRow):
 
     _entity: ClassVar[str] = "Article"
 
+    _isclone: bool | None = None
     _isimport: bool | None = None
-    _match_integration_id: int | None = None
-    _match_integration_name: str | None = None
-    _match_thirdparty_id: str | None = None
+    _kbduplicate01_ok: bool | None = None
     _print_generate: bool | None = None
     _reviewed: bool | None = None
     _warning: str | None = None
+    active_draft_id: int | None = None
+    add_faq_lists: bool | None = None
+    add_tags: bool | None = None
+    ai_agent_id: str | None = None
+    ai_created: bool | None = None
+    ai_generated_summary: str | None = None
+    ai_summary: str | None = None
     attachments: list[AttachmentRow] | None = None
+    change_seq: int | None = None
     creator_id: int | None = None
     creator_name: str | None = None
+    creator_userid: int | None = None
+    custom_permalink: str | None = None
     description_html: str | None = None
     description_markdown: str | None = None
     devices: list[AssetRow] | None = None
+    doc_needs_processing: bool | None = None
+    doc_processed: bool | None = None
     editor_id: int | None = None
     editor_name: str | None = None
     external_links: list[dict[str, Any]] | None = None
     faq_write: bool | None = None
-    faqlists: list[dict[str, Any]] | None = None
+    feedback_tickettype_anon: bool | None = None
     fields: list[dict[str, Any]] | None = None
     freshdesk_category_name: str | None = None
     freshdesk_folder_name: str | None = None
     freshdesk_id: str | None = None
     generatetoken: bool | None = None
+    ignore_change_seq: bool | None = None
     import_attachments: list[Attachment] | None = None
-    import_details_id: int | None = None
     importfaqs: str | None = None
     importtags: str | None = None
     internalmemoagent: str | None = None
     internalmemoagenthtml: str | None = None
     internalmemomarkdown: str | None = None
+    is_an_owner: bool | None = None
     kbentryclientaccess: list[dict[str, Any]] | None = None
     kbentrytoplevelaccess: list[dict[str, Any]] | None = None
     kbpermalinks: list[dict[str, Any]] | None = None
+    last_change_agent: int | None = None
+    last_change_seq: int | None = None
     last_review_date: dt.datetime | None = None
     latestversion: int | None = None
+    meta: str | None = None
     negativeFeedbackTicket: Ticket | None = None
     new_version_from_id: int | None = None
+    no_edit_allowed: bool | None = None
     other_versions: list[ArticleRow] | None = None
-    owners: list[AgentRow] | None = None
+    owners: list[dict[str, Any]] | None = None
     pdf_attachment_id: int | None = None
     pdftemplate_id: int | None = None
     pdftemplate_name: str | None = None
+    permalink_type: int | None = None
+    primary_faq_list: int | None = None
+    primary_faq_list_name: str | None = None
     printhtml: str | None = None
     related_articles: list[ArticleRow] | None = None
     resolution: str | None = None
@@ -81,6 +99,8 @@ class Article(ArticleRow):
     search_index_sync_timestamp: dt.datetime | None = None
     servicenow_id: str | None = None
     showforall: bool | None = None
+    style_profile_links: list[dict[str, Any]] | None = None
+    style_profile_rules: list[dict[str, Any]] | None = None
     tags: list[dict[str, Any]] | None = None
     teams: list[Team] | None = None
     ticket_id: int | None = None

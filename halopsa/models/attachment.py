@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from halopsa.core.records.entity import entity
 from halopsa.models.attachment_row import AttachmentRow
-
-if TYPE_CHECKING:
-    import datetime as dt
 
 
 @entity
@@ -23,13 +20,19 @@ class Attachment(AttachmentRow):
 
     _alreadyuploaded: bool | None = None
     _canupdate: bool | None = None
+    _dont_fire_automations: bool | None = None
     _enduserportalpdfprint: bool | None = None
     _is_new_version: bool | None = None
+    _isnewticket: bool | None = None
+    _match_additional_id: str | None = None
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
+    _start_transcription: bool | None = None
+    _transcription_is_new_action: bool | None = None
+    _transcription_started: bool | None = None
     _warning: str | None = None
-    action_id: int | None = None
+    access_control: list[dict[str, Any]] | None = None
     agent_id: int | None = None
     anon_outcomeid: int | None = None
     attachmentaction_id: int | None = None
@@ -43,10 +46,13 @@ class Attachment(AttachmentRow):
     image_upload_id: int | None = None
     image_upload_key: str | None = None
     import_details_id: int | None = None
-    last_updated: dt.datetime | None = None
     link: str | None = None
+    migrate_to_s3: bool | None = None
     new_external_link: dict[str, Any] | None = None
+    outcome_id: int | None = None
+    parent_desc: str | None = None
     parent_name: str | None = None
+    processnow: bool | None = None
     ticket_id: int | None = None
     user_id: int | None = None
     version_count: int | None = None

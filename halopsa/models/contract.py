@@ -26,6 +26,7 @@ class Contract(ContractRow):
 
     _entity: ClassVar[str] = "Contract"
 
+    _delete_outstanding_schedules: bool | None = None
     _ignore_mandatory: bool | None = None
     _isimport: bool | None = None
     _print_generate: bool | None = None
@@ -34,13 +35,16 @@ class Contract(ContractRow):
     _send_outstanding_emails: bool | None = None
     _warning: str | None = None
     accountsdesc: str | None = None
+    add_assets: list[AssetRow] | None = None
     allowfixedprice: bool | None = None
     allowprepay: bool | None = None
     allowpyg: bool | None = None
+    approverdate: dt.datetime | None = None
     approveremailaddress: str | None = None
     approvername: str | None = None
     assets: list[AssetRow] | None = None
     attachments: list[AttachmentRow] | None = None
+    audit_log: list[dict[str, Any]] | None = None
     autotaskid: int | None = None
     autotopupbyamount: float | None = None
     autotopupcostperhour: float | None = None
@@ -78,9 +82,12 @@ class Contract(ContractRow):
     datereceived: dt.datetime | None = None
     datesent: dt.datetime | None = None
     datesent_to_oracle: dt.datetime | None = None
+    delete_assets: list[int] | None = None
+    dont_use_deferred_revenue: bool | None = None
     dontchargeforitems: bool | None = None
     dontinvoice: bool | None = None
     dontsendalarm: bool | None = None
+    edit_assets: list[AssetRow] | None = None
     emailaddress_cc: str | None = None
     emailaddress_to: str | None = None
     emailaddresses: str | None = None
@@ -123,6 +130,8 @@ class Contract(ContractRow):
     prepayrecurringminimumdeductiononlyactive: bool | None = None
     previouscontract: int | None = None
     printhtml: str | None = None
+    recalculate_prepay: bool | None = None
+    recalculate_start: dt.datetime | None = None
     requestminimum: float | None = None
     rollingcontract: bool | None = None
     salesorder_id: int | None = None

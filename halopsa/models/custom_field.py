@@ -19,6 +19,8 @@ class CustomField(Entity):
     _entity: ClassVar[str] = "CustomField"
 
     id: int = key(default=None)
+    _max_row_count_exceeded: int | None = None
+    add_row_per_value: bool | None = None
     add_rows: bool | None = None
     allow_pool_override: bool | None = None
     calculation: str | None = None
@@ -28,6 +30,7 @@ class CustomField(Entity):
     copytochild: bool | None = None
     copytochildonupdate: bool | None = None
     copytoparent: bool | None = None
+    copytoparentnewticket: bool | None = None
     copytoparentonupdate: bool | None = None
     copytorelated: bool | None = None
     custom_extra_table_id: int | None = None
@@ -36,13 +39,17 @@ class CustomField(Entity):
     database_lookup_input: int | None = None
     database_lookup_triggers: list[dict[str, Any]] | None = None
     delete_these_rows: list[int] | None = None
+    details_column_group: int | None = None
     display: str | None = None
     dont_delete_rows: bool | None = None
+    dont_load_in_entity_details: bool | None = None
     extratype: int | None = None
+    first_value_default: bool | None = None
     guid: str | None = None
     hyperlink: str | None = None
     inputtype: int | None = None
     int_value_is_display: bool | None = None
+    integration_precedence_type: int | None = None
     is_horizontal: bool | None = None
     isencrypted: bool | None = None
     label: str | None = None
@@ -58,13 +65,16 @@ class CustomField(Entity):
     rounding: int | None = None
     searchable: bool | None = None
     selection_field_id: int | None = None
+    showforresourcebooking: bool | None = None
     showinpool: bool | None = None
     showintable: bool | None = None
     showondetailsscreen: bool | None = None
+    store_in_fielddata: bool | None = None
     summary: str | None = None
     table_data_entry_type: int | None = None
     table_height: int | None = None
     table_matching_field: int | None = None
+    table_matching_field_list: list[int] | None = None
     third_party_name: str | None = None
     third_party_value: str | None = None
     type: Literal["text", "number", "date", "checkbox", "dropdown", "multiline"] | None = None  # codes as one published field tool writes them; they have none for number, which only a server that sends words says

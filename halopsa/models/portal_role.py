@@ -19,9 +19,17 @@ class PortalRole(Entity):
     _entity: ClassVar[str] = "PortalRole"
 
     id: int = key(default=None)
+    _importtype: str | None = None
+    _isimport: bool | None = None
+    _match_additional_id: str | None = None
+    _match_integration_id: int | None = None
+    _match_integration_name: str | None = None
+    _match_thirdparty_id: str | None = None
     _warning: str | None = None
+    add_departments: list[dict[str, Any]] | None = None
     allowviewclientdocs: bool | None = None
     allowviewsitedocs: bool | None = None
+    approver_note_hint: str | None = None
     canaccesscatalog: bool | None = None
     canaccessinvoices: bool | None = None
     canadd: bool | None = None
@@ -29,17 +37,27 @@ class PortalRole(Entity):
     canviewcontracts: bool | None = None
     canviewopps: bool | None = None
     cataloglevel: int | None = None
+    chat_profile_override: str | None = None
+    chat_profile_override_name: str | None = None
+    delete_departments: list[dict[str, Any]] | None = None
     departments: list[dict[str, Any]] | None = None
     device_access_level: int | None = None
     dontackemails2: bool | None = None
+    edit_departments: list[dict[str, Any]] | None = None
     guid: str | None = None
+    import_details_id: int | None = None
     intent: str | None = None
+    invoice_access_level: int | None = None
     is_integration: bool | None = None
     ischangeapprover2: bool | None = None
     isimportantcontact2: bool | None = None
     ispoapprover: bool | None = None
+    log_on_behalf_level: int | None = None
     name: str | None = None
+    new_external_link: dict[str, Any] | None = None
     notes: str | None = None
     notifications: list[dict[str, Any]] | None = None
+    quote_access_level: int | None = None
     showmeonly: int | None = None
+    third_party_relational_id: str | None = None
     web_access_level: int | None = None

@@ -19,11 +19,17 @@ class Priority(Entity):
     _entity: ClassVar[str] = "Priority"
 
     id: str = key(default=None)
+    _importtype: str | None = None
+    _isimport: bool | None = None
     _warning: str | None = None
     catprompt: int | None = None
     colour: str | None = None
     enterslaexcuse: bool | None = None
+    enterslaresolutionbreachcode: bool | None = None
+    enterslaresponsebreachcode: bool | None = None
     enterslaresponseexcuse: bool | None = None
+    firstresponsetime: float | None = None
+    firstresponseunits: str | None = None
     fixendofday: bool | None = None
     fixtime: float | None = None  # counted in fixunits
     fixunits: str | None = None
@@ -38,6 +44,7 @@ class Priority(Entity):
     setfixtostartdate: bool | None = None
     setfixtotargetdate: bool | None = None
     sla_guid: str | None = None
+    sla_name: str | None = None
     slaid: int | None = None
     startofday: bool | None = None
     startofdaytime: str | None = None

@@ -11,6 +11,7 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     import datetime as dt
 
+    from halopsa.models.address import Address
     from halopsa.models.custom_field import CustomField
 
 
@@ -24,8 +25,19 @@ class QuoteLine(Entity):
     _entity: ClassVar[str] = "QuoteLine"
 
     id: int = key(default=None)
+    _importthirdpartyid: str | None = None
     _importtype: str | None = None
+    _importtypeid: int | None = None
     _isimport: bool | None = None
+    _isupdateimport: bool | None = None
+    _match_additional_id: str | None = None
+    _match_integration_button_caption: str | None = None
+    _match_integration_button_icon: str | None = None
+    _match_integration_button_url: str | None = None
+    _match_integration_id: int | None = None
+    _match_integration_name: str | None = None
+    _match_thirdparty_id: str | None = None
+    _order_vorboss_service: dict[str, Any] | None = None
     _warning: str | None = None
     addedtononrecurring: bool | None = None
     addedtorecurring: bool | None = None
@@ -37,8 +49,13 @@ class QuoteLine(Entity):
     baseprice_converted: float | None = None
     billingperiod: int | None = None
     budgets: list[dict[str, Any]] | None = None
+    bundle_line_id: int | None = None
+    bundle_qty_adjust_mode: int | None = None
     chargerates: list[dict[str, Any]] | None = None
+    consignment_address: Address | None = None
     conversion_rate: float | None = None
+    conversion_rate_internal: float | None = None
+    copied_approval_status: str | None = None
     cost_centre: int | None = None
     cost_converted: float | None = None
     costprice: float | None = None
@@ -48,11 +65,13 @@ class QuoteLine(Entity):
     current_quantity: float | None = None
     customfields: list[CustomField] | None = None
     decimalplacesforinvoices: int | None = None
+    deliver_to_us: int | None = None
     description: str | None = None
     discount_converted: float | None = None
     discount_perc: float | None = None
     exclude_auto_increase: bool | None = None
     external_link: dict[str, Any] | None = None
+    force_new: bool | None = None
     force_price_relationship: bool | None = None
     force_quantity_relationship: bool | None = None
     force_term_relationship: bool | None = None
@@ -62,21 +81,32 @@ class QuoteLine(Entity):
     hideitems: bool | None = None
     hubspot_id: str | None = None
     ignoretaxcalc: bool | None = None
+    import_details_id: int | None = None
+    importcsvid: int | None = None
     ingram_quote: str | None = None
+    isActive: bool | None = None
     is_bundled_line: bool | None = None
+    is_fixed_qty: bool | None = None
     isgroupdesc: bool | None = None
     isleased: bool | None = None
     item_contract: bool | None = None
+    item_default_supplier_part_code: str | None = None
     item_external_reference: str | None = None
     item_id: int | None = None
     item_internal_reference: str | None = None
+    item_name: str | None = None
+    item_quantity_decimal_places: int | None = None
     item_recurring: bool | None = None
+    item_sku: str | None = None
     item_tax_code: int | None = None
     item_tax_name: str | None = None
     item_taxable: bool | None = None
     item_template: int | None = None
     line_periods: int | None = None
     line_site_id: int | None = None
+    line_totals: dict[str, Any] | None = None
+    linked_order_id: int | None = None
+    long_description: str | None = None
     margin: float | None = None
     maxitemdiscount: float | None = None
     name: str | None = None
@@ -84,22 +114,32 @@ class QuoteLine(Entity):
     net_total: float | None = None
     new_external_link: dict[str, Any] | None = None
     nominal_code: str | None = None
+    nominal_code_item: str | None = None
+    nominalcode: str | None = None
     note: str | None = None
     note_hidden: bool | None = None
     one_optional_mandatory: list[dict[str, Any]] | None = None
     one_optional_mandatory_list: str | None = None
     optional: bool | None = None
     optional_line_quantity_change: float | None = None
+    order_client_override: int | None = None
+    order_client_override_name: str | None = None
+    original_qty: float | None = None
     override_tax_code: int | None = None
+    pdf_template_id: int | None = None
+    pdf_template_name: str | None = None
     percent_increase: float | None = None
     price_calculation_formula: str | None = None
     printitem: bool | None = None
     productcode: str | None = None
+    project_bill_type: int | None = None
     purchase_conversion_rate: float | None = None
     purchase_currency_code: int | None = None
     purchase_currency_code_name: str | None = None
     purchase_currency_symbol: str | None = None
     qhid: int | None = None
+    qty_changed: bool | None = None
+    qty_changed_by_bundle: bool | None = None
     quoteitemurl: str | None = None
     quoter_id: str | None = None
     recovery: float | None = None
@@ -114,12 +154,18 @@ class QuoteLine(Entity):
     supplier_name: str | None = None
     taxRuleResult: list[dict[str, Any]] | None = None
     tax_converted: float | None = None
+    tax_converted_override: float | None = None
     tax_name: str | None = None
+    tax_rate: float | None = None
+    tcsnote: str | None = None
+    total_cost_converted: float | None = None
+    total_costprice: float | None = None
     total_costprice_annual: float | None = None
     total_costprice_monthly: float | None = None
     total_costprice_yearone: float | None = None
     total_discount: float | None = None
     total_discount_annual: float | None = None
+    total_discount_converted: float | None = None
     total_discount_monthly: float | None = None
     total_discount_yearone: float | None = None
     total_net_total: float | None = None
@@ -137,10 +183,13 @@ class QuoteLine(Entity):
     total_profit_annual: float | None = None
     total_profit_monthly: float | None = None
     total_profit_yearone: float | None = None
+    total_purchase_cost: float | None = None
     total_tax: float | None = None
     total_tax_annual: float | None = None
     total_tax_converted: float | None = None
+    total_tax_converted_override: float | None = None
     total_tax_monthly: float | None = None
     total_tax_yearone: float | None = None
     unitprice_converted: float | None = None
+    use_qbo_ast: bool | None = None
     use_rpi_increase: bool | None = None

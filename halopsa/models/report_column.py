@@ -21,6 +21,8 @@ class ReportColumn(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     allowlookup: bool | None = None
+    average_exclude_nulls: bool | None = None
+    customextratableid: int | None = None
     data_type: str | None = None
     data_type_group: str | None = None
     filter: str | None = None
@@ -28,6 +30,7 @@ class ReportColumn(Entity):
     groupbystatus: int | None = None
     hidden: bool | None = None
     is_identifier: bool | None = None
+    is_money_field: bool | None = None
     labellong: str | None = None
     name: str | None = None
     operation: int | None = None
@@ -38,6 +41,8 @@ class ReportColumn(Entity):
     select_format: str | None = None
     sequence: int | None = None
     sys_name: str | None = None
+    table_alias: str | None = None
+    table_joins: list[dict[str, Any]] | None = None
     table_name: str | None = None
     translatedname: str | None = None
     translations: list[dict[str, Any]] | None = None

@@ -9,6 +9,8 @@ from halopsa.core.records.entity import entity
 from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from halopsa.models.report_column import ReportColumn
 
 
@@ -28,9 +30,13 @@ class ReportData(Entity):
     chart_dataset3: list[Any] | None = None
     chart_dataset4: list[Any] | None = None
     chart_dataset5: list[Any] | None = None
+    chart_has_forecast_dataset: bool | None = None
     chart_labels: list[Any] | None = None
     columns: list[ReportColumn] | None = None  # available_columns of the report around it
+    counter_value: float | None = None
     datasets: dict[str, Any] | None = None
+    forecast_output: list[dict[str, Any]] | None = None
+    forecast_run_date: dt.datetime | None = None
     load_error: str | None = None
     loaded: bool | None = None
     rows: list[dict[str, Any]] | None = None

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from halopsa.models.address import Address
+    from halopsa.models.client import Client
     from halopsa.models.field_value import FieldValue
 
 
@@ -26,13 +27,8 @@ class Site(SiteRow):
 
     _convert_phonenumbers: bool | None = None
     _dont_fire_automations: bool | None = None
-    _importtype: str | None = None
-    _isimport: bool | None = None
     _isxero: bool | None = None
     _match_first_site: bool | None = None
-    _match_integration_id: int | None = None
-    _match_integration_name: str | None = None
-    _match_thirdparty_id: str | None = None
     _reassign_all_to_user: int | None = None
     _warning: str | None = None
     accountmanagertech: bool | None = None
@@ -43,8 +39,11 @@ class Site(SiteRow):
     accountsid: str | None = None
     accountslastname: str | None = None
     actguid: str | None = None
+    add_site_contacts: list[dict[str, Any]] | None = None
     all_faqlists_allowed: bool | None = None
+    all_popup_notes: list[dict[str, Any]] | None = None
     ateraid: int | None = None
+    audit_log: list[dict[str, Any]] | None = None
     authrocket_locale: str | None = None
     autotaskid: int | None = None
     auvik_id: str | None = None
@@ -54,38 +53,42 @@ class Site(SiteRow):
     businesscentral_area_company_id: int | None = None
     businesscentral_billing_client: dict[str, Any] | None = None
     cautomateid: int | None = None
+    change_freeze_periods: list[dict[str, Any]] | None = None
+    clients: list[Client] | None = None
     connectwiseid: int | None = None
     contractlastchecked: dt.datetime | None = None
     datecreated: dt.datetime | None = None
     datto_alternate_id: int | None = None
     datto_id: str | None = None
     datto_url: str | None = None
+    default_currency_code_name: str | None = None
     defaultdelivery: bool | None = None
     defaultstocklocation: int | None = None
+    delete_site_contacts: list[int] | None = None
     deliverby: int | None = None
     delivery_address: Address | None = None
     device42id: int | None = None
     disclaimermatchstring: str | None = None
+    email_end_tag: str | None = None
+    email_start_tag: str | None = None
     emaildomain: str | None = None
     emailsubjectprefix: str | None = None
+    estimate_lat_long: bool | None = None
     external_links: list[dict[str, Any]] | None = None
     extratabs: list[dict[str, Any]] | None = None
     facilitiesmanager: int | None = None
     faqlists: list[dict[str, Any]] | None = None
     fields: list[FieldValue] | None = None
-    geocoord1: float | None = None
-    geocoord2: float | None = None
+    get_address_from_client_name: bool | None = None
     globx: float | None = None
     globy: float | None = None
     guid: str | None = None
     hasitemsinstock: bool | None = None
     hubspot_id: str | None = None
     hudu_url: str | None = None
-    import_details_id: int | None = None
     import_site_mapping: int | None = None
     inuseby: int | None = None
     invoice_address: Address | None = None
-    isinvoicesite: bool | None = None
     isnhserveremaildefault: bool | None = None
     issitedetails: bool | None = None
     kaseyaid: str | None = None
@@ -96,16 +99,16 @@ class Site(SiteRow):
     ldapstring: str | None = None
     linked_organisation_id: int | None = None
     liongardid: int | None = None
-    maincontact_name: str | None = None
+    maintenance_windows: list[dict[str, Any]] | None = None
     matching_value: str | None = None
     monthlyreportemaildirect: bool | None = None
     monthlyreportemailmanager: bool | None = None
     monthlyreportinclude: bool | None = None
     monthlyreportlastrun: dt.datetime | None = None
     ncentral_details_id: int | None = None
-    new_external_link: dict[str, Any] | None = None
     newsite_contactemail: str | None = None
     newsite_contactname: str | None = None
+    newsite_contactphonenumber: str | None = None
     newsite_contacttitle: str | None = None
     newsite_sendwelcomeemail: bool | None = None
     newsite_web_access_level: int | None = None
@@ -119,6 +122,7 @@ class Site(SiteRow):
     refnumber: int | None = None
     region_code: int | None = None
     regionaldirector: int | None = None
+    runbook_button_id: int | None = None
     sequence: int | None = None
     seriousnesslevel: int | None = None
     servicenowid: str | None = None
@@ -142,11 +146,10 @@ class Site(SiteRow):
     smally: int | None = None
     snowname: str | None = None
     sqlimport_id: int | None = None
-    stockbins: list[dict[str, Any]] | None = None
-    stopped: int | None = None
     style: float | None = None
     surchargeid: int | None = None
     syncroid: int | None = None
+    taxable: int | None = None
     teamviewerpassword: str | None = None
     text: float | None = None
     third_party_client_name: str | None = None

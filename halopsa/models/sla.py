@@ -22,6 +22,8 @@ class Sla(Entity):
     _entity: ClassVar[str] = "Sla"
 
     id: int = key(default=None)
+    _importtype: str | None = None
+    _isimport: bool | None = None
     _warning: str | None = None
     access_control: list[dict[str, Any]] | None = None
     access_control_level: int | None = None
@@ -30,11 +32,15 @@ class Sla(Entity):
     dontsendholdreminders: bool | None = None
     guid: str | None = None
     hoursaretechslocaltime: bool | None = None
+    inactive: bool | None = None
     intent: str | None = None
     name: str | None = None
     priorities: list[Priority] | None = None
     response_reset_approval: bool | None = None
+    response_reset_call_screen: bool | None = None
     responsereset: bool | None = None
+    slabartimedisplay: bool | None = None
+    slstatusafterbreach: int | None = None
     slstatusafterfirstwarning: int | None = None
     slstatusaftersecondwarning: int | None = None
     statusafterautorelease: int | None = None

@@ -11,6 +11,7 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     import datetime as dt
 
+    from halopsa.models.address import Address
     from halopsa.models.contact_row import ContactRow
     from halopsa.models.custom_field import CustomField
 
@@ -25,16 +26,29 @@ class Supplier(Entity):
     _entity: ClassVar[str] = "Supplier"
 
     id: int = key(default=None)
+    _importthirdpartyid: str | None = None
     _importtype: str | None = None
+    _importtypeid: int | None = None
     _isimport: bool | None = None
+    _isupdateimport: bool | None = None
+    _match_additional_id: str | None = None
+    _match_integration_button_caption: str | None = None
+    _match_integration_button_icon: str | None = None
+    _match_integration_button_url: str | None = None
+    _match_integration_id: int | None = None
+    _match_integration_name: str | None = None
+    _match_thirdparty_id: str | None = None
     _warning: str | None = None
     access_control: list[dict[str, Any]] | None = None
     access_control_level: int | None = None
     accounts_id: str | None = None
     address: str | None = None
+    address_list: str | None = None
     allow_api_access: bool | None = None
     api_access_clientid: str | None = None
     api_access_clientsecret: str | None = None
+    apiversion: str | None = None
+    companyaddress: Address | None = None
     contact_name: str | None = None
     contact_title: str | None = None
     contract_count: int | None = None
@@ -42,11 +56,16 @@ class Supplier(Entity):
     custombuttons: list[dict[str, Any]] | None = None
     customfields: list[CustomField] | None = None
     datecreated: dt.datetime | None = None
+    dbc_company_id: str | None = None
+    dbc_dimensions: list[dict[str, Any]] | None = None
+    dbc_template: str | None = None
     default_contract_id: int | None = None
     default_contract_sla_id: int | None = None
     default_currency_code: int | None = None
     default_currency_code_name: str | None = None
     details_id: int | None = None
+    dynamics_bc_synced: bool | None = None
+    dynamics_dimensions_enabled: bool | None = None
     email_address: str | None = None
     email_end_tag: str | None = None
     email_start_tag: str | None = None
@@ -56,8 +75,11 @@ class Supplier(Entity):
     emailtemplate_id: int | None = None
     emailtemplate_name: str | None = None
     external_links: list[dict[str, Any]] | None = None
+    extratabs: list[dict[str, Any]] | None = None
+    faqlists: list[dict[str, Any]] | None = None
     fax: str | None = None
     ignore_from_accounting_sync: bool | None = None
+    import_details_id: int | None = None
     inactive: bool | None = None
     intacct_default_save_loc: str | None = None
     intacct_location_id: str | None = None
@@ -68,11 +90,13 @@ class Supplier(Entity):
     is_supplier: bool | None = None
     is_xero_archived: bool | None = None
     issupplierdetails: bool | None = None
+    jira_allow_webhooks: bool | None = None
     jira_priority_mappings: list[dict[str, Any]] | None = None
     jira_requesttype_mappings: list[dict[str, Any]] | None = None
     jira_servicedesk: dict[str, Any] | None = None
     jira_servicedesk_id: str | None = None
     jira_servicedesk_name: str | None = None
+    jira_status_after_update: int | None = None
     jira_status_mappings: list[dict[str, Any]] | None = None
     jira_url: str | None = None
     jira_user: dict[str, Any] | None = None
@@ -80,6 +104,7 @@ class Supplier(Entity):
     jira_user_name: str | None = None
     jira_username: str | None = None
     jira_validated: bool | None = None
+    jira_webhook_authentication: int | None = None
     jira_webhook_created: bool | None = None
     jira_webhook_user: int | None = None
     jira_webhook_username: str | None = None
@@ -95,13 +120,17 @@ class Supplier(Entity):
     name: str | None = None
     new_external_link: dict[str, Any] | None = None
     new_icon: str | None = None
+    new_jira_webhook_secret: str | None = None
     new_jirakey: str | None = None
+    new_servicenow_webhooksecret: str | None = None
     new_servicenowkey: str | None = None
     new_thirdpartynhdapiclientsecret: str | None = None
     nhdemailaddress: str | None = None
     nhdpassword: str | None = None
     nhdurl: str | None = None
     notes: str | None = None
+    ordering_email_address: str | None = None
+    override_costs: list[dict[str, Any]] | None = None
     parentid: int | None = None
     phone_number: str | None = None
     phone_number_2: str | None = None
@@ -114,6 +143,8 @@ class Supplier(Entity):
     purchase_tax_code_name: str | None = None
     qbo_company_id: str | None = None
     qbo_company_name: str | None = None
+    runbook_id: str | None = None
+    runbook_name: str | None = None
     servicenow_assignment_group: str | None = None
     servicenow_assignment_group_name: str | None = None
     servicenow_assignmentgroup: dict[str, Any] | None = None
@@ -122,18 +153,24 @@ class Supplier(Entity):
     servicenow_defaultuser: dict[str, Any] | None = None
     servicenow_defaultuser_id: str | None = None
     servicenow_defaultuser_name: str | None = None
+    servicenow_enable_webhook: bool | None = None
     servicenow_fieldmappings: list[dict[str, Any]] | None = None
     servicenow_impact_mappings: list[dict[str, Any]] | None = None
     servicenow_locale: str | None = None
     servicenow_priority_mappings: list[dict[str, Any]] | None = None
+    servicenow_service_mappings: list[dict[str, Any]] | None = None
     servicenow_status_mappings: list[dict[str, Any]] | None = None
+    servicenow_sync_child: bool | None = None
     servicenow_team_mappings: list[dict[str, Any]] | None = None
     servicenow_ticket_sync: str | None = None
     servicenow_ticket_sync_list: list[dict[str, Any]] | None = None
+    servicenow_tickettype_mappings: list[dict[str, Any]] | None = None
     servicenow_urgency_mappings: list[dict[str, Any]] | None = None
     servicenow_url: str | None = None
     servicenow_username: str | None = None
     servicenow_validated: bool | None = None
+    supplier_currency_rate: float | None = None
+    supplier_currency_symbol: str | None = None
     supplier_invoice_due_date_extra_days: int | None = None
     supplier_mailbox_address: str | None = None
     supplier_mailbox_override: int | None = None
@@ -143,9 +180,22 @@ class Supplier(Entity):
     synced_to_intacct: bool | None = None
     test_jira: bool | None = None
     test_servicenow: bool | None = None
+    test_thirdpartynhd: bool | None = None
+    thirdpartynhd_attachments: int | None = None
+    thirdpartynhd_category: int | None = None
+    thirdpartynhd_category_mappings: list[dict[str, Any]] | None = None
+    thirdpartynhd_category_name: str | None = None
+    thirdpartynhd_outcome: int | None = None
+    thirdpartynhd_outcome_mappings: list[dict[str, Any]] | None = None
+    thirdpartynhd_outcome_name: str | None = None
+    thirdpartynhd_status: int | None = None
+    thirdpartynhd_status_mappings: list[dict[str, Any]] | None = None
+    thirdpartynhd_status_name: str | None = None
+    thirdpartynhd_validated: bool | None = None
     thirdpartynhdapiclientid: str | None = None
     thirdpartynhdapiurl: str | None = None
     thirdpartynhdauthurl: str | None = None
+    thirdpartynhdcustomfieldmappings: list[dict[str, Any]] | None = None
     thirdpartynhdtenant: str | None = None
     toplevel_id: int | None = None
     toplevel_name: str | None = None

@@ -10,6 +10,7 @@ from halopsa.models.team_row import TeamRow
 
 if TYPE_CHECKING:
     from halopsa.models.appointment_row import AppointmentRow
+    from halopsa.models.team_member import TeamMember
 
 
 @entity
@@ -23,7 +24,14 @@ class Team(TeamRow):
 
     _canupdate: bool | None = None
     _canupdate2: bool | None = None
+    _importtype: str | None = None
+    _isimport: bool | None = None
+    _match_additional_id: str | None = None
+    _match_integration_id: int | None = None
+    _match_integration_name: str | None = None
+    _match_thirdparty_id: str | None = None
     _warning: str | None = None
+    add_agents: list[TeamMember] | None = None
     addtoallagents: bool | None = None
     allowall_category1: bool | None = None
     allowall_category2: bool | None = None
@@ -35,17 +43,29 @@ class Team(TeamRow):
     allowed_category4: list[dict[str, Any]] | None = None
     allowlivechat: bool | None = None
     alternative_name: str | None = None
+    auto_load_balance_on_close: bool | None = None
     booking_workday_id: int | None = None
     booking_workday_name: str | None = None
     cannedtext: list[dict[str, Any]] | None = None
-    dontsendsurvey: bool | None = None
+    delete_agents: list[TeamMember] | None = None
+    edit_agents: list[TeamMember] | None = None
     emailaddress: str | None = None
     enable_teams_shifts: bool | None = None
+    import_details_id: int | None = None
     includeinloadbalance: bool | None = None
+    load_balance_agent_limits: list[dict[str, Any]] | None = None
+    load_balance_interval: int | None = None
+    load_balance_max_tickets: int | None = None
+    load_balance_max_tickets_agent_specific: bool | None = None
+    load_balance_max_tickets_this_team_only: bool | None = None
+    load_balance_on_schedule: bool | None = None
+    load_balance_schedule: dict[str, Any] | None = None
+    load_balance_schedule_frequency: int | None = None
     logo: str | None = None
-    mailbox_override: int | None = None
     main_email_address: str | None = None
     messagegroup_id: int | None = None
+    new_cab_guid: str | None = None
+    new_external_link: dict[str, Any] | None = None
     organisation_id: int | None = None
     override_column_name: str | None = None
     phone_number: str | None = None

@@ -19,8 +19,12 @@ class TicketTypeRow(Entity):
     _entity: ClassVar[str] = "TicketTypeRow"
 
     id: int = key(default=None)
+    _error: str | None = None
+    address_field_type: int | None = None
     agentscanselect: bool | None = None
+    allow_all_clients: bool | None = None
     allowattachments: bool | None = None
+    allowed_roles_list: list[dict[str, Any]] | None = None
     anonymouscanselect: bool | None = None
     cancreate: bool | None = None
     copyattachmentstochild: bool | None = None
@@ -35,6 +39,7 @@ class TicketTypeRow(Entity):
     email_start_tag: str | None = None
     enduserscanselect: bool | None = None
     fieldidlist: list[int] | None = None
+    group_guid: str | None = None
     group_id: int | None = None
     group_name: str | None = None
     guid: str | None = None
@@ -50,7 +55,9 @@ class TicketTypeRow(Entity):
     overridewiththefollowingtemplatewhenloggingmanuallyname: str | None = None
     project_type: int | None = None
     sequence: int | None = None
+    show_details_at_top: bool | None = None
     ticket_count: int | None = None
     use: str | None = None
     visible: bool | None = None
+    webhook_id: str | None = None
     workflow_name: str | None = None

@@ -9,12 +9,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from halopsa.core.base.typing import When
+    from halopsa.models.address import Address
+    from halopsa.models.agent_row import AgentRow
     from halopsa.models.article_row import ArticleRow
     from halopsa.models.asset import Asset
     from halopsa.models.asset_row import AssetRow
     from halopsa.models.attachment import Attachment
+    from halopsa.models.contact import Contact
     from halopsa.models.contact_row import ContactRow
     from halopsa.models.custom_field import CustomField
+    from halopsa.models.portal_role import PortalRole
 
 
 class ActionFilters(TypedDict, total=False):
@@ -80,29 +84,44 @@ class ActionFields(TypedDict, total=False):
     _agent01_ok: bool | None
     _agent02_ok: bool | None
     _agent03_ok: bool | None
+    _apply_ai_suggestions: Sequence[int] | None
     _appointment01_ok: bool | None
     _appointment_force: bool | None
     _can_edit_billing_time: bool | None
     _canupdate: bool | None
+    _canupdateuservisibility: bool | None
     _changeprivate: bool | None
+    _dont_fire_automations: bool | None
     _dontupdate_devops: bool | None
     _dontupdate_jira: bool | None
     _dontupdate_pagerduty: bool | None
+    _download_email_result: Mapping[str, Any] | None
     _faultForce: bool | None
     _forcereassign: bool | None
     _ignore_ai: bool | None
+    _ignore_closure_comment_mandatory: bool | None
+    _ignore_response_reassign: bool | None
     _ignore_translate: bool | None
     _importtype: str | None
     _includeticketinresponse: bool | None
+    _is_azure_mailbox: bool | None
+    _iscountersign: bool | None
     _isimport: bool | None
     _isinboundsales: bool | None
     _isnotify: bool | None
+    _isoutboundsales: bool | None
     _isportalagentnote: bool | None
     _isreplyaction: bool | None
+    _kbduplicate01_ok: bool | None
+    _maintenance01_ok: bool | None
+    _maintenancesuggest01_ok: bool | None
+    _match_additional_id: str | None
     _match_integration_id: int | None
     _match_integration_name: str | None
     _match_thirdparty_id: str | None
+    _novalidate: bool | None
     _prevent_outgoing: bool | None
+    _rule_user_update: Contact | Mapping[str, Any] | None
     _sendtweet: bool | None
     _slackaction: int | None
     _ticketclash01_ok: bool | None
@@ -147,6 +166,7 @@ class ActionFields(TypedDict, total=False):
     actionnumberfrom: int | None
     actionoohtime: float | None
     actionprepayamount: float | None
+    actionprepayhistory: Sequence[Mapping[str, Any]] | None
     actionprepayhours: float | None
     actionresponsedate: When | None
     actionslaresponsestate: str | None
@@ -170,7 +190,11 @@ class ActionFields(TypedDict, total=False):
     actsapuuid: str | None
     add_followup_appointment: bool | None
     add_followup_task: bool | None
+    addautosuppressheader: bool | None
+    adhoc_notify_team: int | None
     agentnotificationneeded: int | None
+    ai_agent_id: str | None
+    ai_created: bool | None
     allow_automation_on_related: bool | None
     appointment_complete_status: int | None
     appointment_id: int | None
@@ -184,15 +208,20 @@ class ActionFields(TypedDict, total=False):
     backoutplan: str | None
     bigpanda_id: str | None
     billingoverriddenbytimeentry: int | None
+    bulkemail_tickets: Sequence[int] | None
     bulkemail_users: Sequence[int] | None
     calloutcomenum: int | None
+    campaign_id: int | None
     changeinformationhtml: str | None
     chargerate: int | None
     chatid: int | None
     colour: str | None
     communicationplan: str | None
+    contact_address: Address | Mapping[str, Any] | None
     contract_date_override: When | None
     copy_to_id: int | None
+    countersignature: str | None
+    countersiguseagentsig: bool | None
     create_article: bool | None
     created_from_action_id: int | None
     created_from_ticket_id: int | None
@@ -212,10 +241,15 @@ class ActionFields(TypedDict, total=False):
     devops_pipeline_version: str | None
     dont_do_rules: bool | None
     dont_recalculate_billing: bool | None
+    dont_recalculate_billing_set_manually: bool | None
+    dont_recalculate_time: bool | None
     dont_update_fault: bool | None
     dontcreatechild: bool | None
+    download_original_email: bool | None
     dynamicsactionid: str | None
     email_message_id: str | None
+    email_not_sent_from_halo: bool | None
+    email_status: int | None
     emailbcc: str | None  # the web interface sends it
     emailbody: str | None
     emailbody_html: str | None
@@ -223,6 +257,7 @@ class ActionFields(TypedDict, total=False):
     emailccnew: str | None
     emaildirection: str | None
     emailfrom: str | None
+    emailimportance: str | None
     emailsubject: str | None
     emailsubjectnew: str | None
     emailtemplate_id: int | None
@@ -230,6 +265,7 @@ class ActionFields(TypedDict, total=False):
     emailtolistall: str | None
     emailtonew: str | None
     entity_type: str | None
+    excludefromemailthreading: bool | None
     external_links: Sequence[Mapping[str, Any]] | None
     externalinvoicenumber: str | None
     facebook_from_id: str | None
@@ -242,7 +278,9 @@ class ActionFields(TypedDict, total=False):
     faultstimeentryid: int | None
     files: Any  # the web interface sends it
     follow: bool | None
+    followers_agent: Sequence[AgentRow | Mapping[str, Any]] | None
     followers_user: Sequence[ContactRow | Mapping[str, Any]] | None
+    form_id: str | None
     from_address_override: str | None
     from_mailbox_id: int | None
     g2aremote_id: str | None
@@ -261,21 +299,29 @@ class ActionFields(TypedDict, total=False):
     instagramname: str | None
     internet_message_id: str | None
     invoice_id: int | None
+    invoice_reminder: bool | None
     isBulkEmail: bool | None
     is_halo_ack: bool | None
     is_jira_supplier: bool | None
+    is_proj_mileage_action: bool | None
+    is_proj_travel_action: bool | None
     is_third_party_supplier: bool | None
     isbillingaction: bool | None
+    iseditaction: bool | None
+    ishaloack: bool | None
     ishiddenfrominternalit: bool | None
     isjson: bool | None
     isundeliverable: bool | None
+    item_to_issue: int | None
     itsm_summary: str | None
     jira_original_estimate: float | None
     jira_remaining_estimate: float | None
     jira_reporter: int | None
     justification: str | None
+    kb_ai_summary: str | None
     labourwarranty: bool | None
     lapsafe_asset: str | None
+    lapsafe_asset_type_id: str | None
     lapsafe_bay: int | None
     lapsafe_bay_id: str | None
     lapsafe_expiry_date: When | None
@@ -303,9 +349,14 @@ class ActionFields(TypedDict, total=False):
     new_approvalprocess_user_id: int | None
     new_approvalprocess_users: Sequence[ContactRow | Mapping[str, Any]] | None
     new_article_description: str | None
+    new_article_inactive: bool | None
+    new_article_meta: str | None
     new_article_notes: str | None
+    new_article_primary_faq_list: int | None
     new_article_resolution: str | None
+    new_article_show_for_all_user_roles: bool | None
     new_article_type: int | None
+    new_article_user_roles: Sequence[PortalRole | Mapping[str, Any]] | None
     new_asset: Asset | Mapping[str, Any] | None
     new_branch_id: int | None
     new_bulkemail: Mapping[str, Any] | None
@@ -324,6 +375,7 @@ class ActionFields(TypedDict, total=False):
     new_consignment: Sequence[Mapping[str, Any]] | None
     new_contract_id: int | None
     new_contributors: Sequence[Mapping[str, Any]] | None
+    new_customer_next_call_date: When | None
     new_customer_ref: str | None
     new_customer_signature: str | None
     new_deadlinedate: When | None
@@ -341,6 +393,7 @@ class ActionFields(TypedDict, total=False):
     new_foppvalue_monthly: float | None
     new_foppvalue_oneoff: float | None
     new_impact: int | None
+    new_is_maintenance: bool | None
     new_items_issued: Sequence[Mapping[str, Any]] | None
     new_jira_components: Sequence[Mapping[str, Any]] | None
     new_linkedticket_status: int | None
@@ -348,6 +401,7 @@ class ActionFields(TypedDict, total=False):
     new_matched_kb_id: int | None
     new_matched_linked_id: int | None
     new_matched_rule_id: int | None
+    new_notepad: str | None
     new_oppattemptsmade: int | None
     new_oppclosurecategory: int | None
     new_oppcompanyname: str | None
@@ -363,6 +417,7 @@ class ActionFields(TypedDict, total=False):
     new_oppdontaddtomailinglist: bool | None
     new_oppemailaddress: str | None
     new_opphear: str | None
+    new_oppjobtitle: str | None
     new_oppproductchosen: str | None
     new_oppprofit: float | None
     new_oppreason: str | None
@@ -372,7 +427,12 @@ class ActionFields(TypedDict, total=False):
     new_opptrialdate: When | None
     new_opptype: str | None
     new_oppvalue: float | None
+    new_oppvalue_annual: float | None
+    new_oppvalue_monthly: float | None
+    new_oppvalue_oneoff: float | None
+    new_owning_service: int | None
     new_parent_id: int | None
+    new_pipeline_stage_id: int | None
     new_pr_id: int | None
     new_primary_asset_status: int | None
     new_priority: int | None
@@ -394,6 +454,7 @@ class ActionFields(TypedDict, total=False):
     new_status: int | str | None  # or the name: statuses
     new_status_name: str | None
     new_step: int | None
+    new_subject: str | None
     new_supplier_contact_id: int | None
     new_supplier_contract_id: int | None
     new_supplier_fix_date: When | None
@@ -410,7 +471,11 @@ class ActionFields(TypedDict, total=False):
     new_team: str | None
     new_template: Mapping[str, Any] | None
     new_template_id: int | None
+    new_third_party_call_id: str | None
     new_thirdpartyreviewscore: int | None
+    new_ticket_intacct_category: str | None
+    new_ticket_intacct_save_location: str | None
+    new_ticket_timezone: str | None
     new_tickettype: int | str | None  # or the name: ticket_types
     new_urgency: int | None
     new_user_id: int | None
@@ -434,6 +499,7 @@ class ActionFields(TypedDict, total=False):
     parentactiondetails: str | None
     parentactionnumber: int | None
     personal_unread: bool | None
+    portal_supplier_update: bool | None
     post_translations: Sequence[Mapping[str, Any]] | None
     prepay_threshold: Mapping[str, Any] | None
     primary_asset_id: int | None
@@ -466,6 +532,7 @@ class ActionFields(TypedDict, total=False):
     rmm_close: bool | None
     roadmapnote: str | None
     rr_log: Mapping[str, Any] | None
+    rule_matched: bool | None
     run_ai_insights: bool | None
     sales_mailbox_override_id: int | None
     salesorder_id: int | None
@@ -495,6 +562,8 @@ class ActionFields(TypedDict, total=False):
     senttowhatsapp: bool | None
     servicenow_type: int | None
     servicestatusnote: str | None
+    set_response_if_not_set: bool | None
+    set_ticket_ai_indexing: bool | None
     setnotetoemailbody: bool | None
     showonroadmap: bool | None
     signature_agent: str | None
@@ -505,6 +574,7 @@ class ActionFields(TypedDict, total=False):
     sitevisitunits: float | None
     smsto: str | None
     statisfaction_level: int | None
+    subject_exceeds_max_length: bool | None
     supplier_id: int | str | None  # or the name: suppliers; one production integration sends it
     surchargeid: int | None
     svid: int | None
@@ -540,6 +610,7 @@ class ActionFields(TypedDict, total=False):
     twitter_user_name: str | None
     twitterid: int | None
     unfollow: bool | None
+    unique_id: int | None
     unread: int | None
     update_children: bool | None
     update_parent: bool | None
@@ -551,9 +622,14 @@ class ActionFields(TypedDict, total=False):
     utcoffset: float | None
     validate_response: bool | None
     warning_type: int | None
+    whatsapp_content_template: str | None
+    whatsapp_content_template_variables: Sequence[Mapping[str, Any]] | None
+    whatsapp_from_details_id: int | None
+    whatsapp_to: str | None
     who: str | None  # in rows of tenants; three production integrations send it
     who_agentid: int | None
     who_colour: str | None
+    who_display_name: str | None
     who_imgpath: str | None
     who_initials: str | None
     who_onlinestatus: int | None

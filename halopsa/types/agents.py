@@ -22,6 +22,7 @@ class AgentFilters(TypedDict, total=False):
 
     activeinactive: str | None  # published only
     appointmentscreen: bool | None  # published only
+    basic_fields_only: bool | None  # published only
     can_edit_only: bool | None  # published only
     client_id: int | None  # published only
     clientidoverride: str | None  # published only
@@ -31,7 +32,9 @@ class AgentFilters(TypedDict, total=False):
     domain: str | None  # published only
     exchangecalendars: bool | None  # published only
     excludeAgent: int | None  # published only
+    exclude_membership_info: bool | None  # published only
     forcequalmatch: bool | None  # published only
+    include_membership_info: bool | None  # published only
     includeactions: bool | None  # tenants do not know it
     includeapiagents: bool | None  # published only; inferred from the name
     includedetails: bool | None  # tenants know it for single records only
@@ -42,10 +45,19 @@ class AgentFilters(TypedDict, total=False):
     includestatus: bool | None  # published only
     includeunassigned: str | None  # published only; by its name, it brings rows that other filters leave out
     integration_type: str | None  # published only
+    is_agent_cache: bool | None  # published only
     linemanagedonly: bool | None  # published only
     linkingagents: bool | None  # published only
     loadcache: bool | None  # published only
     onlinestatuses: str | None  # published only
+    order2: str | None  # published only
+    order3: str | None  # published only
+    order4: str | None  # published only
+    order5: str | None  # published only
+    orderdesc2: bool | None  # published only
+    orderdesc3: bool | None  # published only
+    orderdesc4: bool | None  # published only
+    orderdesc5: bool | None  # published only
     qualifications: str | None  # published only
     reassign: bool | None  # published only
     remoteagents: bool | None  # published only
@@ -88,52 +100,85 @@ class AgentFields(TypedDict, total=False):
     Oo_name: str | None
     _canupdate: bool | None
     _canupdate_moreinfo: bool | None
+    _disable_extra_matching: bool | None
     _disconnectintegration: str | None
     _do_reassign01: bool | None
+    _do_reassignteam01: bool | None
     _force: bool | None
     _getlogmeinid: bool | None
     _getoauthtoken: bool | None
     _importtoken: str | None
     _importtype: str | None
     _is_a_departmentmanager: bool | None
+    _is_a_teamleader: bool | None
     _is_a_teammanager: bool | None
     _isbatch: bool | None
+    _isclone: bool | None
     _isimport: bool | None
     _isnew: bool | None
+    _keep_team_tickets_assigned: bool | None
     _kick: bool | None
+    _match_additional_id: str | None
+    _match_integration_id: int | None
+    _match_integration_name: str | None
+    _match_thirdparty_id: str | None
     _reassign_all_accounts_to_agent: int | None
     _revoke_authenticatorapp: bool | None
     _revoke_tokens: bool | None
     _signature: str | None
     _signature_id: str | None
     _warning: str | None
+    ac_activedirectory: Sequence[Mapping[str, Any]] | None
+    ac_approval_rules: Sequence[Mapping[str, Any]] | None
     ac_approvals: Sequence[Mapping[str, Any]] | None
+    ac_assetfields: Sequence[Mapping[str, Any]] | None
     ac_assetgroups: Sequence[Mapping[str, Any]] | None
     ac_assettypes: Sequence[Mapping[str, Any]] | None
+    ac_azuread: Sequence[Mapping[str, Any]] | None
+    ac_cab: Sequence[Mapping[str, Any]] | None
     ac_cannedtext: Sequence[Mapping[str, Any]] | None
+    ac_cannedtextgroups: Sequence[Mapping[str, Any]] | None
     ac_chatprofiles: Sequence[Mapping[str, Any]] | None
+    ac_columnprofiles: Sequence[Mapping[str, Any]] | None
+    ac_compositereports: Sequence[Mapping[str, Any]] | None
+    ac_custombuttons: Sequence[Mapping[str, Any]] | None
     ac_customfields: Sequence[Mapping[str, Any]] | None
+    ac_customintegrations: Sequence[Mapping[str, Any]] | None
     ac_customtables: Sequence[Mapping[str, Any]] | None
+    ac_customtabs: Sequence[Mapping[str, Any]] | None
     ac_dashboards: Sequence[Mapping[str, Any]] | None
+    ac_dashboardtab: Sequence[Mapping[str, Any]] | None
     ac_databaselookups: Sequence[Mapping[str, Any]] | None
+    ac_datasources: Sequence[Mapping[str, Any]] | None
     ac_devices: Sequence[Mapping[str, Any]] | None
     ac_emailtemplates: Sequence[Mapping[str, Any]] | None
+    ac_event_rules: Sequence[Mapping[str, Any]] | None
     ac_faqlists: Sequence[Mapping[str, Any]] | None
     ac_fieldgroups: Sequence[Mapping[str, Any]] | None
+    ac_filterprofiles: Sequence[Mapping[str, Any]] | None
+    ac_folders: Sequence[Mapping[str, Any]] | None
     ac_itemgroups: Sequence[Mapping[str, Any]] | None
     ac_languagepacks: Sequence[Mapping[str, Any]] | None
+    ac_lists: Sequence[Mapping[str, Any]] | None
+    ac_mailboxes: Sequence[Mapping[str, Any]] | None
     ac_messagegroups: Sequence[Mapping[str, Any]] | None
+    ac_notifications: Sequence[Mapping[str, Any]] | None
     ac_outcomes: Sequence[Mapping[str, Any]] | None
+    ac_pdftemplates: Sequence[Mapping[str, Any]] | None
+    ac_qualifications: Sequence[Mapping[str, Any]] | None
     ac_reportgroups: Sequence[Mapping[str, Any]] | None
+    ac_reports: Sequence[Mapping[str, Any]] | None
     ac_roles: Sequence[Mapping[str, Any]] | None
     ac_rules: Sequence[Mapping[str, Any]] | None
     ac_servicecategories: Sequence[Mapping[str, Any]] | None
     ac_services: Sequence[Mapping[str, Any]] | None
     ac_slas: Sequence[Mapping[str, Any]] | None
+    ac_softwareproducts: Sequence[Mapping[str, Any]] | None
     ac_suppliercontracts: Sequence[Mapping[str, Any]] | None
     ac_suppliers: Sequence[Mapping[str, Any]] | None
     ac_templates: Sequence[Mapping[str, Any]] | None
     ac_tickettypes: Sequence[Mapping[str, Any]] | None
+    ac_webhooks: Sequence[Mapping[str, Any]] | None
     ac_workdays: Sequence[Mapping[str, Any]] | None
     ac_workflows: Sequence[Mapping[str, Any]] | None
     access_control: Sequence[Mapping[str, Any]] | None
@@ -142,7 +187,12 @@ class AgentFields(TypedDict, total=False):
     activedirectory_dn: str | None
     ad: str | None
     adconnection: int | None
+    add_departments: Sequence[Mapping[str, Any]] | None
     add_roles: Sequence[UserRole | Mapping[str, Any]] | None
+    add_teams: Sequence[TeamMember | Mapping[str, Any]] | None
+    agent_cost_tracking: Sequence[Mapping[str, Any]] | None
+    agent_holiday_allowances: Sequence[Mapping[str, Any]] | None
+    agent_integration_credentials: Sequence[Mapping[str, Any]] | None
     agentphotodata: str | None
     agentphotopath: str | None
     allow_automatic_call_scripts: bool | None
@@ -162,6 +212,7 @@ class AgentFields(TypedDict, total=False):
     beyondtrust_name: str | None
     calendar_options: str | None
     calendar_options_multi: Sequence[Mapping[str, Any]] | None
+    can_approve_campaign: bool | None
     can_approve_invoice: bool | None
     can_approve_purchaseorder: bool | None
     can_approve_quote: bool | None
@@ -175,6 +226,9 @@ class AgentFields(TypedDict, total=False):
     colour: str | None
     concurrent_agent_total: int | None
     concurrent_licences_in_use: int | None
+    contact_pref1: int | None
+    contact_pref2: int | None
+    contact_pref3: int | None
     container_dn: str | None
     contractdetails_layout_id: int | None
     contractdetails_layout_name: str | None
@@ -189,18 +243,27 @@ class AgentFields(TypedDict, total=False):
     default_action_display: int | None
     default_action_view: str | None
     default_calendar_view: str | None
+    default_columns_accounts_selectedname: str | None
+    default_columns_id_accounts: int | None
     default_columns_id_assets: int | None
     default_columns_id_clients: int | None
     default_columns_id_contracts: int | None
+    default_columns_id_invoices: int | None
+    default_columns_id_mc: int | None
     default_columns_id_opps: int | None
     default_columns_id_pos: int | None
+    default_columns_id_prospects: int | None
+    default_columns_id_quotes: int | None
+    default_columns_id_rinvoices: int | None
     default_columns_id_sites: int | None
+    default_columns_id_sos: int | None
     default_columns_id_supplier: int | None
     default_columns_id_supplier_contracts: int | None
     default_columns_id_tickets: int | None
     default_columns_id_users: int | None
     default_columns_name_opps: str | None
     default_columns_name_tickets: str | None
+    default_columns_prospects_selectedname: str | None
     default_columns_sites_selectedname: str | None
     default_columns_supplier_selectedname: str | None
     default_columns_users_selectedname: str | None
@@ -211,6 +274,7 @@ class AgentFields(TypedDict, total=False):
     default_filter_name_tickets: str | None
     default_splashtop_channel: int | None
     default_splashtop_channelname: str | None
+    default_team_id: int | None
     default_ticket_preview_size: int | None
     default_view_assets: str | None
     default_view_assets_selectedid: int | None
@@ -220,10 +284,15 @@ class AgentFields(TypedDict, total=False):
     default_view_contracts_selectedname: str | None
     default_view_customers_selectedid: int | None
     default_view_customers_selectedname: str | None
+    default_view_invoices_selectedname: str | None
+    default_view_mc_selectedname: str | None
     default_view_opps: str | None
     default_view_opps_selectedid: int | None
     default_view_opps_selectedname: str | None
     default_view_pos_selectedname: str | None
+    default_view_quotes_selectedname: str | None
+    default_view_rinvoices_selectedname: str | None
+    default_view_sos_selectedname: str | None
     default_view_supplier_contracts_selectedname: str | None
     default_view_suppliers_selectedid: int | None
     default_view_suppliers_selectedname: str | None
@@ -238,9 +307,14 @@ class AgentFields(TypedDict, total=False):
     delegation_timebased: bool | None
     delegation_user_id: int | None
     delegation_user_name: str | None
+    delete_departments: Sequence[Mapping[str, Any]] | None
+    delete_teams: Sequence[TeamMember | Mapping[str, Any]] | None
     department: str | None
     departments: Sequence[Mapping[str, Any]] | None
+    display_name: str | None
     dontemailmeifiloggedit: bool | None
+    edit_departments: Sequence[Mapping[str, Any]] | None
+    edit_teams: Sequence[TeamMember | Mapping[str, Any]] | None
     email: str | None
     emailconfirmed: bool | None
     enable_teams_shifts: bool | None
@@ -253,22 +327,28 @@ class AgentFields(TypedDict, total=False):
     exclude_from_automatic_assigning: bool | None
     excludefromresourcebooking: bool | None
     extensionnumber: str | None
+    extratabs: Sequence[Mapping[str, Any]] | None
+    federated_identity_id: str | None
     first_role_id: str | None
     firstname: str | None
     github_username: str | None
     google_mail_authorized: bool | None
     googleemail: str | None
     gotoresolve_authorized: bool | None
+    gotoresolve_redirect_uri: str | None
     gotoresolve_token_expiry: When | None
     graph_host: str | None
     guid: str | None
     guid_string: str | None
+    halo_tab_pref: int | None
     holiday_allowance: float | None
     homescreenchartid: int | None
     homescreenchartname: str | None
     homescreenchartpublishedid: str | None
     homescreendashboardid: int | None
     homescreendashboardname: str | None
+    import_details_id: int | None
+    import_mapping_id: int | None
     import_photo: bool | None
     in_queried_team: bool | None
     inbox_clientid: str | None
@@ -277,10 +357,14 @@ class AgentFields(TypedDict, total=False):
     incomplete_ts_sendtime: When | None
     incomplete_ts_threshold: int | None
     initials: str | None
+    integration_role_ids: Sequence[int] | None
+    intermedia_number: str | None
     is_admin: bool | None
     is_agent: bool | None
+    is_member_of_all_departments: bool | None
     is_online: bool | None
     is_sales: bool | None
+    isagentconfig: bool | None
     isagentdetails: bool | None
     isapiagent: bool | None
     isdisabled: bool | None
@@ -301,28 +385,38 @@ class AgentFields(TypedDict, total=False):
     linked_halo_url: str | None
     linked_user_client_id: int | None
     list_type: int | None
+    load_balance_agent_limits: Sequence[Mapping[str, Any]] | None
     logmeinid: str | None
     lunchbreak: float | None
     matching_value: str | None
     name: str | None
     named_licences_in_use: int | None
     namewithinactive: str | None
+    nav_colour: str | None
+    nav_colour_type: int | None
     nav_display_mode: int | None
     nav_layout_id: int | None
     nav_layout_name: str | None
     navmenu_mode: int | None
     ncentral_username: str | None
+    new_ac_agent: int | None
+    new_ac_role: int | None
     new_access_token: str | None
+    new_external_link: Mapping[str, Any] | None
     new_method: bool | None
     new_ncentral_key: str | None
     new_orion_password: str | None
     new_refresh_token: str | None
+    new_tab_location: str | None
     new_token_type: str | None
     newtabpref: int | None
+    no_cc_when_delegated: bool | None
     notifications: Sequence[Mapping[str, Any]] | None
     notifications_personal: Sequence[Mapping[str, Any]] | None
     oauth_code: str | None
+    oauth_code_verifier: str | None
     oauth_redirect: str | None
+    oauth_state: str | None
     oauth_type: str | None
     okta_id: str | None
     okta_status: str | None
@@ -330,7 +424,9 @@ class AgentFields(TypedDict, total=False):
     one_client: int | None
     onlinestatus: int | None
     onlinestatus_actual: int | None
+    original_timesheet_approver: int | None
     orion_access: bool | None
+    orion_key_vault_secret_name: str | None
     orion_password: str | None
     orion_username: str | None
     pagerduty_email: str | None
@@ -341,6 +437,11 @@ class AgentFields(TypedDict, total=False):
     pref_chat_sound: int | None
     pref_notification_sound: int | None
     presence_subscription: Mapping[str, Any] | None
+    pronouns: str | None
+    prospectdetails_layout_id: int | None
+    prospectdetails_layout_name: str | None
+    purchaseorderdetails_layout_id: int | None
+    purchaseorderdetails_layout_name: str | None
     qualification_weighting: int | None
     qualifications: Sequence[Mapping[str, Any]] | None
     qualified: bool | None
@@ -349,6 +450,8 @@ class AgentFields(TypedDict, total=False):
     remaining_holiday_allowance: float | None
     role_list: str | None
     roles: Sequence[UserRole | Mapping[str, Any]] | None
+    sailpoint_id: str | None
+    sailpoint_role_association: str | None
     search_options: str | None
     sendemailerrors: bool | None
     sendowneremails: bool | None
@@ -366,20 +469,36 @@ class AgentFields(TypedDict, total=False):
     soc_username: str | None
     splashtop_authorized: bool | None
     splashtop_channel: Mapping[str, Any] | None
+    splashtop_redirect_uri: str | None
     splashtop_token_expiry: When | None
     splashtop_url: str | None
     sqlimport_id: int | None
+    suppliercontractdetails_layout_id: int | None
+    suppliercontractdetails_layout_name: str | None
+    supplierdetails_layout_id: int | None
+    supplierdetails_layout_name: str | None
     surname: str | None
     team: str | None
     teams: Sequence[TeamMember | Mapping[str, Any]] | None
     theme: str | None
     theme_revert: str | None
     third_party_guid: str | None
+    third_party_relational_id: str | None
     ticket_count: int | None
     ticket_preview_mode: int | None
     tickettypes: Sequence[Mapping[str, Any]] | None
+    timesheet_approver: int | None
+    timesheet_delegation_activated: bool | None
+    timesheet_delegation_agent_id: int | None
+    timesheet_delegation_agent_name: str | None
+    timezone: str | None
+    top_levels: Sequence[Mapping[str, Any]] | None
     travelrate: int | None
+    tree_display_mode: int | None
     twofactor_enabled: bool | None
+    uname_agentcustomfields: Sequence[Mapping[str, Any]] | None
+    uname_sitecustomfields: Sequence[Mapping[str, Any]] | None
+    uname_suppliercustomfields: Sequence[Mapping[str, Any]] | None
     uname_usercustomfields: Sequence[Mapping[str, Any]] | None
     unameappointmenttypes: Sequence[Mapping[str, Any]] | None
     unamecustomfields: Sequence[Mapping[str, Any]] | None

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from halopsa.core.base.typing import Ids, When
     from halopsa.models.address import Address
     from halopsa.models.agent import Agent
+    from halopsa.models.custom_field import CustomField
 
 
 class AppointmentFilters(TypedDict, total=False):
@@ -83,6 +84,8 @@ class AppointmentFields(TypedDict, total=False):
     _candelete: bool | None
     _canupdate: bool | None
     _collectionmaster: bool | None
+    _dont_trigger_mentions: bool | None
+    _dont_update_ticket: bool | None
     _force: bool | None
     _importemail: str | None
     _importtype: str | None
@@ -91,6 +94,8 @@ class AppointmentFields(TypedDict, total=False):
     _recurringmaster: bool | None
     _validateonly: bool | None
     _warning: str | None
+    active_break: Mapping[str, Any] | None
+    actual_start: When | None
     add_followup_appointment: bool | None
     add_followup_task: bool | None
     agent_id: int | str | None  # or the name: agents
@@ -121,6 +126,7 @@ class AppointmentFields(TypedDict, total=False):
     betweenend: When | None
     betweenstart: When | None
     booking_email: str | None
+    booking_fields: Sequence[Mapping[str, Any]] | None
     booking_name: str | None
     booking_phonenumber: str | None
     calendar_id: str | None
@@ -152,6 +158,7 @@ class AppointmentFields(TypedDict, total=False):
     createnextappt: bool | None
     crmnote_id: int | None
     cspid: int | None
+    date_created: When | None
     defaultbookingtype: int | None
     defaultresourcetype: int | None
     do_reopen: bool | None
@@ -197,12 +204,17 @@ class AppointmentFields(TypedDict, total=False):
     inform_agents: bool | None
     inform_user: bool | None
     invitesent: int | None
+    is_active_shift: bool | None
+    is_ad_hoc_shift: bool | None
+    is_ending_shift: bool | None
     is_private: bool | None
+    is_starting_shift: bool | None
     is_task: bool | None
     key: str | None
     last_modified: When | None
     meetingtype: int | None
     messagestatus: int | None
+    new_agent_status: int | None
     new_external_link: Mapping[str, Any] | None
     note: str | None
     note_html: str | None
@@ -223,6 +235,7 @@ class AppointmentFields(TypedDict, total=False):
     reminderminutes: int | None  # minutes
     reminderstatus: int | None
     requestedapprovalagent: int | None
+    requestor_note: str | None
     requesttype: int | None
     requires_approval: bool | None
     resource_booking_timeslot: When | None
@@ -231,7 +244,9 @@ class AppointmentFields(TypedDict, total=False):
     resourcebookingtype: int | None
     resourcebookingtypeagent: int | None
     schedule: Mapping[str, Any] | None
+    scheduled_for_id: int | None
     schedulehandledtype: int | None
+    shift_breaks: Sequence[Mapping[str, Any]] | None
     shift_team_id: int | None
     shift_team_name: str | None
     shift_type_id: int | None
@@ -242,6 +257,7 @@ class AppointmentFields(TypedDict, total=False):
     status: int | None
     subject: str | None
     team_id: int | None
+    ticket_cf_update: Sequence[CustomField | Mapping[str, Any]] | None
     ticket_emailaddress: str | None
     ticket_id: int | None
     ticket_phonenumber: str | None

@@ -35,6 +35,7 @@ class AssetFilters(TypedDict, total=False):
     assettypes: Ids | None  # published only
     bookmarked: bool | None  # published only
     client_id: int | None  # published only
+    client_ids: str | None  # published only
     columns_id: int | None  # published only
     consignable: bool | None  # published only
     consignment_id: int | None  # published only
@@ -46,10 +47,12 @@ class AssetFilters(TypedDict, total=False):
     globalSearchID: str | None  # published only
     idonly: bool | None  # published only
     inactive: bool | None  # published only
+    include_custom_fields: str | None  # published only
     includeactions: bool | None  # tenants do not know it
     includeactive: bool | None  # published only
     includeallowedstatus: bool | None  # published only
     includeassetfields: bool | None  # published only
+    includechangehistorylastupdated: bool | None  # published only
     includechildren: bool | None  # published only; by its name, it brings rows that other filters leave out
     includecolumns: bool | None  # published only
     includedetails: bool | None  # tenants know it for single records only
@@ -125,35 +128,58 @@ class AssetMatch(TypedDict, total=False):
 class AssetFields(TypedDict, total=False):
     """Fields of ``client.assets`` calls that write. ``None`` clears a field."""
 
+    _addserialisedassets: bool | None
     _donotvalidate: bool | None
     _dont_fire_automations: bool | None
     _dontaddnewfields: bool | None
     _dontupdatetype: bool | None
+    _ignore_mandatory: bool | None
+    _importthirdpartyid: str | None
     _importtype: str | None
+    _importtypeid: int | None
     _isbatch: bool | None
     _isclone: bool | None
     _isimport: bool | None
+    _ismerge: bool | None
+    _isupdateimport: bool | None
+    _match_additional_id: str | None
+    _match_integration_button_caption: str | None
+    _match_integration_button_icon: str | None
+    _match_integration_button_url: str | None
     _match_integration_id: int | None
     _match_integration_name: str | None
     _match_thirdparty_id: str | None
+    _merge_asset_into: int | None
     _print_generate: bool | None
+    _update_item_qbo_qty: bool | None
     _validateonly: bool | None
     _warning: str | None
     access_control: Sequence[Mapping[str, Any]] | None
     access_control_level: int | None
+    activity_statement: str | None
+    add_child_assets: Sequence[AssetRow | Mapping[str, Any]] | None
+    add_contracts: Sequence[ContractRow | Mapping[str, Any]] | None
     add_licences: Sequence[SoftwareLicence | Mapping[str, Any]] | None
+    add_parent_assets: Sequence[AssetRow | Mapping[str, Any]] | None
+    add_sibling_assets: Sequence[AssetRow | Mapping[str, Any]] | None
     addigy_applications: Sequence[Mapping[str, Any]] | None
     addigy_id: str | None
     addigy_policy_id: str | None
+    addigy_url: str | None
     addigy_users: Sequence[str] | None
+    allow_asset_maintenance: bool | None
+    allowallcustombuttons: bool | None
     allowallstatus: bool | None
+    allowed_custombuttons: Sequence[Mapping[str, Any]] | None
     allowed_status: Sequence[Mapping[str, Any]] | None
     area_guid: str | None
+    armis_id: str | None
     ascendant_assets: Sequence[Asset | Mapping[str, Any]] | None
     ascendant_count: int | None
     asset_chart_json: str | None
     asset_field: str | None
     asset_type_priority: int | None
+    assetbots_id: str | None
     assetgroup_name: str | None
     assettype_config: AssetType | Mapping[str, Any] | None
     assettype_guid: str | None
@@ -161,8 +187,11 @@ class AssetFields(TypedDict, total=False):
     assettype_name: str | None
     atera_id: str | None
     ateraid: str | None
+    auto_link: bool | None
+    auto_tag: bool | None
     automate_id: int | None
     automate_url: str | None
+    automation_sequence: int | None
     auvik_device_id: str | None
     auvik_id: str | None
     auvik_network_id: str | None
@@ -182,14 +211,23 @@ class AssetFields(TypedDict, total=False):
     business_owner_id: int | None
     business_owner_name: str | None
     business_owner_site: str | None
+    business_owner_thirdpartyid: str | None
     businesscentral_id: str | None
     changebackupexists: bool | None
     changeguid: str | None
+    changehistory_created_by: str | None
+    changehistory_created_date: When | None
+    changehistory_last_updated: When | None
+    changehistory_updated_by: str | None
+    changetrackingwho: str | None
     child_asset_names: str | None
+    child_asset_relationship_types: str | None
     child_assets: Sequence[AssetRow | Mapping[str, Any]] | None
+    child_count: int | None
     child_guid: str | None
     child_id: int | None
     children: Sequence[Asset | Mapping[str, Any]] | None
+    ci_type: int | None
     client_id: int | str | None  # or the name: clients
     client_name: str | None
     clone_count: int | None
@@ -221,22 +259,42 @@ class AssetFields(TypedDict, total=False):
     datto_remote_url: str | None
     datto_site_uid: str | None
     datto_url: str | None
+    dbusiness_owner_cab_guid: str | None
     deactivate_child_devices: bool | None
     default_contract_value: float | None
+    default_ticket_type: int | None
     defaultsequence: int | None
+    delete_child_assets: Sequence[AssetRow | Mapping[str, Any]] | None
+    delete_contracts: Sequence[int] | None
+    delete_parent_assets: Sequence[AssetRow | Mapping[str, Any]] | None
+    delete_sibling_assets: Sequence[AssetRow | Mapping[str, Any]] | None
     descendant_assets: Sequence[Asset | Mapping[str, Any]] | None
     descendant_count: int | None
     device42_id: int | None
     device42_url: str | None
     device_number: int | None
+    diagram_field1: str | None
+    diagram_field2: str | None
+    diagram_field3: str | None
     dlastupdate: When | None
+    do_not_apply_template_in_the_api: bool | None
     domotz_agent: str | None
     domotz_agentid: int | None
     domotz_id: int | None
     domotz_type_id: int | None
+    dont_load_dependency_chart: bool | None
+    dont_render_dependency_chart: bool | None
+    dtechnical_owner_cab_guid: str | None
     dynatrace_from_relations: Sequence[Mapping[str, Any]] | None
     dynatrace_id: str | None
     dynatrace_to_relations: Sequence[Mapping[str, Any]] | None
+    edit_child_assets: Sequence[AssetRow | Mapping[str, Any]] | None
+    edit_contracts: Sequence[ContractRow | Mapping[str, Any]] | None
+    edit_parent_assets: Sequence[AssetRow | Mapping[str, Any]] | None
+    edit_sibling_assets: Sequence[AssetRow | Mapping[str, Any]] | None
+    environment: int | None
+    environments: Sequence[Mapping[str, Any]] | None
+    eracent_id: str | None
     ethernetMacAddress: str | None
     external_links: Sequence[Mapping[str, Any]] | None
     extratabs: Sequence[Mapping[str, Any]] | None
@@ -247,6 +305,7 @@ class AssetFields(TypedDict, total=False):
     icinga_hostname: str | None
     icinga_id: str | None
     icon: str | None
+    impact_statement: str | None
     import_details_id: int | None
     import_guid: str | None
     inactive: bool | None
@@ -254,8 +313,14 @@ class AssetFields(TypedDict, total=False):
     intune_connectionid: int | None
     intune_default_site: int | None
     intune_id: str | None
+    intune_lastsyncdatetime: When | None
+    intune_operating_system: str | None
     inventory_number: str | None
+    is_auto_picking_asset_tag: bool | None
+    is_businessapp_instance: bool | None
+    is_linked_businessapp: bool | None
     is_linked_service: bool | None
+    is_portfolio: bool | None
     is_primary_asset: bool | None
     is_return: bool | None
     is_stock_change: bool | None
@@ -275,14 +340,21 @@ class AssetFields(TypedDict, total=False):
     jamf_details_id: int | None
     jamf_id: int | None
     jamf_type: str | None
+    junipermist_id: str | None
+    junipermist_site_id: str | None
     kandji_id: str | None
     kaseya_id: str | None
     kaseyaid: str | None
     kaseyavsa_url: str | None
+    kaseyavsax_id: str | None
     kbs: Sequence[ArticleRow | Mapping[str, Any]] | None
+    key: int | None
     key_field: str | None  # a tenant ignores it when written; it goes out in fields
     key_field2: str | None  # a tenant ignores it when written; it goes out in fields
+    key_field2_name: str | None
     key_field3: str | None  # a tenant ignores it when written; it goes out in fields
+    key_field3_name: str | None
+    key_field_name: str | None
     labour_warranty_end: When | None
     labour_warranty_start: When | None
     lansweeper_id: str | None
@@ -304,10 +376,16 @@ class AssetFields(TypedDict, total=False):
     liongard_url: str | None
     liongardid: int | None
     logicmonitor_id: str | None
+    maintenance_windows: Sequence[Mapping[str, Any]] | None
     manageengine_customer_id: str | None
     manageengine_id: str | None
+    manually_linked_ticket: bool | None
+    manufacturer_id: int | None
+    manufacturer_name: str | None
     matching_field: str | None
     matching_value: str | None
+    meters: Sequence[Mapping[str, Any]] | None
+    module_id: int | None
     nable_id: str | None
     ncentral_details_id: int | None
     ncentral_remote_url: str | None
@@ -327,8 +405,18 @@ class AssetFields(TypedDict, total=False):
     open_ticket_count: int | None
     opened_thismonth_count: int | None
     os_override: str | None
+    owning_businessapp: int | None
+    owning_businessapp_name: str | None
+    owning_ci: int | None
+    owning_ci_name: str | None
+    owning_portfolio: int | None
+    owning_portfolio_name: str | None
+    owning_service: int | None
+    owning_service_name: str | None
     parent_asset_names: str | None
+    parent_asset_relationship_types: str | None
     parent_assets: Sequence[AssetRow | Mapping[str, Any]] | None
+    parent_count: int | None
     parent_guid: str | None
     parent_id: int | None
     parent_third_party_id: int | None
@@ -336,28 +424,36 @@ class AssetFields(TypedDict, total=False):
     passportal_client_id: int | None
     passportal_id: int | None
     pdf_attachment_id: int | None
+    pdftemplate_guid: str | None
     pdftemplate_id: int | None
     phone_number: str | None
     physicalMemoryInBytes: str | None
     pingservice: int | None
     primary_asset_chart_json: str | None
+    primary_instance_text: str | None
     printhtml: str | None
     priority_id: int | None
     priority_name: str | None
     prometheus_id: str | None
     prtg_details_id: int | None
     prtg_id: int | None
+    purchaseorder_id: int | None
     purchaseorder_line_id: int | None
     qualys_id: str | None
     qualys_software: Sequence[Mapping[str, Any]] | None
+    raynet_id: str | None
     related_kb_names: str | None
     related_service_count: int | None
     related_service_name: str | None
     related_service_names: str | None
     related_services: str | None
+    related_ticket_id: int | None
     relationship_id: int | None
+    relationship_note: str | None
+    relationshipschanged: bool | None
     reserved_salesorder_id: int | None
     reserved_salesorder_line_id: int | None
+    risk: float | None
     runbook_button_id: int | None
     scheduled_tickets: Sequence[Mapping[str, Any]] | None
     sequence: int | None
@@ -370,7 +466,9 @@ class AssetFields(TypedDict, total=False):
     services: Sequence[Mapping[str, Any]] | None
     services_hierarchy: Sequence[Mapping[str, Any]] | None
     sibling_asset_names: str | None
+    sibling_asset_relationship_types: str | None
     sibling_assets: Sequence[AssetRow | Mapping[str, Any]] | None
+    sibling_count: int | None
     sibling_id: bool | None
     site_external_link_id: str | None
     site_guid: str | None
@@ -382,6 +480,7 @@ class AssetFields(TypedDict, total=False):
     snowUsers: Sequence[Mapping[str, Any]] | None
     snow_client_id: int | None
     snow_id: int | None
+    snowatlas_client_id: str | None
     software: Sequence[Mapping[str, Any]] | None
     sqlimport_accountsid: str | None
     sqlimport_did: int | None
@@ -410,6 +509,7 @@ class AssetFields(TypedDict, total=False):
     syncro_url: str | None
     syncroid: int | None
     tab_config: Sequence[Mapping[str, Any]] | None
+    table: int | None
     tanium_id: str | None
     teamviewerid: str | None
     teamviewerpassword: str | None
@@ -418,11 +518,14 @@ class AssetFields(TypedDict, total=False):
     technical_owner_cab_name: str | None
     technical_owner_id: int | None
     technical_owner_name: str | None
+    technical_owner_thirdpartyid: str | None
+    template_id: int | None
     tenable_id: str | None
     third_party_id: int | None
     third_party_id_string: str | None
     thirdparty_client_id: int | None
     thirdparty_type_id: int | None
+    thirdparty_type_name: str | None
     total_ticket_count: int | None
     use: str | None
     user_count: int | None
@@ -430,11 +533,17 @@ class AssetFields(TypedDict, total=False):
     user_id: int | None  # on the wire: first_user_id, written as users[].id; not verified on a live tenant; inferred from the schemas; replaces the linked users
     user_role_breakdown: Sequence[Mapping[str, Any]] | None
     users: Sequence[ContactRow | Mapping[str, Any]] | None
+    userschanged: bool | None
     virima_id: str | None
     vmworkspace_id: str | None
     warranty_note: str | None
     warranty_start: When | None
     warrantyexpires: When | None  # on the wire: warranty_end
+    workflow_history: Sequence[Mapping[str, Any]] | None
+    workflow_id: int | None
+    workflow_name: str | None
+    workflow_seq: int | None
+    workflow_step: int | None
     workspace_id: str | None
     workspace_orgunitpath: str | None
     workspace_url: str | None

@@ -49,14 +49,22 @@ class AttachmentFields(TypedDict, total=False):
 
     _alreadyuploaded: bool | None
     _canupdate: bool | None
+    _dont_fire_automations: bool | None
     _enduserportalpdfprint: bool | None
     _importtype: str | None
     _is_new_version: bool | None
     _isimport: bool | None
+    _isnewticket: bool | None
+    _match_additional_id: str | None
     _match_integration_id: int | None
     _match_integration_name: str | None
     _match_thirdparty_id: str | None
+    _start_transcription: bool | None
+    _transcription_is_new_action: bool | None
+    _transcription_started: bool | None
     _warning: str | None
+    access_control: Sequence[Mapping[str, Any]] | None
+    access_control_level: int | None
     action_id: int | None
     agent_id: int | None
     allow_anon_upload: bool | None
@@ -64,27 +72,39 @@ class AttachmentFields(TypedDict, total=False):
     anon_outcomeid: int | None
     att_link: str | None
     attachmentaction_id: int | None
+    canned_text_copy: bool | None
     child_count: int | None
     copy_from_id: int | None
+    crmnote_id: int | None
     data: str | None
     datecreated: When | None
     desc: str | None
+    doc_type: int | None
     download_url: str | None
+    expiry_date: When | None
     external_links: Sequence[Mapping[str, Any]] | None
     faultid: int | None
+    field_id: int | None
     file: str | None
+    folder_hierarchy: str | None
     guid: str | None
     has_scanned: bool | None
     image_upload_id: int | None
     image_upload_key: str | None
     import_details_id: int | None
+    import_parentid: str | None
+    is_s3: bool | None
     isimage: bool | None
     last_updated: When | None
     link: str | None
     linked_version_id: int | None
+    migrate_to_s3: bool | None
     new_external_link: Mapping[str, Any] | None
+    outcome_id: int | None
+    parent_desc: str | None
     parent_id: int | None
     parent_name: str | None
+    processnow: bool | None
     s3url: str | None
     showforusers: bool | None
     showonchild: bool | None

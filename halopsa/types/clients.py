@@ -34,6 +34,7 @@ class ClientFilters(TypedDict, total=False):
     exclude_internal: bool | None  # published only
     gficlients: bool | None  # published only
     idonly: bool | None  # published only
+    include_custom_fields: str | None  # published only
     includeactions: bool | None  # tenants do not know it
     includeactive: bool | None  # published only
     includeazuretenants: bool | None  # published only
@@ -94,11 +95,17 @@ class ClientFields(TypedDict, total=False):
     _close_twilio_subaccount: bool | None
     _create_twilio_recurringinvoice: bool | None
     _create_twilio_subaccount: bool | None
+    _disable_extra_matching: bool | None
     _dont_fire_automations: bool | None
     _importthirdpartyid: str | None
     _importtype: str | None
     _importtypeid: int | None
     _isimport: bool | None
+    _isupdateimport: bool | None
+    _match_additional_id: str | None
+    _match_integration_button_caption: str | None
+    _match_integration_button_icon: str | None
+    _match_integration_button_url: str | None
     _match_integration_id: int | None
     _match_integration_name: str | None
     _match_thirdparty_id: str | None
@@ -133,16 +140,20 @@ class ClientFields(TypedDict, total=False):
     allowed_category3: Sequence[Mapping[str, Any]] | None
     allowed_category4: Sequence[Mapping[str, Any]] | None
     allowed_organisations: Sequence[Mapping[str, Any]] | None
+    allowed_teams: Sequence[Mapping[str, Any]] | None
     allowed_tickettypes: Sequence[TicketTypeRow | Mapping[str, Any]] | None
     alocked: bool | None
     announce: str | None
     announcedate: When | None
     api_access_clientid: str | None
     api_access_clientsecret: str | None
+    apiversion: str | None
     areaitems: Sequence[Mapping[str, Any]] | None
     areatype: int | None
     ateraid: int | None
     attachments: Sequence[Attachment | Mapping[str, Any]] | None
+    audit_log: Sequence[Mapping[str, Any]] | None
+    auto_redirect_failed_login: bool | None
     automatic_callscript_id: int | None
     automatic_callscript_name: str | None
     automatic_sales_tax: bool | None
@@ -177,11 +188,17 @@ class ClientFields(TypedDict, total=False):
     chargehours2: float | None
     chargeperiod: int | None
     chargerates: Sequence[Mapping[str, Any]] | None
+    clear_avalara_tenant: bool | None
+    clear_quickbooks_company: bool | None
     clearemail: int | None
     client_to_invoice: int | None
     client_to_invoice_name: str | None
     client_to_invoice_recurring: int | None
     client_to_invoice_recurring_name: str | None
+    client_to_invoice_recurring_site: int | None
+    client_to_invoice_recurring_site_name: str | None
+    client_to_invoice_site: int | None
+    client_to_invoice_site_name: str | None
     clientcurrency: str | None
     clientpackage: int | None
     colour: str | None
@@ -190,6 +207,8 @@ class ClientFields(TypedDict, total=False):
     contract_tax_code: int | None
     contract_tax_code_name: str | None
     contractaccountsdesc: str | None
+    contractaccountsdesc_item: str | None
+    crayon_org_thirdpartyid: str | None
     create_jira_webhook: bool | None
     createdfrom_id: int | None
     currencyisocode: str | None
@@ -212,10 +231,14 @@ class ClientFields(TypedDict, total=False):
     dattocommerce_tenantid: int | None
     dbc_company_id: str | None
     dbc_company_name: str | None
+    dbc_dimensions: Sequence[Mapping[str, Any]] | None
+    dbc_template: str | None
     default_contract: int | None
     default_currency_code: int | None
     default_currency_code_name: str | None
     default_mailbox_id: int | None
+    default_organisation_id: int | None
+    default_organisation_name: str | None
     default_team_to_salesrep_override: bool | None
     default_team_to_salesrep_override_team: str | None
     defaultcontractoverride: int | None
@@ -233,16 +256,24 @@ class ClientFields(TypedDict, total=False):
     device42id: int | None
     disclaimermatchstring: str | None
     discountperc: float | None
+    display_popup_notes: Sequence[Mapping[str, Any]] | None
     domain: str | None
     donotimport: bool | None
     dont_auto_send_invoices: bool | None
+    dont_create_pax8_invoice_lines: bool | None
     dontinvoice: bool | None
     due_date_type: int | None
+    dynamics_365_crm_details_id: int | None
+    dynamics_bc_synced: bool | None
+    dynamics_dimensions_enabled: bool | None
     email: str | None  # on the wire: main_contact_email, created as newclient_contactemail; not verified on a live tenant; of the main contact
     emailinvoice: bool | None
     enddate: When | None
     exact_division: int | None
     exact_division_name: str | None
+    exclude_ai_functionality: bool | None
+    exclude_ai_profiling: bool | None
+    exclude_from_automated_invoice_reminders: bool | None
     excludefrominvoicesync: bool | None
     external_links: Sequence[Mapping[str, Any]] | None
     extratabs: Sequence[Mapping[str, Any]] | None
@@ -268,6 +299,9 @@ class ClientFields(TypedDict, total=False):
     fortnox_tenant_name: str | None
     from_address_override: str | None
     gficlientid: str | None
+    gficlientname: str | None
+    group_service_access: Sequence[Mapping[str, Any]] | None
+    group_service_subscriptions: Sequence[Mapping[str, Any]] | None
     hourlyrate: float | None
     hourlyrate2: float | None
     html: str | None
@@ -308,11 +342,13 @@ class ClientFields(TypedDict, total=False):
     item_tax_code: int | None
     item_tax_code_name: str | None
     itglue_id: str | None
+    jira_allow_webhooks: bool | None
     jira_priority_mappings: Sequence[Mapping[str, Any]] | None
     jira_requesttype_mappings: Sequence[Mapping[str, Any]] | None
     jira_servicedesk: Mapping[str, Any] | None
     jira_servicedesk_id: str | None
     jira_servicedesk_name: str | None
+    jira_status_after_update: int | None
     jira_status_mappings: Sequence[Mapping[str, Any]] | None
     jira_url: str | None
     jira_user: Mapping[str, Any] | None
@@ -320,6 +356,7 @@ class ClientFields(TypedDict, total=False):
     jira_user_name: str | None
     jira_username: str | None
     jira_validated: bool | None
+    jira_webhook_authentication: int | None
     jira_webhook_created: bool | None
     jira_webhook_user: int | None
     jira_webhook_username: str | None
@@ -337,10 +374,16 @@ class ClientFields(TypedDict, total=False):
     logmanagertech_name: str | None
     logo: str | None
     mailbox_override: int | None
+    main_address: str | None
     main_contact_id: int | None
     main_contact_name: str | None
     main_contact_phonenumber: str | None
     main_delivery_address: Address | Mapping[str, Any] | None
+    main_delivery_address_line1: str | None
+    main_delivery_address_line2: str | None
+    main_delivery_address_line3: str | None
+    main_delivery_address_line4: str | None
+    main_delivery_address_line5: str | None
     main_invoice_address: Address | Mapping[str, Any] | None
     main_site_id: int | None
     main_site_name: str | None
@@ -359,12 +402,14 @@ class ClientFields(TypedDict, total=False):
     new_categories: Sequence[str] | None
     new_external_link: Mapping[str, Any] | None
     new_icon: str | None
+    new_jira_webhook_secret: str | None
     new_jirakey: str | None
     new_servicenow_webhooksecret: str | None
     new_servicenowkey: str | None
     new_thirdpartynhdapiclientsecret: str | None
     newclient_contactemail: str | None
     newclient_contactname: str | None
+    newclient_contactphonenumber: str | None
     newclient_contacttitle: str | None
     newclient_countrycode: str | None
     newclient_delivery_address: Address | Mapping[str, Any] | None
@@ -401,6 +446,8 @@ class ClientFields(TypedDict, total=False):
     overridepdftemplatequote_name: str | None
     overriding_rates: Sequence[Mapping[str, Any]] | None
     passportal_id: int | None
+    pax8annualinvoice: int | None
+    pax8monthlyinvoice: int | None
     paymentterms: int | None
     percentage_to_survey: int | None
     periodcharge: float | None
@@ -408,6 +455,7 @@ class ClientFields(TypedDict, total=False):
     phonenumber: str | None  # on the wire: main_phonenumber, created as newclient_phonenumber
     popup_notes: Sequence[Mapping[str, Any]] | None
     portal_logo: str | None
+    portal_logo_alt_text: str | None
     portal_title: str | None
     portal_title_override: bool | None
     portalbackgroundimageurl: str | None
@@ -419,6 +467,7 @@ class ClientFields(TypedDict, total=False):
     prepay_tax_code: int | None
     prepay_tax_code_name: str | None
     prepayaccountsdesc: str | None
+    prepayaccountsdesc_item: str | None
     prepayasamount: bool | None
     prepaybalance: float | None
     prepayhistory: Sequence[Mapping[str, Any]] | None
@@ -442,15 +491,24 @@ class ClientFields(TypedDict, total=False):
     qbo_company_id: str | None
     qbo_company_name: str | None
     qbo_default_tax_code: Mapping[str, Any] | None
+    qbo_last_updated: When | None
     qbodefaulttax: int | None
     qbodefaulttaxcode: int | None
     qbodefaulttaxcodename: str | None
     quickbooks_details: Mapping[str, Any] | None
+    quickbookstaxexemptionreasonid: int | None
     quote_mailbox_override: int | None
+    recalculate_billing: bool | None
+    recalculate_billing_end: When | None
+    recalculate_billing_start: When | None
+    recalculate_end: When | None
+    recalculate_prepay: bool | None
+    recalculate_start: When | None
     ref: str | None
     regmanagertech: int | None
     regmanagertech_name: str | None
     reply_address_override: str | None
+    runbook_button_id: int | None
     sage_business_cloud_details_id: int | None
     sage_business_cloud_details_name: str | None
     sales_tax_code: int | None
@@ -463,6 +521,7 @@ class ClientFields(TypedDict, total=False):
     secnotify: bool | None
     sectech: int | None
     sectech_name: str | None
+    send_automated_invoice_reminders_after_days: int | None
     sentinel_default_user_override: int | None
     sentinel_default_user_override_name: str | None
     sentinel_resource_group_name: str | None
@@ -488,14 +547,19 @@ class ClientFields(TypedDict, total=False):
     servicenow_impact_mappings: Sequence[Mapping[str, Any]] | None
     servicenow_locale: str | None
     servicenow_priority_mappings: Sequence[Mapping[str, Any]] | None
+    servicenow_service_mappings: Sequence[Mapping[str, Any]] | None
     servicenow_status_mappings: Sequence[Mapping[str, Any]] | None
+    servicenow_sync_child: bool | None
     servicenow_team_mappings: Sequence[Mapping[str, Any]] | None
     servicenow_ticket_sync: str | None
     servicenow_ticket_sync_list: Sequence[Mapping[str, Any]] | None
+    servicenow_tickettype_mappings: Sequence[Mapping[str, Any]] | None
     servicenow_urgency_mappings: Sequence[Mapping[str, Any]] | None
     servicenow_url: str | None
     servicenow_username: str | None
     servicenow_validated: bool | None
+    servicenow_webhook_team: int | None
+    servicenow_webhook_team_name: str | None
     servicenow_webhook_tickettype: int | None
     servicenow_webhook_tickettype_name: str | None
     servicenow_webhook_user: int | None
@@ -515,10 +579,15 @@ class ClientFields(TypedDict, total=False):
     startbalance: float | None
     startdate: When | None
     stopped: int | None
+    stripe_chargetype_processing_fees: Sequence[Mapping[str, Any]] | None
+    stripe_client_override_fee_type: int | None
     stripe_customer_id: str | None
     stripe_payment_method_id: str | None
     stripe_payment_method_name: str | None
     stripe_paymentmethod: Mapping[str, Any] | None
+    stripe_processing_fee_fixed: float | None
+    stripe_processing_fee_perc: float | None
+    stripe_processing_fee_type: int | None
     surchargeid: int | None
     sync_servicenow_attachments: int | None
     sync_to_liongard: bool | None
@@ -530,9 +599,25 @@ class ClientFields(TypedDict, total=False):
     teamviewerpassword: str | None
     test_jira: bool | None
     test_servicenow: bool | None
+    test_thirdpartynhd: bool | None
+    thirdpartynhd_attachments: int | None
+    thirdpartynhd_category: int | None
+    thirdpartynhd_category_mappings: Sequence[Mapping[str, Any]] | None
+    thirdpartynhd_category_name: str | None
+    thirdpartynhd_outcome: int | None
+    thirdpartynhd_outcome_mappings: Sequence[Mapping[str, Any]] | None
+    thirdpartynhd_outcome_name: str | None
+    thirdpartynhd_status: int | None
+    thirdpartynhd_status_mappings: Sequence[Mapping[str, Any]] | None
+    thirdpartynhd_status_name: str | None
+    thirdpartynhd_tickettype: int | None
+    thirdpartynhd_tickettype_mappings: Sequence[Mapping[str, Any]] | None
+    thirdpartynhd_tickettype_name: str | None
+    thirdpartynhd_validated: bool | None
     thirdpartynhdapiclientid: str | None
     thirdpartynhdapiurl: str | None
     thirdpartynhdauthurl: str | None
+    thirdpartynhdcustomfieldmappings: Sequence[Mapping[str, Any]] | None
     thirdpartynhdtenant: str | None
     thresholdbreached: int | None
     ticket_invoices_for_each_site: bool | None
@@ -552,6 +637,10 @@ class ClientFields(TypedDict, total=False):
     update_licences: bool | None
     use: str | None
     website: str | None
+    xero_branding_theme: Mapping[str, Any] | None
+    xero_branding_theme_id: str | None
+    xero_branding_theme_name: str | None
+    xero_default_payment_nominalcode: str | None
     xero_tenant_id: str | None
     xero_tenant_name: str | None
     xero_tracking_category_1_name: str | None

@@ -36,6 +36,7 @@ class ContactFilters(TypedDict, total=False):
     exclude_defaultsiteusers: bool | None  # published only
     exclude_generaluser: bool | None  # published only
     idonly: bool | None  # published only
+    include_custom_fields: str | None  # published only
     includeactions: bool | None  # tenants do not know it
     includeactive: bool | None  # published only
     includebillinginfo: bool | None  # published only
@@ -51,6 +52,7 @@ class ContactFilters(TypedDict, total=False):
     lastupdatefromdate: When | None  # seen live; three production clients send date-times
     lastupdatetodate: When | None  # seen live; three production clients send it
     licence_id: int | None  # published only
+    linked_to_user_id: int | None  # published only
     listagentuserfirst: bool | None  # published only
     myallcustomers: bool | None  # published only
     myarea: bool | None  # published only
@@ -109,6 +111,7 @@ class ContactFields(TypedDict, total=False):
 
     _anonymise: bool | None
     _convert_phonenumbers: bool | None
+    _disable_extra_matching: bool | None
     _dont_fire_automations: bool | None
     _email_collision: int | None
     _hascontactsenabled: bool | None
@@ -120,37 +123,58 @@ class ContactFields(TypedDict, total=False):
     _isimport: bool | None
     _isnew: bool | None
     _isopp: bool | None
+    _isupdateimport: bool | None
+    _match_additional_id: str | None
+    _match_integration_button_caption: str | None
+    _match_integration_button_icon: str | None
+    _match_integration_button_url: str | None
     _match_integration_id: int | None
     _match_integration_name: str | None
     _match_thirdparty_id: str | None
     _merge_user_into: int | None
     _new_usersite_only: bool | None
     _reassign_all_to_user: int | None
+    _remove_license_id: int | None
     _remove_licenses: bool | None
     _revoke_authenticatorapp: bool | None
     _warning: str | None
     activedirectory_dn: str | None
     adconnection: int | None
+    add_departments: Sequence[Mapping[str, Any]] | None
     add_roles: Sequence[PortalRole | Mapping[str, Any]] | None
+    add_site_contacts: Sequence[Mapping[str, Any]] | None
     addresses: Sequence[Address | Mapping[str, Any]] | None
     admanager: str | None
     agent_app_url: str | None
+    all_popup_notes: Sequence[Mapping[str, Any]] | None
     allowviewclientdocs: bool | None
     allowviewsitedocs: bool | None
+    answer1: str | None
+    answer2: str | None
+    answer3: str | None
+    answer4: str | None
+    answer5: str | None
     app_colour: str | None
+    approver_note_hint: str | None
     area_guid: str | None
     assets: Sequence[AssetRow | Mapping[str, Any]] | None
     attachments: Sequence[Attachment | Mapping[str, Any]] | None
     authenticatorapp_configured: bool | None
     automatic_sales_tax: bool | None
     autotaskid: int | None
+    avalara_tenant: int | None
     azure_connectionid: int | None
+    azure_hasgroupedsitemappings: bool | None
     azure_id: str | None
     azure_last_login_date: When | None
+    azure_mapping_id: int | None
     azure_roleid: int | None
     azure_tenant_domain: str | None
     azure_tenant_id: str | None
     azureoid: str | None
+    campaign_group_id: int | None
+    campaign_step_name: str | None
+    campaign_step_seq: int | None
     canaccesscatalog: bool | None
     canaccessinvoices: bool | None
     canadd: bool | None
@@ -169,24 +193,34 @@ class ContactFields(TypedDict, total=False):
     client_id: int | str | None  # or the name: clients
     client_name: str | None
     client_taxable: bool | None
+    client_toplevel_id: int | None
+    client_type: int | None
     colour: str | None
     connectwiseid: int | None
     container_dn: str | None
     contract_end_date: When | None
     contract_value: float | None
+    country_code_alpha2: str | None
+    country_code_alpha3: str | None
+    country_code_name: str | None
+    country_code_numeric: int | None
     covered_by_contract: bool | None
     custom: Mapping[str, Any] | None  # custom fields by name; on an update the others are kept
     custombuttons: Sequence[Mapping[str, Any]] | None
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
+    date_licences_removed: When | None
     date_of_birth: When | None
     datecreated: When | None
     default_currency_code: int | None
     delegation_activated: bool | None
     delegation_end: When | None
+    delegation_out_of_office: bool | None
     delegation_start: When | None
     delegation_timebased: bool | None
     delegation_user_id: int | None
     delegation_user_name: str | None
+    delete_departments: Sequence[Mapping[str, Any]] | None
+    delete_site_contacts: Sequence[Mapping[str, Any]] | None
     department: str | None
     departments: Sequence[Mapping[str, Any]] | None
     deputysite: int | None
@@ -196,6 +230,9 @@ class ContactFields(TypedDict, total=False):
     dontackemails: bool | None
     dontackemails2: bool | None
     dontaddtomailinglist: bool | None
+    dynamics_365_crm_details_id: int | None
+    edit_departments: Sequence[Mapping[str, Any]] | None
+    edit_site_contacts: Sequence[Mapping[str, Any]] | None
     email2: str | None
     email3: str | None
     emailaddress: str | None
@@ -207,9 +244,13 @@ class ContactFields(TypedDict, total=False):
     facebook_username: str | None
     fax: str | None
     faxint: int | None
+    federated_identity_id: str | None
     firstname: str | None
     gocardless_customfields: Mapping[str, Any] | None
+    google_archived: bool | None
+    google_suspended: bool | None
     googleworkplace_id: str | None
+    has_unanswered_security_questions: bool | None
     hasbeentrained: bool | None
     homenumber: str | None
     homenumberint: int | None
@@ -220,6 +261,7 @@ class ContactFields(TypedDict, total=False):
     hudu_url: str | None
     ignoreautomatedbilling: bool | None
     imagedata: str | None
+    import_details_id: int | None
     inactive: bool | None
     inform: bool | None
     informaction: bool | None
@@ -232,6 +274,7 @@ class ContactFields(TypedDict, total=False):
     initials: str | None
     instagram_id: int | None
     instagram_username: str | None
+    integration_role_ids: Sequence[int] | None
     inv1: int | None
     inv10: int | None
     inv10site: int | None
@@ -282,6 +325,7 @@ class ContactFields(TypedDict, total=False):
     inv8site: int | None
     inv9: int | None
     inv9site: int | None
+    invoice_access_level: int | None
     is_comms_user: bool | None
     is_prospect: bool | None
     ischangeapprover: bool | None
@@ -302,7 +346,9 @@ class ContactFields(TypedDict, total=False):
     jira_instance_name: str | None
     key: int | None
     lang: str | None
+    language_id: int | None
     lastlogindate: When | None
+    lastupdate: When | None
     linked_agent_id: int | None
     linked_sites: Sequence[Mapping[str, Any]] | None
     linked_user_id: int | None
@@ -315,6 +361,7 @@ class ContactFields(TypedDict, total=False):
     matchprimaryemail: bool | None
     memberof: str | None
     messagegroup_id: int | None
+    middle_name: str | None
     mobileint: int | None
     mobilenumber2: str | None
     mobilenumber2int: int | None
@@ -326,6 +373,8 @@ class ContactFields(TypedDict, total=False):
     new_external_link: Mapping[str, Any] | None
     new_password: str | None
     new_site_name: str | None
+    new_user_site_id: int | None
+    no_cc_when_delegated: bool | None
     no_manager_roleid: int | None
     notes: str | None
     okta_id: str | None
@@ -346,6 +395,9 @@ class ContactFields(TypedDict, total=False):
     other3: str | None
     other4: str | None
     other5: str | None
+    out_of_office_end: When | None
+    out_of_office_message: str | None
+    out_of_office_start: When | None
     overridepdftemplatequote: int | None
     overridepdftemplatequote_name: str | None
     passportal_client_id: int | None
@@ -354,19 +406,26 @@ class ContactFields(TypedDict, total=False):
     phonenumber_preferred: str | None
     phonenumberint: int | None
     popup_notes: Sequence[Mapping[str, Any]] | None
+    preferred_name: str | None
     primary_address: Address | Mapping[str, Any] | None
     priority_id: int | None
     prospect_account_id: int | None
+    qbo_company_id: str | None
     question1: int | None
     question2: int | None
     question3: int | None
     question4: int | None
     question5: int | None
+    quote_access_level: int | None
+    reason: str | None
     relationship_id: int | None
     resetpassword: bool | None
+    role_ids: Sequence[int] | None
     role_list: str | None
     roles: Sequence[PortalRole | Mapping[str, Any]] | None
     runbook_button_id: int | None
+    sailpoint_id: str | None
+    sailpoint_role_association: str | None
     salesforce_dontsync: bool | None
     samaccountname: str | None
     sendaccountsemails: bool | None
@@ -380,11 +439,13 @@ class ContactFields(TypedDict, total=False):
     showrecentonly: int | None
     showslatimes: bool | None
     site_cautomate_guid: str | None
+    site_contacts: Sequence[Mapping[str, Any]] | None
     site_guid: str | None
     site_guid2: str | None
     site_hubspot_guid: str | None
     site_id: int | str | None  # or the name: sites; comes as 95.0
     site_id_int: int | None
+    site_matching_field: int | None
     site_name: str | None
     site_servicenow_id: str | None
     sitephonenumber: str | None
@@ -396,13 +457,16 @@ class ContactFields(TypedDict, total=False):
     sqlimport_id: int | None
     sqlimport_user: str | None
     supplier: Supplier | Mapping[str, Any] | None
+    supplier_id: int | None
     supplier_name: str | None
+    support_expires: When | None
     surname: str | None
     table: int | None
     telpref: int | None
     theme: str | None
     third_party_guid: str | None
     third_party_id: str | None
+    third_party_relational_id: str | None
     third_party_sql: str | None
     thirdpartygroups: Sequence[Mapping[str, Any]] | None
     ticket_customfields: Sequence[CustomField | Mapping[str, Any]] | None
@@ -419,6 +483,8 @@ class ContactFields(TypedDict, total=False):
     use: str | None
     useadlogin: int | None
     user_relationships: Sequence[Mapping[str, Any]] | None
+    user_site_matching_field: int | None
+    user_toplevel_id: int | None
     user_with_clientsite: str | None
     usercompany: Sequence[Mapping[str, Any]] | None
     userdevicerolecount: int | None

@@ -22,6 +22,8 @@ class ContractFilters(TypedDict, total=False):
     ``HaloPsaIgnoredFilterWarning`` names it."""
 
     client_id: int | None  # published only
+    contract_sub_type: int | None  # published only
+    contract_type: int | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
     device_id: int | None  # published only
     excluderenewed: bool | None  # published only
@@ -31,6 +33,7 @@ class ContractFilters(TypedDict, total=False):
     includelastrenewed: bool | None  # published only
     isbillingplansetup: bool | None  # published only
     isoracle: bool | None  # published only
+    labour_type: int | None  # published only
     order2: str | None  # published only
     order3: str | None  # published only
     order4: str | None  # published only
@@ -53,11 +56,20 @@ class ContractGetOptions(TypedDict, total=False):
 class ContractFields(TypedDict, total=False):
     """Fields of ``client.contracts`` calls that write. ``None`` clears a field."""
 
+    _delete_outstanding_schedules: bool | None
     _ignore_mandatory: bool | None
     _importthirdpartyid: str | None
     _importtype: str | None
     _importtypeid: int | None
     _isimport: bool | None
+    _isupdateimport: bool | None
+    _match_additional_id: str | None
+    _match_integration_button_caption: str | None
+    _match_integration_button_icon: str | None
+    _match_integration_button_url: str | None
+    _match_integration_id: int | None
+    _match_integration_name: str | None
+    _match_thirdparty_id: str | None
     _print_generate: bool | None
     _print_preview: bool | None
     _send_appointment_invites: bool | None
@@ -66,9 +78,11 @@ class ContractFields(TypedDict, total=False):
     accounts_override_mailbox: int | None
     accountsdesc: str | None
     active: bool | None
+    add_assets: Sequence[AssetRow | Mapping[str, Any]] | None
     allowfixedprice: bool | None
     allowprepay: bool | None
     allowpyg: bool | None
+    approverdate: When | None
     approveremailaddress: str | None
     approvername: str | None
     asset_end_date: When | None
@@ -76,6 +90,7 @@ class ContractFields(TypedDict, total=False):
     asset_value: float | None
     assets: Sequence[AssetRow | Mapping[str, Any]] | None
     attachments: Sequence[AttachmentRow | Mapping[str, Any]] | None
+    audit_log: Sequence[Mapping[str, Any]] | None
     autotaskid: int | None
     autotopupbyamount: float | None
     autotopupcostperhour: float | None
@@ -126,9 +141,12 @@ class ContractFields(TypedDict, total=False):
     datereceived: When | None
     datesent: When | None
     datesent_to_oracle: When | None
+    delete_assets: Sequence[int] | None
+    dont_use_deferred_revenue: bool | None
     dontchargeforitems: bool | None
     dontinvoice: bool | None
     dontsendalarm: bool | None
+    edit_assets: Sequence[AssetRow | Mapping[str, Any]] | None
     emailaddress_cc: str | None
     emailaddress_to: str | None
     emailaddresses: str | None
@@ -138,6 +156,7 @@ class ContractFields(TypedDict, total=False):
     extratabs: Sequence[Mapping[str, Any]] | None
     force_recalculation: bool | None
     hasactions: bool | None
+    import_details_id: int | None
     import_user: str | None
     invoicedescription: str | None
     invoiceminimum: float | None
@@ -184,6 +203,8 @@ class ContractFields(TypedDict, total=False):
     prepayrecurringminimumdeductiononlyactive: bool | None
     previouscontract: int | None
     printhtml: str | None
+    recalculate_prepay: bool | None
+    recalculate_start: When | None
     ref: str | None
     refextra: str | None
     refextra2: str | None

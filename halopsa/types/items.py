@@ -28,6 +28,7 @@ class ItemFilters(TypedDict, total=False):
     dbc_company_id: str | None  # published only
     exactdivision: int | None  # published only
     excluderecurring: bool | None  # published only
+    include_custom_fields: str | None  # published only
     includeactions: bool | None  # tenants do not know it
     includeactive: bool | None  # published only
     includedetails: bool | None  # tenants know it for single records only
@@ -35,6 +36,7 @@ class ItemFilters(TypedDict, total=False):
     itemservice_id: int | None  # published only
     itemservicerequestdetails_id: int | None  # published only
     itemsupplierclientid: int | None  # published only
+    itemsuppliercurrency: int | None  # published only
     kashflowtenantid: int | None  # published only
     order2: str | None  # published only
     order3: str | None  # published only
@@ -75,13 +77,24 @@ class ItemMatch(TypedDict, total=False):
 class ItemFields(TypedDict, total=False):
     """Fields of ``client.items`` calls that write. ``None`` clears a field."""
 
+    _dont_fire_automations: bool | None
+    _importthirdpartyid: str | None
     _importtype: str | None
+    _importtypeid: int | None
     _isimport: bool | None
+    _isupdateimport: bool | None
+    _itemupdateconflict01: int | None
+    _match_additional_id: str | None
+    _match_integration_button_caption: str | None
+    _match_integration_button_icon: str | None
+    _match_integration_button_url: str | None
     _match_integration_id: int | None
     _match_integration_name: str | None
     _match_thirdparty_id: str | None
     _updateitemtype: int | None
     _warning: str | None
+    access_control: Sequence[Mapping[str, Any]] | None
+    access_control_level: int | None
     accountsid: str | None
     applydiscount: bool | None
     asset_account: Mapping[str, Any] | None
@@ -90,9 +103,12 @@ class ItemFields(TypedDict, total=False):
     assetaccountcode: int | None
     assetgroup_id: int | None
     assetgroup_name: str | None
+    assetgroup_qbo_type: int | None
     assettype_id: int | None
     assettype_name: str | None
     auto_reorder_type: int | None
+    autogroupnewquotelines: int | None
+    autogroupnewsolines: int | None
     autorenew_quote_line_default: bool | None
     autotaskproductid: int | None
     autotaskserviceid: int | None
@@ -102,10 +118,12 @@ class ItemFields(TypedDict, total=False):
     binlocation: str | None
     budgettype_id: int | None
     budgettype_name: str | None
+    bundle_quantity: float | None
     cost_calculated_from_components: bool | None
     costingmethod: int | None
     costprice: float | None
     created_by: int | None
+    currency_override: int | None
     custom: Mapping[str, Any] | None  # custom fields by name; on an update the others are kept
     custombuttons: Sequence[Mapping[str, Any]] | None
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
@@ -113,11 +131,17 @@ class ItemFields(TypedDict, total=False):
     dattocommerce_tenant: int | None
     dbc_company_id: str | None
     dbc_company_name: str | None
+    dbc_dimensions: Sequence[Mapping[str, Any]] | None
+    dbc_template: str | None
+    default_sort_seq: int | None
+    default_supplier_part_code: str | None
     description: str | None
     doesnotneedconsigning: bool | None
     dont_receive_on_po: bool | None
     dont_track_stock: bool | None
     dontinvoice: bool | None
+    dynamics_bc_synced: bool | None
+    dynamics_dimensions_enabled: bool | None
     exact_division: int | None
     exact_division_name: str | None
     expense_account: Mapping[str, Any] | None
@@ -138,13 +162,19 @@ class ItemFields(TypedDict, total=False):
     income_account_name: str | None
     inoutconversion: int | None
     intacct_product_line_id: str | None
+    intacct_rev_sched: str | None
+    intacct_save_location: str | None
     intacct_type: str | None
     internalreference: str | None
     invoice_class: str | None
     iscontractitem: bool | None
     isitemdetails: bool | None
+    ismeteritem: bool | None
     isrecurringitem: bool | None
+    item_accounts_links: Sequence[Mapping[str, Any]] | None
     item_default_billing_period: int | None
+    item_default_billing_period_string: str | None
+    item_group_dbc_template: str | None
     item_group_itemcode: int | None
     item_group_nominalcode: str | None
     item_group_nominalcode_purchase: str | None
@@ -154,6 +184,13 @@ class ItemFields(TypedDict, total=False):
     item_suppliers: Sequence[Mapping[str, Any]] | None
     items_per_buying_price: float | None
     items_per_selling_price: float | None
+    itemsupplier_client_id: int | None
+    itemsupplier_cost: float | None
+    itemsupplier_currency_code: str | None
+    itemsupplier_currency_id: int | None
+    itemsupplier_currency_symbol: str | None
+    itemsupplier_price: float | None
+    itemsupplier_supplier_id: int | None
     kashflow_tenant_id: int | None
     kashflow_tenant_name: str | None
     kashflowid: int | None
@@ -174,13 +211,20 @@ class ItemFields(TypedDict, total=False):
     myob_tenant: int | None
     myob_tenant_name: str | None
     name: str | None
+    new_access_control: Sequence[Mapping[str, Any]] | None
     new_external_link: Mapping[str, Any] | None
+    new_item_accounts_link: Mapping[str, Any] | None
     nominalcode: str | None
     nominalcode_name: str | None
     note: str | None
+    parent_template_name: str | None
+    parent_template_override: int | None
+    po_long_description: str | None
     price_calculated_from_components: bool | None
     primaryimageid: int | None
+    project_bill_type: int | None
     promptforprice: bool | None
+    property_changes: Sequence[Mapping[str, Any]] | None
     purchase_currency: Mapping[str, Any] | None
     purchase_currency_code: int | None
     purchase_currency_code_name: str | None
@@ -198,7 +242,10 @@ class ItemFields(TypedDict, total=False):
     qbosku: str | None
     qtyissuedthisyear: float | None
     qtyonallsalesorders: float | None
+    quantity_decimal_places: int | None
+    quantity_in_customer_stock: float | None
     quantity_in_stock: float | None
+    quantity_on_open_po: float | None
     quantity_on_order: float | None
     quantity_reserved: float | None
     quickbooks_details: Mapping[str, Any] | None
@@ -213,6 +260,10 @@ class ItemFields(TypedDict, total=False):
     sage_business_cloud_details_id: int | None
     sage_business_cloud_details_name: str | None
     sagetoken: str | None
+    sales_currency: Mapping[str, Any] | None
+    sales_currency_code: int | None
+    sales_currency_code_name: str | None
+    sales_long_description: str | None
     salestaxincluded: bool | None
     secondhandprice: float | None
     secondprice: float | None
@@ -239,10 +290,13 @@ class ItemFields(TypedDict, total=False):
     template_name: str | None
     third_party_assetgroup_id: str | None
     third_party_id: str | None
+    tiered_pricing: Sequence[Mapping[str, Any]] | None
+    tiered_pricing_method: int | None
     type: int | None
     update_recurring_invoice_cost: bool | None
     update_recurring_invoice_price: bool | None
     use: str | None
+    use_tiered_pricing: bool | None
     user_description: str | None
     weight: float | None
     xero_cogs_account_code: str | None

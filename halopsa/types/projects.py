@@ -34,6 +34,7 @@ class ProjectFilters(TypedDict, total=False):
     category_2: Ids | Sequence[int | str] | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
     category_3: Ids | Sequence[int | str] | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
     category_4: Ids | Sequence[int | str] | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
+    cf_display_values_only: bool | None  # published only
     checkmyticketsonly: bool | None  # published only
     client_id: int | None  # published only
     client_ids: Ids | None  # published only
@@ -58,6 +59,7 @@ class ProjectFilters(TypedDict, total=False):
     extraportalfilter: str | None  # published only
     facebook_id: str | None  # published only
     fetchgrandchildren: bool | None  # published only; by its name, it brings rows that other filters leave out
+    filetype_filter: str | None  # published only
     flagged: Ids | None  # published only
     followedandagents: Ids | None  # published only
     ignoremilestonerestriction: bool | None  # published only

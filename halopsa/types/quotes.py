@@ -28,6 +28,7 @@ class QuoteFilters(TypedDict, total=False):
     closed: bool | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
     currentclientorall: int | None  # published only; by its name, it brings rows that other filters leave out
+    filetype_filter: str | None  # published only
     includeactions: bool | None  # tenants do not know it
     includedetails: bool | None  # tenants know it for single records only
     includelines: bool | None  # published only
@@ -70,6 +71,7 @@ class QuoteFields(TypedDict, total=False):
 
     _create_so: bool | None
     _customisepdf: bool | None
+    _dont_fire_automations: bool | None
     _dotaxsync: bool | None
     _hasadobesignopen: bool | None
     _importthirdpartyid: str | None
@@ -77,6 +79,11 @@ class QuoteFields(TypedDict, total=False):
     _importtypeid: int | None
     _isclone: bool | None
     _isimport: bool | None
+    _isupdateimport: bool | None
+    _match_additional_id: str | None
+    _match_integration_button_caption: str | None
+    _match_integration_button_icon: str | None
+    _match_integration_button_url: str | None
     _match_integration_id: int | None
     _match_integration_name: str | None
     _match_thirdparty_id: str | None
@@ -99,6 +106,7 @@ class QuoteFields(TypedDict, total=False):
     adobe_details_id: int | None
     agent_id: int | str | None  # or the name: agents
     approval_process_id: int | None
+    approval_seq: int | None
     approval_start: bool | None
     approvaldatetime: When | None
     approvalemailaddress: str | None
@@ -120,10 +128,22 @@ class QuoteFields(TypedDict, total=False):
     canned_text_name: str | None
     carriage_desc: str | None
     carriage_price: float | None
+    change_seq: int | None
     client_id: int | str | None  # or the name: clients
     client_name: str | None
+    compositeTaxOverride: float | None
     contactuser: int | None
     contactusername: str | None
+    conversionRate: float | None
+    convertedcurrencyroundingbehaviour: int | None
+    countersigagentid: int | None
+    countersigattachmentid: int | None
+    countersigdatetime: When | None
+    countersign_reject_actionid: int | None
+    countersign_reject_successful: int | None
+    countersignature: str | None
+    countersignreqagentid: int | None
+    countersiguseagentsig: bool | None
     createdbyagentname: str | None
     currency: str | None
     currency_code: int | None
@@ -141,6 +161,7 @@ class QuoteFields(TypedDict, total=False):
     dattocommerce_contactname: str | None
     dattocommerce_tenantid: int | None
     daystodeliver: int | None
+    decimalplaces: int | None
     deladdress1: str | None
     deladdress2: str | None
     deladdress3: str | None
@@ -150,10 +171,14 @@ class QuoteFields(TypedDict, total=False):
     deliveryamount: float | None
     deliverytax: float | None
     dontupdateporef: bool | None
+    enable_quote_countersigning: bool | None
     expiry_date: When | None
     external_links: Sequence[Mapping[str, Any]] | None
     extratabs: Sequence[Mapping[str, Any]] | None
+    hide_send_quote: bool | None
+    ignore_change_seq: bool | None
     images: Sequence[AttachmentRow | Mapping[str, Any]] | None
+    import_details_id: int | None
     includegroupeditemprice: bool | None
     includegroupeditemqty: bool | None
     includegrouppriceandqty: bool | None
@@ -170,11 +195,15 @@ class QuoteFields(TypedDict, total=False):
     is_customised_pdf: bool | None
     is_leased: bool | None
     is_quote_screen: bool | None
+    last_change_agent: int | None
+    last_change_seq: int | None
     last_update_time: When | None
     lines: Sequence[QuoteLine | Mapping[str, Any]] | None
+    linked_item_pdfs: Sequence[Mapping[str, Any]] | None
     linked_pdf_list_append: Sequence[Mapping[str, Any]] | None
     linked_pdf_list_prepend: Sequence[Mapping[str, Any]] | None
     margin: float | None
+    message: str | None
     new_approvalprocess_agent_id: int | None
     new_approvalprocess_cab: Sequence[Mapping[str, Any]] | None
     new_approvalprocess_cab_id: int | None
@@ -185,6 +214,7 @@ class QuoteFields(TypedDict, total=False):
     new_external_link: Mapping[str, Any] | None
     new_ticket_status: int | None
     note: str | None
+    note_count: int | None
     originaddress: Address | Mapping[str, Any] | None
     originaddress1: str | None
     originaddress2: str | None
@@ -199,12 +229,17 @@ class QuoteFields(TypedDict, total=False):
     ponumber: str | None
     portal_display_type: int | None
     printhtml: str | None
+    project_setup_lines: Sequence[Mapping[str, Any]] | None
     qr2filename: str | None
+    quotation_totals: Mapping[str, Any] | None
+    quote_approval_signature_content: str | None
     quote_viewed: bool | None
     quoteapprovalfields: Sequence[Mapping[str, Any]] | None
     requires_approval: bool | None
     revenue: float | None
     risk: str | None
+    runbook_button_id: int | None
+    sales_orders: Sequence[Mapping[str, Any]] | None
     salesorder: Mapping[str, Any] | None
     salesorder_id: int | None
     scope: str | None
@@ -227,6 +262,7 @@ class QuoteFields(TypedDict, total=False):
     ticket_summary: str | None
     title: str | None
     top_level_purchase_currency_code: int | None
+    toplevel_name: str | None
     total: float | None
     tree_purchase_currency: Mapping[str, Any] | None
     use: str | None
@@ -235,6 +271,7 @@ class QuoteFields(TypedDict, total=False):
     user_approval_unavailable: bool | None
     user_id: int | None
     user_name: str | None
+    vorboss_order_ids: str | None
     workflow_history: Sequence[Mapping[str, Any]] | None
     workflow_id: int | None
     workflow_step: int | None

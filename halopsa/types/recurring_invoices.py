@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from halopsa.core.base.typing import Ids, When
     from halopsa.models.address import Address
+    from halopsa.models.contact_row import ContactRow
     from halopsa.models.custom_field import CustomField
     from halopsa.models.invoice_line import InvoiceLine
 
@@ -28,7 +29,10 @@ class RecurringInvoiceFilters(TypedDict, total=False):
     client_ids: Ids | None  # published only
     contract_id: int | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
+    datesearch: str | None  # published only
+    end_date: str | None  # published only
     idonly: bool | None  # published only
+    include_linked_item_details: bool | None  # published only
     includeactions: bool | None  # tenants do not know it
     includecredits: bool | None  # published only
     includedetails: bool | None  # tenants know it for single records only
@@ -50,6 +54,7 @@ class RecurringInvoiceFilters(TypedDict, total=False):
     paid: Ids | bool | None  # published only; on the wire: paymentstatuses; the code numbers are the tenant's
     postedonly: bool | None  # published only
     purchaseorder_id: int | None  # published only
+    quickbooks_id: int | None  # published only
     quote_status: Ids | None  # published only; published for invoices too; its meaning there is unknown
     ready_for_invoicing: bool | None  # published only
     recurringinvoice_id: int | None  # published only
@@ -58,11 +63,14 @@ class RecurringInvoiceFilters(TypedDict, total=False):
     salesorder_id: int | None  # published only
     sent: Ids | bool | None  # published only; on the wire: sent_status; published as one number; that it compares emailstatus is inferred
     site_id: int | None  # published only; inferred; an invoice has no site_id of its own
+    start_date: str | None  # published only
     status: Ids | None  # published only; on the wire: paymentstatuses; there is no other status to filter by; the code numbers are the tenant's
     stripeautopaymentrequired: bool | None  # published only
+    third_party_id: str | None  # published only
     ticket_id: int | None  # published only; an invoice can be for several tickets
     toplevel_id: int | None  # published only
     user_id: int | None  # published only
+    xero_id: str | None  # published only
 
 
 class RecurringInvoiceGetOptions(TypedDict, total=False):
@@ -81,11 +89,13 @@ class RecurringInvoiceFields(TypedDict, total=False):
     """Fields of ``client.recurring_invoices`` calls that write. ``None`` clears a field."""
 
     _billing_cut_off: When | None
+    _cantedit: bool | None
     _create_credit_note: bool | None
     _create_from_areaitems: Sequence[Mapping[str, Any]] | None
     _create_from_contract: int | None
     _docommitsync: bool | None
     _dont_fire_automations: bool | None
+    _dont_recalculate_currency: bool | None
     _dotaxsync: bool | None
     _forcethirdpartysync: bool | None
     _ignore_dont_send_invoice: bool | None
@@ -96,9 +106,18 @@ class RecurringInvoiceFields(TypedDict, total=False):
     _is_process: bool | None
     _is_task_schedule: bool | None
     _isimport: bool | None
+    _isupdateimport: bool | None
+    _match_additional_id: str | None
+    _match_integration_button_caption: str | None
+    _match_integration_button_icon: str | None
+    _match_integration_button_url: str | None
+    _match_integration_id: int | None
+    _match_integration_name: str | None
+    _match_thirdparty_id: str | None
     _novalidate: bool | None
     _print_generate: bool | None
     _print_preview: bool | None
+    _review_invoice: bool | None
     _sendmassinvoice: bool | None
     _validateonly: bool | None
     _warning: str | None
@@ -124,10 +143,12 @@ class RecurringInvoiceFields(TypedDict, total=False):
     amountpaid: float | None
     apply_credit: bool | None
     apply_credit_amount: float | None
+    apply_credit_credit_outstanding: float | None
     apply_credit_description: str | None
     apply_credit_id: int | None
     apply_credit_long_description: str | None
     apply_credit_tax_type: int | None
+    approval_process_id: int | None
     approval_start: bool | None
     approval_status: int | None
     approvalagent: int | None
@@ -135,23 +156,36 @@ class RecurringInvoiceFields(TypedDict, total=False):
     approvaldatetime: When | None
     approvalemailaddress: str | None
     approvalnote: str | None
+    approvalticketid: int | None
     assigned_agent: int | None
     assigned_agent_name: str | None
+    auto_increase_type: int | None
+    auto_increases: Sequence[Mapping[str, Any]] | None
     avalara_details_id: int | None
     avalara_details_name: str | None
+    bcd_posted: bool | None
     billingcategory: int | None
+    change_seq: int | None
     client_id: int | str | None  # or the name: clients
     client_name: str | None
+    client_to_invoice_recurring: int | None
+    client_to_invoice_recurring_site: int | None
+    client_to_invoice_site: int | None
     client_to_invoice_to_id: int | None
+    cloned_from_client_id: int | None
     composite_tax_total: float | None
     contactname: str | None
     contains_calculated_quantity: bool | None
     contract_id: int | None
     contract_ref: str | None
     conversion_rate: float | None
+    convertedcurrencyroundingbehaviour: int | None
     create_recurring_invoice: bool | None
+    created_by_ticket_action: bool | None
     createdbyagentname: str | None
     creation_source: str | None
+    credit_date: When | None
+    credit_note_allocations: Sequence[Mapping[str, Any]] | None
     credit_outstanding: float | None
     credit_outstanding_for_customer: float | None
     credit_total: float | None
@@ -159,6 +193,8 @@ class RecurringInvoiceFields(TypedDict, total=False):
     creditlinkedtoinvoiceid: int | None
     creditlinkedtoinvoiceid_thirdpartynumber: str | None
     creditlinkedtoinvoiceid_typeid: int | None
+    csp_invoice_id: int | None
+    curr_set_by_inheritance: int | None
     currency: str | None
     currency_code: int | None
     currency_code_name: str | None
@@ -166,6 +202,7 @@ class RecurringInvoiceFields(TypedDict, total=False):
     cust_order_number: str | None
     custom: Mapping[str, Any] | None  # custom fields by name; on an update the others are kept
     custombuttons: Sequence[Mapping[str, Any]] | None
+    customer_paid_total: float | None
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
     date_created: When | None
     datepaid: When | None
@@ -173,8 +210,11 @@ class RecurringInvoiceFields(TypedDict, total=False):
     datesent: When | None
     datetype: int | None
     daysplus: int | None
+    dbc_bill_to: str | None
+    dbc_bill_to_name: str | None
     dbc_company_id: str | None
     dbc_id: str | None
+    decimalplaces: int | None
     deladdress1: str | None
     deladdress2: str | None
     deladdress3: str | None
@@ -202,13 +242,18 @@ class RecurringInvoiceFields(TypedDict, total=False):
     global_nom_code: str | None
     global_tax_code: str | None
     hideinvoice: bool | None
+    ignore_change_seq: bool | None
+    immediate_prorata_recurring_invoice_id: int | None
+    import_details_id: int | None
     include_in_autopay: bool | None
+    intacct_bill_to_name: str | None
     intacct_class: str | None
     intacct_class_name: str | None
     intacct_project: str | None
     intacct_project_name: str | None
     intacct_recordno: int | None
     intacct_save_location: str | None
+    intacct_ship_to_name: str | None
     intacct_tax_solution: str | None
     intacct_tax_solution_name: str | None
     intacctseparatetaxline: int | None
@@ -219,17 +264,26 @@ class RecurringInvoiceFields(TypedDict, total=False):
     invoice_percent_increase: float | None
     invoice_prorata_periods_ahead: int | None
     invoice_separately: bool | None
+    invoice_template_id: int | None
+    invoice_totals: Mapping[str, Any] | None
     invoice_type_code: str | None
     invoicedate: When | None  # on the wire: invoice_date
+    invoiceday: int | None
     invoicenumber: str | None
     invoicetype: int | None
+    is_down_payment: bool | None
     is_invoice_screen: bool | None
+    is_recognition: bool | None
     is_recurring_invoice: bool | None
     items: Sequence[InvoiceLine | Mapping[str, Any]] | None  # on the wire: lines
     kashflow_pdf: str | None
     kashflow_tenant_id: int | None
     kashflowid: int | None
+    last_change_agent: int | None
+    last_change_seq: int | None
+    last_invoiced_revenue: float | None
     last_modified: When | None
+    last_reminder_sent: When | None
     last_synced: When | None
     lastcreated: When | None
     mailboxid: int | None
@@ -243,13 +297,23 @@ class RecurringInvoiceFields(TypedDict, total=False):
     most_recent_invoice_id: int | None
     most_recent_invoice_type: int | None
     name: str | None
+    new_approvalprocess_agent_id: int | None
+    new_approvalprocess_cab: Sequence[Mapping[str, Any]] | None
+    new_approvalprocess_cab_id: int | None
+    new_approvalprocess_email: str | None
+    new_approvalprocess_users: Sequence[ContactRow | Mapping[str, Any]] | None
     new_external_link: Mapping[str, Any] | None
+    next_csp_invoice_id_override: int | None
+    next_csp_invoice_id_override_name: str | None
     nextcreationdate: When | None
     nextcreationperiod: str | None
+    note_count: int | None
     notes_1: str | None
     notes_2: str | None
     notes_3: str | None
     order_number: str | None
+    organisation_id: int | None
+    organisation_name: str | None
     originaddress: Address | Mapping[str, Any] | None
     originaddress1: str | None
     originaddress2: str | None
@@ -258,6 +322,7 @@ class RecurringInvoiceFields(TypedDict, total=False):
     originaddress5: str | None
     original_client_id: int | None
     original_client_name: str | None
+    override_intacct_entity: str | None
     payment_ref: str | None
     payments: Sequence[Mapping[str, Any]] | None
     payments_pending: int | None
@@ -277,16 +342,25 @@ class RecurringInvoiceFields(TypedDict, total=False):
     posted: bool | None
     printhtml: str | None
     purchaseorder_id: int | None
+    purchaseorder_qbo_id: int | None
     qbo_company_id: str | None
     qbo_term: Mapping[str, Any] | None
     qbo_term_id: int | None
     qbo_term_name: str | None
     qboid: int | None
+    quickbooks_close_period_date: When | None
+    quickbooks_period_closed: bool | None
+    recognised_from_invoice: int | None
+    recurring_client_to_invoice_id: int | None
+    recurring_client_to_invoice_name: str | None
     recurring_invoice_id: int | None
     reference: str | None
     requires_approval: bool | None
     revenue: float | None
     reviewrequired: bool | None
+    rfi_revenue: float | None
+    rfi_total: float | None
+    runbook_button_id: int | None
     sage_business_cloud_details_id: int | None
     sage_business_cloud_id: str | None
     salesorder_id: int | None
@@ -294,14 +368,18 @@ class RecurringInvoiceFields(TypedDict, total=False):
     schedule_date: When | None
     schedule_id: int | None
     schedule_ignore_delete: bool | None
+    sendinvoicereminder: bool | None
     shipaddress: Address | Mapping[str, Any] | None
     site_name: str | None
     sitenumber: int | None
     snelstart_id: str | None
     sqlimport_id: int | None
     startdate: When | None
+    status: int | None
+    status_name: str | None
     supplier_id: int | None
     supplier_name: str | None
+    suppliers_order_reference: str | None
     sync_include_paid: bool | None
     take_auto_payment: bool | None
     take_payment_on_duedate: int | None
@@ -312,8 +390,10 @@ class RecurringInvoiceFields(TypedDict, total=False):
     ticket_client_to_invoice_to_id: int | None
     ticket_id: int | None
     ticket_note: str | None
+    ticket_site_id: int | None
     ticket_summary: str | None
     time: When | None
+    toplevel_name: str | None
     twilio_invoice: bool | None
     typeid: int | None
     uid: int | None
@@ -323,6 +403,7 @@ class RecurringInvoiceFields(TypedDict, total=False):
     xero_branding_theme: Mapping[str, Any] | None
     xero_branding_theme_id: str | None
     xero_branding_theme_name: str | None
+    xero_default_payment_nominalcode: str | None
     xero_line_tax: str | None
     xero_online_invoice_payment_url: str | None
     xero_status: str | None

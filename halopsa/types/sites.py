@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from halopsa.core.base.typing import When
     from halopsa.models.address import Address
+    from halopsa.models.client import Client
     from halopsa.models.custom_field import CustomField
     from halopsa.models.field_value import FieldValue
 
@@ -28,6 +29,7 @@ class SiteFilters(TypedDict, total=False):
     exclude_internal: bool | None  # published only
     gfisites: bool | None  # published only
     idonly: bool | None  # published only
+    include_custom_fields: str | None  # published only
     includeactions: bool | None  # tenants do not know it
     includeactive: bool | None  # published only
     includeaddress: bool | None  # published only
@@ -82,10 +84,17 @@ class SiteFields(TypedDict, total=False):
 
     _convert_phonenumbers: bool | None
     _dont_fire_automations: bool | None
+    _importthirdpartyid: str | None
     _importtype: str | None
+    _importtypeid: int | None
     _isimport: bool | None
+    _isupdateimport: bool | None
     _isxero: bool | None
+    _match_additional_id: str | None
     _match_first_site: bool | None
+    _match_integration_button_caption: str | None
+    _match_integration_button_icon: str | None
+    _match_integration_button_url: str | None
     _match_integration_id: int | None
     _match_integration_name: str | None
     _match_thirdparty_id: str | None
@@ -99,12 +108,15 @@ class SiteFields(TypedDict, total=False):
     accountsid: str | None
     accountslastname: str | None
     actguid: str | None
+    add_site_contacts: Sequence[Mapping[str, Any]] | None
     addressline1: str | None  # on the wire: delivery_address.line1; not verified on a live tenant; published description only
     addressline2: str | None  # on the wire: delivery_address.line2; not verified on a live tenant; published description only
     addressline3: str | None  # on the wire: delivery_address.line3; not verified on a live tenant; published description only
     addressline4: str | None  # on the wire: delivery_address.line4; not verified on a live tenant; published description only
     all_faqlists_allowed: bool | None
+    all_popup_notes: Sequence[Mapping[str, Any]] | None
     ateraid: int | None
+    audit_log: Sequence[Mapping[str, Any]] | None
     authrocket_locale: str | None
     autotaskid: int | None
     auvik_id: str | None
@@ -114,15 +126,28 @@ class SiteFields(TypedDict, total=False):
     businesscentral_area_company_id: int | None
     businesscentral_billing_client: Mapping[str, Any] | None
     cautomateid: int | None
+    change_freeze_periods: Sequence[Mapping[str, Any]] | None
     client_id: int | str | None  # or the name: clients; comes as 95.0
     client_itglue_id: str | None
     client_name: str | None
+    client_to_invoice: int | None
+    client_to_invoice_name: str | None
+    client_to_invoice_recurring: int | None
+    client_to_invoice_recurring_name: str | None
+    client_to_invoice_recurring_site: int | None
+    client_to_invoice_recurring_site_name: str | None
+    client_to_invoice_site: int | None
+    client_to_invoice_site_name: str | None
+    clients: Sequence[Client | Mapping[str, Any]] | None
     clientsite_name: str | None
     colour: str | None
     connectwiseid: int | None
     contractlastchecked: When | None
     country: str | None  # on the wire: country_code; not verified on a live tenant; the code; country_code_name is its name
+    country_code_alpha2: str | None
+    country_code_alpha3: str | None
     country_code_name: str | None
+    country_code_numeric: int | None
     custom: Mapping[str, Any] | None  # custom fields by name; on an update the others are kept
     custombuttons: Sequence[Mapping[str, Any]] | None
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
@@ -130,8 +155,12 @@ class SiteFields(TypedDict, total=False):
     datto_alternate_id: int | None
     datto_id: str | None
     datto_url: str | None
+    default_client_currency_code: int | None
+    default_currency_code: int | None
+    default_currency_code_name: str | None
     defaultdelivery: bool | None
     defaultstocklocation: int | None
+    delete_site_contacts: Sequence[int] | None
     deliverby: int | None
     delivery_address: Address | Mapping[str, Any] | None
     delivery_address_line1: str | None
@@ -141,8 +170,11 @@ class SiteFields(TypedDict, total=False):
     delivery_address_line5: str | None
     device42id: int | None
     disclaimermatchstring: str | None
+    email_end_tag: str | None
+    email_start_tag: str | None
     emaildomain: str | None
     emailsubjectprefix: str | None
+    estimate_lat_long: bool | None
     external_links: Sequence[Mapping[str, Any]] | None
     extratabs: Sequence[Mapping[str, Any]] | None
     facilitiesmanager: int | None
@@ -150,6 +182,7 @@ class SiteFields(TypedDict, total=False):
     fields: Sequence[FieldValue | Mapping[str, Any]] | None
     geocoord1: float | None
     geocoord2: float | None
+    get_address_from_client_name: bool | None
     gfisiteid: int | None
     globx: float | None
     globy: float | None
@@ -163,6 +196,11 @@ class SiteFields(TypedDict, total=False):
     inuseby: int | None
     invoice_address: Address | Mapping[str, Any] | None
     invoice_address_isdelivery: bool | None
+    invoice_address_line1: str | None
+    invoice_address_line2: str | None
+    invoice_address_line3: str | None
+    invoice_address_line4: str | None
+    invoice_address_line5: str | None
     isinvoicesite: bool | None
     isnhserveremaildefault: bool | None
     issitedetails: bool | None
@@ -174,6 +212,7 @@ class SiteFields(TypedDict, total=False):
     item_serialised_assets_in_stock: float | None
     itglue_id: str | None
     kaseyaid: str | None
+    key: int | None
     language_id: int | None
     language_name: str | None
     lapsafe_default_installation: str | None
@@ -184,8 +223,10 @@ class SiteFields(TypedDict, total=False):
     linked_organisation_id: int | None
     liongardid: int | None
     longitude: float | None  # degrees; on the wire: delivery_address.long; not verified on a live tenant; published description only
+    main_address: str | None
     maincontact_id: int | None
     maincontact_name: str | None
+    maintenance_windows: Sequence[Mapping[str, Any]] | None
     matching_value: str | None
     messagegroup_id: int | None
     monthlyreportemaildirect: bool | None
@@ -197,6 +238,7 @@ class SiteFields(TypedDict, total=False):
     new_external_link: Mapping[str, Any] | None
     newsite_contactemail: str | None
     newsite_contactname: str | None
+    newsite_contactphonenumber: str | None
     newsite_contacttitle: str | None
     newsite_sendwelcomeemail: bool | None
     newsite_web_access_level: int | None
@@ -215,6 +257,7 @@ class SiteFields(TypedDict, total=False):
     region_code: int | None
     region_code_name: str | None
     regionaldirector: int | None
+    runbook_button_id: int | None
     sequence: int | None
     seriousnesslevel: int | None
     servicenowid: str | None
@@ -248,6 +291,8 @@ class SiteFields(TypedDict, total=False):
     style: float | None
     surchargeid: int | None
     syncroid: int | None
+    table: int | None
+    taxable: int | None
     teamviewerpassword: str | None
     text: float | None
     third_party_client_name: str | None

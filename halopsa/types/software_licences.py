@@ -45,13 +45,26 @@ class SoftwareLicenceGetOptions(TypedDict, total=False):
 class SoftwareLicenceFields(TypedDict, total=False):
     """Fields of ``client.software_licences`` calls that write. ``None`` clears a field."""
 
+    _create_recurring_invoice_line: bool | None
     _details_id: int | None
     _importchildren: bool | None
+    _importthirdpartyid: str | None
     _importtype: str | None
+    _importtypeid: int | None
+    _is_ui_import: bool | None
     _isimport: bool | None
+    _isupdateimport: bool | None
+    _match_additional_id: str | None
+    _match_integration_button_caption: str | None
+    _match_integration_button_icon: str | None
+    _match_integration_button_url: str | None
+    _match_integration_id: int | None
+    _match_integration_name: str | None
+    _match_thirdparty_id: str | None
     _removed: bool | None
     _warning: str | None
     add_configuration_items: Sequence[AssetRow | Mapping[str, Any]] | None
+    allow_licence_update: bool | None
     assigned_at_deletion: int | None
     autorenew: bool | None
     azure_connection: Mapping[str, Any] | None
@@ -60,46 +73,63 @@ class SoftwareLicenceFields(TypedDict, total=False):
     client_id: int | str | None  # or the name: clients
     client_name: str | None
     configuration_items: Sequence[AssetRow | Mapping[str, Any]] | None
+    consumedcount: int | None
     count: int | None
     deleted: bool | None
     device_child_id: int | None
     device_count: int | None
     distributor: str | None
     end_date: When | None
+    external_link_id: int | None
+    import_details_id: int | None
     ingram_micro_details_id: int | None
     is_active: bool | None
+    item_id: int | None
+    key: int | None
     licence_client_name: str | None
     licence_match: Sequence[Mapping[str, Any]] | None
     licence_roles: Sequence[Mapping[str, Any]] | None
     licences_available: int | None
     licences_in_use: int | None
     licences_in_use_user: int | None
+    licences_in_use_user_for_billing: int | None
+    linked_item: str | None
     manufacturer: str | None
     monthly_cost: float | None
     monthly_price: float | None
     name: str | None
     name_extra: str | None
+    new_external_link: Mapping[str, Any] | None
     new_software: Mapping[str, Any] | None
     notes: str | None
+    offerid: str | None
     parent_id: int | None
     price: float | None
     product_sku: str | None
     purchase_price: float | None
     requested_quantity: int | None
     requested_quantity_date: When | None
+    rhipe_subscription_id: str | None
+    rhipe_tenant_id: str | None
     site_id: int | str | None  # or the name: sites
     site_name: str | None
     snow_client_id: int | None
     snowid: str | None
+    sqlimport_id: int | None
     start_date: When | None
     status: str | None
     supplier_id: int | str | None  # or the name: suppliers
     supplier_name: str | None
+    table: int | None
     tenant_id: str | None
     tenant_name: str | None
     term_duration: str | None
+    third_party_client_name: str | None
     third_party_product: str | None
+    third_party_productid: str | None
+    third_party_productname: str | None
     thirdparty_client_id: str | None
     type: int | None
+    use: str | None
     vendor: str | None
     vendor_product_sku: str | None

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from halopsa.core.base.typing import When
+    from halopsa.models.address import Address
     from halopsa.models.contact_row import ContactRow
     from halopsa.models.custom_field import CustomField
 
@@ -53,16 +54,29 @@ class SupplierMatch(TypedDict, total=False):
 class SupplierFields(TypedDict, total=False):
     """Fields of ``client.suppliers`` calls that write. ``None`` clears a field."""
 
+    _importthirdpartyid: str | None
     _importtype: str | None
+    _importtypeid: int | None
     _isimport: bool | None
+    _isupdateimport: bool | None
+    _match_additional_id: str | None
+    _match_integration_button_caption: str | None
+    _match_integration_button_icon: str | None
+    _match_integration_button_url: str | None
+    _match_integration_id: int | None
+    _match_integration_name: str | None
+    _match_thirdparty_id: str | None
     _warning: str | None
     access_control: Sequence[Mapping[str, Any]] | None
     access_control_level: int | None
     accounts_id: str | None
     address: str | None
+    address_list: str | None
     allow_api_access: bool | None
     api_access_clientid: str | None
     api_access_clientsecret: str | None
+    apiversion: str | None
+    companyaddress: Address | Mapping[str, Any] | None
     contact_name: str | None
     contact_title: str | None
     contract_count: int | None
@@ -71,11 +85,16 @@ class SupplierFields(TypedDict, total=False):
     custombuttons: Sequence[Mapping[str, Any]] | None
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
     datecreated: When | None
+    dbc_company_id: str | None
+    dbc_dimensions: Sequence[Mapping[str, Any]] | None
+    dbc_template: str | None
     default_contract_id: int | None
     default_contract_sla_id: int | None
     default_currency_code: int | None
     default_currency_code_name: str | None
     details_id: int | None
+    dynamics_bc_synced: bool | None
+    dynamics_dimensions_enabled: bool | None
     email_address: str | None
     email_end_tag: str | None
     email_start_tag: str | None
@@ -85,8 +104,11 @@ class SupplierFields(TypedDict, total=False):
     emailtemplate_id: int | None
     emailtemplate_name: str | None
     external_links: Sequence[Mapping[str, Any]] | None
+    extratabs: Sequence[Mapping[str, Any]] | None
+    faqlists: Sequence[Mapping[str, Any]] | None
     fax: str | None
     ignore_from_accounting_sync: bool | None
+    import_details_id: int | None
     inactive: bool | None
     intacct_default_save_loc: str | None
     intacct_location_id: str | None
@@ -97,11 +119,13 @@ class SupplierFields(TypedDict, total=False):
     is_supplier: bool | None
     is_xero_archived: bool | None
     issupplierdetails: bool | None
+    jira_allow_webhooks: bool | None
     jira_priority_mappings: Sequence[Mapping[str, Any]] | None
     jira_requesttype_mappings: Sequence[Mapping[str, Any]] | None
     jira_servicedesk: Mapping[str, Any] | None
     jira_servicedesk_id: str | None
     jira_servicedesk_name: str | None
+    jira_status_after_update: int | None
     jira_status_mappings: Sequence[Mapping[str, Any]] | None
     jira_url: str | None
     jira_user: Mapping[str, Any] | None
@@ -109,6 +133,7 @@ class SupplierFields(TypedDict, total=False):
     jira_user_name: str | None
     jira_username: str | None
     jira_validated: bool | None
+    jira_webhook_authentication: int | None
     jira_webhook_created: bool | None
     jira_webhook_user: int | None
     jira_webhook_username: str | None
@@ -124,13 +149,17 @@ class SupplierFields(TypedDict, total=False):
     name: str | None
     new_external_link: Mapping[str, Any] | None
     new_icon: str | None
+    new_jira_webhook_secret: str | None
     new_jirakey: str | None
+    new_servicenow_webhooksecret: str | None
     new_servicenowkey: str | None
     new_thirdpartynhdapiclientsecret: str | None
     nhdemailaddress: str | None
     nhdpassword: str | None
     nhdurl: str | None
     notes: str | None
+    ordering_email_address: str | None
+    override_costs: Sequence[Mapping[str, Any]] | None
     parentid: int | None
     phone_number: str | None
     phone_number_2: str | None
@@ -143,6 +172,8 @@ class SupplierFields(TypedDict, total=False):
     purchase_tax_code_name: str | None
     qbo_company_id: str | None
     qbo_company_name: str | None
+    runbook_id: str | None
+    runbook_name: str | None
     servicenow_assignment_group: str | None
     servicenow_assignment_group_name: str | None
     servicenow_assignmentgroup: Mapping[str, Any] | None
@@ -151,18 +182,24 @@ class SupplierFields(TypedDict, total=False):
     servicenow_defaultuser: Mapping[str, Any] | None
     servicenow_defaultuser_id: str | None
     servicenow_defaultuser_name: str | None
+    servicenow_enable_webhook: bool | None
     servicenow_fieldmappings: Sequence[Mapping[str, Any]] | None
     servicenow_impact_mappings: Sequence[Mapping[str, Any]] | None
     servicenow_locale: str | None
     servicenow_priority_mappings: Sequence[Mapping[str, Any]] | None
+    servicenow_service_mappings: Sequence[Mapping[str, Any]] | None
     servicenow_status_mappings: Sequence[Mapping[str, Any]] | None
+    servicenow_sync_child: bool | None
     servicenow_team_mappings: Sequence[Mapping[str, Any]] | None
     servicenow_ticket_sync: str | None
     servicenow_ticket_sync_list: Sequence[Mapping[str, Any]] | None
+    servicenow_tickettype_mappings: Sequence[Mapping[str, Any]] | None
     servicenow_urgency_mappings: Sequence[Mapping[str, Any]] | None
     servicenow_url: str | None
     servicenow_username: str | None
     servicenow_validated: bool | None
+    supplier_currency_rate: float | None
+    supplier_currency_symbol: str | None
     supplier_invoice_due_date_extra_days: int | None
     supplier_mailbox_address: str | None
     supplier_mailbox_override: int | None
@@ -172,9 +209,22 @@ class SupplierFields(TypedDict, total=False):
     synced_to_intacct: bool | None
     test_jira: bool | None
     test_servicenow: bool | None
+    test_thirdpartynhd: bool | None
+    thirdpartynhd_attachments: int | None
+    thirdpartynhd_category: int | None
+    thirdpartynhd_category_mappings: Sequence[Mapping[str, Any]] | None
+    thirdpartynhd_category_name: str | None
+    thirdpartynhd_outcome: int | None
+    thirdpartynhd_outcome_mappings: Sequence[Mapping[str, Any]] | None
+    thirdpartynhd_outcome_name: str | None
+    thirdpartynhd_status: int | None
+    thirdpartynhd_status_mappings: Sequence[Mapping[str, Any]] | None
+    thirdpartynhd_status_name: str | None
+    thirdpartynhd_validated: bool | None
     thirdpartynhdapiclientid: str | None
     thirdpartynhdapiurl: str | None
     thirdpartynhdauthurl: str | None
+    thirdpartynhdcustomfieldmappings: Sequence[Mapping[str, Any]] | None
     thirdpartynhdtenant: str | None
     toplevel_id: int | None
     toplevel_name: str | None

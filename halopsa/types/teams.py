@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from halopsa.core.base.typing import Ids, When
     from halopsa.models.appointment_row import AppointmentRow
+    from halopsa.models.custom_field import CustomField
     from halopsa.models.team_member import TeamMember
 
 
@@ -61,7 +62,14 @@ class TeamFields(TypedDict, total=False):
 
     _canupdate: bool | None
     _canupdate2: bool | None
+    _importtype: str | None
+    _isimport: bool | None
+    _match_additional_id: str | None
+    _match_integration_id: int | None
+    _match_integration_name: str | None
+    _match_thirdparty_id: str | None
     _warning: str | None
+    add_agents: Sequence[TeamMember | Mapping[str, Any]] | None
     addtoallagents: bool | None
     agents: Sequence[TeamMember | Mapping[str, Any]] | None
     allowall_category1: bool | None
@@ -74,14 +82,19 @@ class TeamFields(TypedDict, total=False):
     allowed_category4: Sequence[Mapping[str, Any]] | None
     allowlivechat: bool | None
     alternative_name: str | None
+    auto_load_balance_on_close: bool | None
     booking_workday_id: int | None
     booking_workday_name: str | None
     cannedtext: Sequence[Mapping[str, Any]] | None
     concurrent_lic_limit: int | None
+    custom: Mapping[str, Any] | None  # custom fields by name; on an update the others are kept
+    customfields: Sequence[CustomField | Mapping[str, Any]] | None
+    delete_agents: Sequence[TeamMember | Mapping[str, Any]] | None
     department_guid: str | None
     department_id: int | None
     department_name: str | None
     dontsendsurvey: bool | None
+    edit_agents: Sequence[TeamMember | Mapping[str, Any]] | None
     emailaddress: str | None
     enable_teams_shifts: bool | None
     foropps: bool | None
@@ -89,18 +102,30 @@ class TeamFields(TypedDict, total=False):
     forrequests: bool | None
     guid: str | None
     hide_agents_in_tree_if_no_tickets: bool | None
+    hide_from_dropdowns: bool | None
     homescreendashboardid: int | None
     homescreendashboardname: str | None
+    import_details_id: int | None
     inactive: bool | None
     includeinloadbalance: bool | None
     intent: str | None
     last_modified: When | None
+    load_balance_agent_limits: Sequence[Mapping[str, Any]] | None
+    load_balance_interval: int | None
+    load_balance_max_tickets: int | None
+    load_balance_max_tickets_agent_specific: bool | None
+    load_balance_max_tickets_this_team_only: bool | None
+    load_balance_on_schedule: bool | None
+    load_balance_schedule: Mapping[str, Any] | None
+    load_balance_schedule_frequency: int | None
     logo: str | None
     mailbox_override: int | None
     main_email_address: str | None
     managers: Sequence[Mapping[str, Any]] | None
     messagegroup_id: int | None
     name: str | None
+    new_cab_guid: str | None
+    new_external_link: Mapping[str, Any] | None
     org_team_name: str | None
     organisation_id: int | None
     override_column_id: int | None
@@ -113,6 +138,7 @@ class TeamFields(TypedDict, total=False):
     teamphotopath: str | None
     templates: Sequence[Mapping[str, Any]] | None
     third_party_migration_id: str | None
+    third_party_relational_id: str | None
     ticket_count: int | None
     timesheet_approver: int | None
     timesheet_approver_name: str | None

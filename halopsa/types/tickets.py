@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from halopsa.models.asset_row import AssetRow
     from halopsa.models.attachment import Attachment
     from halopsa.models.custom_field import CustomField
+    from halopsa.models.portal_role import PortalRole
     from halopsa.models.ticket_row import TicketRow
 
 
@@ -38,6 +39,7 @@ class TicketFilters(TypedDict, total=False):
     category_2: Ids | Sequence[int | str] | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
     category_3: Ids | Sequence[int | str] | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
     category_4: Ids | Sequence[int | str] | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
+    cf_display_values_only: bool | None  # published only
     checkmyticketsonly: bool | None  # published only
     client_id: int | None  # published only
     client_ids: Ids | None  # published only
@@ -62,6 +64,7 @@ class TicketFilters(TypedDict, total=False):
     extraportalfilter: str | None  # published only
     facebook_id: str | None  # published only
     fetchgrandchildren: bool | None  # published only; by its name, it brings rows that other filters leave out
+    filetype_filter: str | None  # published only
     flagged: Ids | None  # published only
     followedandagents: Ids | None  # published only
     ignoremilestonerestriction: bool | None  # published only
@@ -273,18 +276,30 @@ class TicketFields(TypedDict, total=False):
     _agent02_ok: bool | None
     _apply_ai_suggestions: Sequence[int] | None
     _appointment01_ok: bool | None
+    _appointment_force: bool | None
     _asset01_ok: bool | None
+    _automation_entity_type: int | None
+    _batch_link_child_tickets_to_milestones: bool | None
+    _can_download_att: bool | None
+    _can_edit_att: bool | None
+    _can_upload_att: bool | None
+    _can_view_action_history: bool | None
+    _can_view_att: bool | None
     _canupdate: bool | None
     _changefreeze01_ok: bool | None
     _create_outstanding_appointment_email: bool | None
     _create_outstanding_appointments: bool | None
     _dismiss_ai_suggestions: Sequence[int] | None
+    _do_piipci_scan: bool | None
     _dont_fire_automations: bool | None
+    _dont_update_project_dates: bool | None
+    _dontupdate_azure_sentinel: bool | None
     _dontupdate_devops: bool | None
     _dontupdate_jira: bool | None
     _dontupdate_pagerduty: bool | None
     _dontupdate_salesforce: bool | None
     _fetch_matches: bool | None
+    _find_user_from_reportedby: bool | None
     _force: bool | None
     _forcereassign: bool | None
     _forceunlock: bool | None
@@ -302,15 +317,27 @@ class TicketFields(TypedDict, total=False):
     _isnotify: bool | None
     _ispreview: bool | None
     _isteams: bool | None
+    _isupdateimport: bool | None
     _iszapier: bool | None
+    _kbduplicate01_ok: bool | None
+    _maintenance01_ok: bool | None
+    _maintenancesuggest01_ok: bool | None
+    _match_additional_id: str | None
+    _match_integration_button_caption: str | None
+    _match_integration_button_icon: str | None
+    _match_integration_button_url: str | None
     _match_integration_id: int | None
     _match_integration_name: str | None
     _match_thirdparty_id: str | None
     _matchintacctclass: bool | None
+    _merge_line_item_budget: int | None
     _milestonedate01_ok: bool | None
     _mustupdateticketuser: bool | None
     _newticket_quickclose: bool | None
     _novalidate: bool | None
+    _open_search_score: float | None
+    _original_templateparentid: int | None
+    _override_child_merge_type: int | None
     _prevent_outgoing: bool | None
     _print_generate: bool | None
     _re_index: bool | None
@@ -318,6 +345,7 @@ class TicketFields(TypedDict, total=False):
     _reclose_oid: int | None
     _recover: bool | None
     _refreshresponse: bool | None
+    _remove_pipeline_stage: bool | None
     _spam: bool | None
     _spamblock: bool | None
     _ticketclash01_ok: bool | None
@@ -337,6 +365,7 @@ class TicketFields(TypedDict, total=False):
     action_number: int | None
     action_outcome: str | None
     action_ticket_id: int | None
+    action_travelchargerate: str | None
     actioncode: int | None
     actionworkflowset: bool | None
     actisbillabledefault: bool | None
@@ -350,17 +379,26 @@ class TicketFields(TypedDict, total=False):
     agent_id: int | str | None  # or the name: agents
     agent_name: str | None
     agent_signature: str | None
+    agent_time_metrics: Sequence[Mapping[str, Any]] | None
     agreedcleared: bool | None
+    ai_agent_id: str | None
     ai_conversation_summary: str | None
+    ai_created: bool | None
     ai_generated_summary: str | None
     ai_matched_articles: Sequence[Mapping[str, Any]] | None
     ai_matched_tickets: Sequence[Mapping[str, Any]] | None
+    ai_matched_tickets_incidents: Sequence[Mapping[str, Any]] | None
+    ai_matched_tickets_problems: Sequence[Mapping[str, Any]] | None
+    ai_matched_tickets_requests: Sequence[Mapping[str, Any]] | None
     ai_satisfaction_level: str | None
     ai_search_query: str | None
     ai_sentiment_analysis: str | None
+    ai_suggested_category: str | None
+    ai_suggested_impact: int | None
     ai_suggested_priority: str | None
     ai_suggested_resolution: str | None
     ai_suggested_type: str | None
+    ai_suggested_urgency: int | None
     ai_suggestions: Sequence[Mapping[str, Any]] | None
     ai_summary: str | None
     ai_survey_comment: str | None
@@ -378,6 +416,7 @@ class TicketFields(TypedDict, total=False):
     appointment_id: int | None
     appointment_type: int | None
     approval_cab_name: str | None
+    approval_process_group_name: str | None
     approval_process_id: int | None
     approval_process_step: int | None
     approval_process_step_name: str | None
@@ -385,10 +424,18 @@ class TicketFields(TypedDict, total=False):
     approvedby: int | None
     approvers: Sequence[Mapping[str, Any]] | None
     approvers_history: Sequence[Mapping[str, Any]] | None
+    area_inactive: bool | None
     article_description: str | None
+    article_inactive: bool | None
+    article_meta: str | None
     article_notes: str | None
+    article_primary_faq_list: int | None
+    article_primary_faq_list_name: str | None
+    article_published: bool | None
     article_resolution: str | None
+    article_show_for_all_user_roles: bool | None
     article_type: int | None
+    article_user_roles: Sequence[PortalRole | Mapping[str, Any]] | None
     asset_key_field_string: str | None
     asset_number: int | None
     asset_site: int | None
@@ -409,6 +456,7 @@ class TicketFields(TypedDict, total=False):
     auditunum: int | None
     automate_id: int | None
     automation_entity_type: int | None
+    automation_sequence: int | None
     autotask_id: int | None
     autotask_number: str | None
     auvik_id: str | None
@@ -424,6 +472,7 @@ class TicketFields(TypedDict, total=False):
     billable_time: float | None
     billing_address: Address | Mapping[str, Any] | None
     billing_plan_text: str | None
+    billing_type: int | None
     bookingurl: str | None
     branch_id: int | None
     branch_name: str | None
@@ -433,7 +482,11 @@ class TicketFields(TypedDict, total=False):
     budgettype: str | None
     budgettype_id: int | None
     budgettype_name: str | None
+    businessapp_count: int | None
     call_log_count: int | None
+    campaign_group_id: int | None
+    campaign_step_name: str | None
+    campaign_step_seq: int | None
     can_add_cc_followers: bool | None
     canbechild: bool | None
     canbevotedfor: bool | None
@@ -467,6 +520,8 @@ class TicketFields(TypedDict, total=False):
     categoryid_4: int | str | None  # or the name: categories
     causedby: int | None
     ccaddress: str | None
+    change_all_day: bool | None
+    change_window_type: int | None
     changeinformation_html: str | None
     changeseq: int | None
     changestate: str | None
@@ -475,6 +530,7 @@ class TicketFields(TypedDict, total=False):
     chat_count: int | None
     chat_id: int | None
     chat_key_id: str | None
+    check_so_line_actions: bool | None
     check_status_freeze: bool | None
     child_action_count: int | None
     child_count: int | None
@@ -501,6 +557,10 @@ class TicketFields(TypedDict, total=False):
     closure_note_html: str | None
     closure_time: float | None
     closurereminderdatelastemailed: When | None
+    cluster_description: str | None
+    cluster_id: int | None
+    cluster_name: str | None
+    cluster_resolution: str | None
     colour: str | None
     colour_rule: int | None
     communicationplan: str | None
@@ -517,12 +577,18 @@ class TicketFields(TypedDict, total=False):
     contract_refextra: str | None
     contract_schedule_plan_id: int | None
     contributors: Sequence[Mapping[str, Any]] | None
+    copy_milestone: bool | None
     cost: float | None
+    country_code_alpha2: str | None
+    country_code_alpha3: str | None
+    country_code_name: str | None
+    country_code_numeric: int | None
     create_article: bool | None
     createacknowledgement: bool | None
     created_by: str | None
     created_from_action_id: int | None
     created_from_action_name: str | None
+    created_from_automation_entityid: int | None
     createdfrom_id: int | None
     createdfrom_summary: str | None
     createdfrom_ticket_type_name: str | None
@@ -533,8 +599,10 @@ class TicketFields(TypedDict, total=False):
     currentelapsedhours: float | None
     currentfaactionnumber: int | None
     custom: Mapping[str, Any] | None  # custom fields by name; on an update the others are kept
+    customer_next_call_date: When | None
     customer_relationships: str | None
     customer_signature: str | None
+    customertype: int | None
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
     customfieldvalidationreason: str | None
     database_lookup_result: Mapping[str, Any] | None
@@ -553,6 +621,7 @@ class TicketFields(TypedDict, total=False):
     default_teams_chat_name: str | None
     defaultsendattachments: bool | None
     deleted: bool | None
+    deleted_date: When | None
     delivery_address: Address | Mapping[str, Any] | None
     deliverycontact: str | None
     department_id: int | None
@@ -565,6 +634,8 @@ class TicketFields(TypedDict, total=False):
     devops_comment_count: int | None
     devops_key: str | None
     devops_workitem_count: int | None
+    disable_milestone_modification: bool | None
+    dl_cf_email_value: str | None
     do_lookups: bool | None
     documents: Sequence[Attachment | Mapping[str, Any]] | None
     domerge: bool | None
@@ -575,6 +646,8 @@ class TicketFields(TypedDict, total=False):
     dont_do_databaselookups: bool | None
     dont_do_rules: bool | None
     dontcreatechild: bool | None
+    draft_article_id: int | None
+    duplicate_kbs: str | None
     ecommerce_orders: Sequence[Mapping[str, Any]] | None
     elapsed_resolution_hours: float | None
     elapsed_response_hours: float | None
@@ -589,8 +662,10 @@ class TicketFields(TypedDict, total=False):
     emailtolistsupplier: str | None
     embedding_match_timestamp: When | None
     enddatetime: When | None
+    enduser_role_ids: Sequence[int] | None
     enduserstatus: int | None
     estimate: float | None  # hours
+    estimate_lat_long: bool | None
     estimatedays: float | None
     excludefromsla: bool | None
     expenses: Sequence[Mapping[str, Any]] | None
@@ -598,11 +673,14 @@ class TicketFields(TypedDict, total=False):
     extratabs: Sequence[Mapping[str, Any]] | None
     facebook_id: str | None
     facebook_message_id: str | None
+    faigeneratedsummary_list: str | None
+    fallback_to_agents_default_team: bool | None
     faultapprovalexists: bool | None
     faultapprovalfailed: bool | None
     faultcode: int | None
     faultcodeopen: int | None
     files: Any  # one production integration sends it
+    first_respond_by_date: When | None
     first_responsedate: When | None
     first_responsetime: float | None
     firstname: str | None
@@ -622,6 +700,8 @@ class TicketFields(TypedDict, total=False):
     freshdesk_id: int | None
     freshdesk_product_name: str | None
     freshdesk_ticket_data: Mapping[str, Any] | None
+    from_catalogue: bool | None
+    get_address_from_opp_company_name: bool | None
     gfialerttype: str | None
     github_repository: str | None
     google_questiondata: Mapping[str, Any] | None
@@ -632,23 +712,37 @@ class TicketFields(TypedDict, total=False):
     hasbeenclosed: bool | None
     hdid: int | None
     hide_feedback: bool | None
+    hoursinvoiced: float | None
     hover_summary: str | None
     htmlmessage: str | None
+    hubspot_campaign_info: Mapping[str, Any] | None
+    hubspot_campaigns: Sequence[Mapping[str, Any]] | None
+    hubspot_id: str | None
+    hubspot_url: str | None
     idsummary: str | None
     ignore_kb_match: bool | None
     impact: int | None
+    impact_level_desc: str | None
     impactdescription: str | None
     impactlevel: int | None
+    import_details_id: int | None
     inactive: bool | None
     incomingevent_count: int | None
     inform3rdpartysystem: bool | None
     instagram_message_id: str | None
+    intacct_category: str | None
     intacct_class: str | None
     intacct_class_name: str | None
+    intacct_obs_per_comp: Sequence[Mapping[str, Any]] | None
+    intacct_projectm_employee_id: str | None
+    intacct_sales_employee_id: str | None
+    intacct_save_location: str | None
+    intacct_sub_location_id: str | None
     internet_message_id: str | None
     inventory_number: str | None
     invite_emaillist: str | None
     invoice_line_count: int | None
+    invoiceable_time: float | None
     invoicedate: When | None
     invoicedescription: str | None
     invoicelabouramount: float | None
@@ -658,8 +752,11 @@ class TicketFields(TypedDict, total=False):
     invoicepaiddate: When | None
     invoiceseperatelyoverride: bool | None
     invoicestatus: int | None
+    is_ai_indexable: bool | None
     is_closure_reminder_closure: bool | None
     is_downtime: bool | None
+    is_draft: bool | None
+    is_maintenance: bool | None
     is_opportunity: bool | None
     is_project: bool | None
     is_sensitive: bool | None
@@ -671,6 +768,7 @@ class TicketFields(TypedDict, total=False):
     isimportantcontact: bool | None
     isnew: bool | None
     isparentservice: bool | None
+    item_issued: Mapping[str, Any] | None
     items: str | None
     items_issued: Sequence[Mapping[str, Any]] | None
     items_issued_count: int | None
@@ -682,11 +780,21 @@ class TicketFields(TypedDict, total=False):
     journeys: Sequence[Mapping[str, Any]] | None
     justification: str | None
     kaseya_agent_id: str | None
+    kaseya_asset_name: str | None
     kaseyaid: str | None
+    kb_ai_summary: str | None
+    kb_pdf_template: int | None
+    kb_pdftemplate_name: str | None
     kblinkid: int | None
     knownerror: bool | None
     labno: str | None
+    lapsafe_asset: str | None
+    lapsafe_asset_type_id: str | None
+    lapsafe_bay: str | None
+    lapsafe_bay_id: str | None
     lapsafe_count: int | None
+    lapsafe_expiry_date: When | None
+    lapsafe_installation: str | None
     lastaction_chargerate: str | None
     lastactiondate: When | None
     lastactiondateteams: str | None
@@ -695,13 +803,16 @@ class TicketFields(TypedDict, total=False):
     lastincomingemail: When | None
     lastname: str | None
     lastnote: str | None
+    lastnote_date: When | None
     lastrecurringemailsentdate: When | None
     laststatus3rdparty: int | None
     laststatuschangeinformed: int | None
     laststatuschangeinformedmanager: int | None
     laststatuschangestatus: int | None
     laststatuschangestatusdate: When | None
+    latitude: float | None
     lessonslearned: str | None
+    lines_for_new_ticket: Sequence[Mapping[str, Any]] | None
     linked_ecommerce_order_number: str | None
     linked_ecommerce_order_url: str | None
     linked_halo_ticket_count: int | None
@@ -712,10 +823,12 @@ class TicketFields(TypedDict, total=False):
     locked_by_agentid: int | None
     loggedonbehalfby: str | None
     loggedoutofhdworkinghours: bool | None
+    longitude: float | None
     lookup_search: str | None
     mailbox: str | None
     mailboxid: int | None
     mailentryid: str | None
+    main_project_id: int | None
     make_automation_entity_inactive: bool | None
     mark_as_read_only: bool | None
     matched_kb_id: int | None
@@ -732,7 +845,9 @@ class TicketFields(TypedDict, total=False):
     merged_into_id: int | None
     messsent: str | None
     messsentlast: str | None
+    metric: Mapping[str, Any] | None
     mileage: float | None
+    milestone_billing_type: int | None
     milestone_enddate: When | None
     milestone_id: int | None
     milestone_name: str | None
@@ -753,6 +868,7 @@ class TicketFields(TypedDict, total=False):
     new_approvalprocess_email: str | None
     new_approvalprocess_role_id: int | None
     new_approvalprocess_user_id: int | None
+    new_approvers: Sequence[Mapping[str, Any]] | None
     new_customer_signature: str | None
     new_external_link: Mapping[str, Any] | None
     new_milestone_ticket: int | None
@@ -764,7 +880,9 @@ class TicketFields(TypedDict, total=False):
     newrelic_id: str | None
     newrelicincident_id: str | None
     next_appointment_type: int | None
+    next_review_date: When | None
     nextactivitydate: When | None
+    nextactivityorappointmentdate: When | None
     nextappointmentdate: When | None
     ninja_alert_id: str | None
     ninja_alert_type: str | None
@@ -818,6 +936,11 @@ class TicketFields(TypedDict, total=False):
     oppvalue_monthly: float | None
     oppvalue_oneoff: float | None
     oppvalueadjusted: float | None
+    order_line_composite_key: Mapping[str, Any] | None
+    order_line_price: float | None
+    order_sequence: int | None
+    order_update_from: int | None
+    order_update_to: int | None
     orderhead_id: int | None
     organisation_id: int | None
     original_agent: int | None
@@ -833,8 +956,12 @@ class TicketFields(TypedDict, total=False):
     orionclosestate: int | None
     orionnote: str | None
     orionwho: int | None
+    other_ticket_count: int | None
     override_opening_action_who: bool | None
     overrideticketcost: float | None
+    overriding_rates: Sequence[Mapping[str, Any]] | None
+    owning_service: int | None
+    owning_service_name: str | None
     pagerdutyeragent: int | None
     pagerdutyid: str | None
     pagerdutyincidentid: str | None
@@ -860,10 +987,12 @@ class TicketFields(TypedDict, total=False):
     parent_summary: str | None
     parent_ticket_type_name: str | None
     parentassign: bool | None
+    parentbudgethours: float | None
     parentguid: str | None
     pdf_attachment_id: int | None
     phonenumber: str | None
     phonenumberfrom: str | None
+    piipci_span_count: int | None
     pipeline_stage_id: int | None
     pipeline_stage_name: str | None
     planneddate: When | None
@@ -887,6 +1016,7 @@ class TicketFields(TypedDict, total=False):
     product_key: str | None
     product_name: str | None
     project_items_issued: Sequence[Mapping[str, Any]] | None
+    project_overriding_rates: Sequence[Mapping[str, Any]] | None
     projectcompletionpercentage: float | None
     projectconsignmentdetailid: int | None
     projectconsignmentheaderid: int | None
@@ -901,20 +1031,28 @@ class TicketFields(TypedDict, total=False):
     purchaseorder_count: int | None
     purchaseordernumber: str | None
     qualifications: Sequence[Mapping[str, Any]] | None
+    qualifications_matched: str | None
     quantity: int | None
+    quick_ticket_link_text: str | None
     quotation_count: int | None
     quotedescription: str | None
     quotelabouramount: float | None
     quotematerialsamount: float | None
     quotepriority: int | None
+    rapid7_action_count: str | None
+    rapid7_ticketinvid: str | None
+    rapid7_ticketrrn: str | None
     read: bool | None
     reassigncount: int | None
     recalculate_billing: bool | None
     recaptcha_token: str | None
     reference: str | None
     related_action_count: int | None
+    related_articles_str: str | None
+    related_businessapps_descriptions: str | None
     related_service_category_names: str | None
     related_service_descriptions: str | None
+    related_ticket_count: int | None
     related_tickets: Sequence[TicketRow | Mapping[str, Any]] | None
     release2_id: int | None
     release2_name: str | None
@@ -931,13 +1069,19 @@ class TicketFields(TypedDict, total=False):
     remotetechid: int | None
     reportedby: str | None
     requestdetailsprinted: bool | None
+    requesttype_group: str | None
+    requesttype_group_id: int | None
     requesttype_name: str | None
     requesttype_published_id: str | None
     resolved_by: str | None
     resource_booking_asset: int | None
+    resource_booking_asset_advanced_search: str | None
+    resource_booking_assets: Sequence[int] | None
+    resource_booking_end_date: When | None
     resource_booking_site: int | None
     resource_booking_timeslot: When | None
     resource_booking_type: int | None
+    resource_booking_use_date_range: bool | None
     resourcetype_id: int | None
     resourcetype_name: str | None
     respondbydate: When | None
@@ -948,6 +1092,7 @@ class TicketFields(TypedDict, total=False):
     return_this: bool | None
     reviewed: bool | None
     reviewed_date: When | None
+    risk_score: float | None
     riskdescription: str | None
     risklevel: int | None
     roadmapnote: str | None
@@ -965,6 +1110,7 @@ class TicketFields(TypedDict, total=False):
     scomalertid: str | None
     scomalertstate: int | None
     scomclearance: str | None
+    search_count: int | None
     search_index_sync_batches: int | None
     search_index_sync_timestamp: When | None
     search_score: float | None
@@ -997,10 +1143,13 @@ class TicketFields(TypedDict, total=False):
     showonroadmap: bool | None
     sibling_count_open: int | None
     site_id: int | str | None  # or the name: sites
+    site_inactive: bool | None
     site_name: str | None
     site_sla_id: int | None
     site_timezone: str | None
     sitepostcode: str | None
+    slaDetails: Mapping[str, Any] | None
+    sla_first_response_state: str | None
     sla_id: int | str | None  # or the name: slas
     sla_name: str | None
     sla_start_date: When | None
@@ -1035,6 +1184,7 @@ class TicketFields(TypedDict, total=False):
     startdatetime: When | None
     starttime: str | None
     starttimeslot: int | None
+    statement_of_work_added: bool | None
     status_change_frozen: bool | None
     status_id: int | str | None  # or the name: statuses
     status_name: str | None
@@ -1063,6 +1213,7 @@ class TicketFields(TypedDict, total=False):
     supplier_slastate: str | None
     supplier_slatimeelapsed: float | None
     supplier_status: int | None
+    supplier_time_metrics: Sequence[Mapping[str, Any]] | None
     surveyneeded: bool | None
     surveysent: bool | None
     sync_to_salesforce: bool | None
@@ -1074,7 +1225,9 @@ class TicketFields(TypedDict, total=False):
     targetdate: When | None
     targetdate_timezone: str | None
     targetdate_with_timezone: Mapping[str, Any] | None
+    targetpercused: float | None
     targettime: str | None
+    targettimeleft: float | None
     targettimeslot: int | None
     task_count: int | None
     team_department_id: int | None
@@ -1085,6 +1238,9 @@ class TicketFields(TypedDict, total=False):
     teamsmessage: str | None
     template_id: int | None
     template_name: str | None
+    template_when_linked: int | None
+    templateuser_override: bool | None
+    templatewhenlinked_name: str | None
     testplan: str | None
     third_party_call_id: str | None
     third_party_client_id: str | None
@@ -1099,6 +1255,7 @@ class TicketFields(TypedDict, total=False):
     ticket_client_to_invoice_to_name: str | None
     ticket_invoices_for_each_site: bool | None
     ticket_tags: str | None
+    ticket_timezone: str | None
     ticketage: float | None
     tickettype: Mapping[str, Any] | None  # in the answer of one live tenant; one integration sends its id
     tickettype_id: int | str | None  # or the name: ticket_types
@@ -1125,13 +1282,18 @@ class TicketFields(TypedDict, total=False):
     update_milestone_id: int | None
     updateservicestatus: bool | None
     urgency: int | None
+    urgency_level_desc: str | None
     use: str | None
     useful_count: int | None
     user: Mapping[str, Any] | None  # in the answer of one live tenant; one integration sends its id
+    user_attachment_count: int | None
     user_email: str | None
+    user_email2: str | None
+    user_email3: str | None
     user_id: int | None
     user_linked_sites: Sequence[Mapping[str, Any]] | None
     user_name: str | None
+    user_status_specified: bool | None
     userdef1: str | None
     userdef2: str | None
     userdef3: str | None
@@ -1151,6 +1313,7 @@ class TicketFields(TypedDict, total=False):
     whatsappcreatedfromid: str | None
     who: str | None
     workflow_history: Sequence[Mapping[str, Any]] | None
+    workflow_html_to_show_on_progress: str | None
     workflow_id: int | None
     workflow_move_date_override: When | None
     workflow_name: str | None
@@ -1162,3 +1325,4 @@ class TicketFields(TypedDict, total=False):
     workflow_stepstarted: When | None
     your_vote: int | None
     your_vote_comment: str | None
+    zoom_default_message: str | None

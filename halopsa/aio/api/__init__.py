@@ -10,6 +10,7 @@ from halopsa.core.operations.published import PublishedApi
 
 if TYPE_CHECKING:
     from halopsa.aio.api.actions import AsyncActionsApi
+    from halopsa.aio.api.addigy_details import AsyncAddigyDetailsApi
     from halopsa.aio.api.address import AsyncAddressApi
     from halopsa.aio.api.addressbook import AsyncAddressbookApi
     from halopsa.aio.api.adobe_acrobat_details import AsyncAdobeAcrobatDetailsApi
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from halopsa.aio.api.agent_image import AsyncAgentImageApi
     from halopsa.aio.api.agent_presence_rule import AsyncAgentPresenceRuleApi
     from halopsa.aio.api.agent_presence_subscription import AsyncAgentPresenceSubscriptionApi
+    from halopsa.aio.api.ai_matching_groups import AsyncAiMatchingGroupsApi
     from halopsa.aio.api.ai_suggestion import AsyncAiSuggestionApi
     from halopsa.aio.api.amazon_seller_details import AsyncAmazonSellerDetailsApi
     from halopsa.aio.api.application import AsyncApplicationApi
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from halopsa.aio.api.approval_store import AsyncApprovalStoreApi
     from halopsa.aio.api.area_azure_tenant import AsyncAreaAzureTenantApi
     from halopsa.aio.api.area_request_type import AsyncAreaRequestTypeApi
+    from halopsa.aio.api.armis_details import AsyncArmisDetailsApi
+    from halopsa.aio.api.arrow_sphere_details import AsyncArrowSphereDetailsApi
     from halopsa.aio.api.asset import AsyncAssetApi
     from halopsa.aio.api.asset_change import AsyncAssetChangeApi
     from halopsa.aio.api.asset_group import AsyncAssetGroupApi
@@ -37,6 +41,7 @@ if TYPE_CHECKING:
     from halopsa.aio.api.asset_type import AsyncAssetTypeApi
     from halopsa.aio.api.asset_type_info import AsyncAssetTypeInfoApi
     from halopsa.aio.api.asset_type_mappings import AsyncAssetTypeMappingsApi
+    from halopsa.aio.api.assetbots_details import AsyncAssetbotsDetailsApi
     from halopsa.aio.api.att import AsyncAttApi
     from halopsa.aio.api.attachment import AsyncAttachmentApi
     from halopsa.aio.api.audit import AsyncAuditApi
@@ -59,6 +64,8 @@ if TYPE_CHECKING:
     from halopsa.aio.api.business_central_details import AsyncBusinessCentralDetailsApi
     from halopsa.aio.api.cab import AsyncCabApi
     from halopsa.aio.api.cab_member import AsyncCabMemberApi
+    from halopsa.aio.api.cab_role import AsyncCabRoleApi
+    from halopsa.aio.api.call_event import AsyncCallEventApi
     from halopsa.aio.api.call_log import AsyncCallLogApi
     from halopsa.aio.api.call_script import AsyncCallScriptApi
     from halopsa.aio.api.canned_text import AsyncCannedTextApi
@@ -68,12 +75,14 @@ if TYPE_CHECKING:
     from halopsa.aio.api.charge_rate import AsyncChargeRateApi
     from halopsa.aio.api.chat import AsyncChatApi
     from halopsa.aio.api.chat_flow import AsyncChatFlowApi
+    from halopsa.aio.api.chat_matching_data import AsyncChatMatchingDataApi
     from halopsa.aio.api.chat_message import AsyncChatMessageApi
     from halopsa.aio.api.chat_profile import AsyncChatProfileApi
     from halopsa.aio.api.client import AsyncClientApi
     from halopsa.aio.api.client_cache import AsyncClientCacheApi
     from halopsa.aio.api.client_contract import AsyncClientContractApi
     from halopsa.aio.api.client_prepay import AsyncClientPrepayApi
+    from halopsa.aio.api.cluster import AsyncClusterApi
     from halopsa.aio.api.config_commit import AsyncConfigCommitApi
     from halopsa.aio.api.confirm_closure import AsyncConfirmClosureApi
     from halopsa.aio.api.confluence_details import AsyncConfluenceDetailsApi
@@ -86,35 +95,54 @@ if TYPE_CHECKING:
     from halopsa.aio.api.contract_schedule_plan import AsyncContractSchedulePlanApi
     from halopsa.aio.api.control import AsyncControlApi
     from halopsa.aio.api.cost_centres import AsyncCostCentresApi
+    from halopsa.aio.api.crayon_details import AsyncCrayonDetailsApi
+    from halopsa.aio.api.crayon_organisation import AsyncCrayonOrganisationApi
+    from halopsa.aio.api.criteria_group import AsyncCriteriaGroupApi
     from halopsa.aio.api.crm_note import AsyncCrmNoteApi
+    from halopsa.aio.api.crm_note_reply import AsyncCrmNoteReplyApi
+    from halopsa.aio.api.csp_consumption_data import AsyncCspConsumptionDataApi
+    from halopsa.aio.api.csp_subscription_pricing import AsyncCspSubscriptionPricingApi
+    from halopsa.aio.api.cspinvoice import AsyncCspinvoiceApi
     from halopsa.aio.api.csv_template import AsyncCsvTemplateApi
     from halopsa.aio.api.currency import AsyncCurrencyApi
     from halopsa.aio.api.custom_button import AsyncCustomButtonApi
+    from halopsa.aio.api.custom_button_action import AsyncCustomButtonActionApi
+    from halopsa.aio.api.custom_button_audit import AsyncCustomButtonAuditApi
     from halopsa.aio.api.custom_integration import AsyncCustomIntegrationApi
     from halopsa.aio.api.custom_integration_method import AsyncCustomIntegrationMethodApi
     from halopsa.aio.api.custom_integration_method_value import AsyncCustomIntegrationMethodValueApi
     from halopsa.aio.api.custom_integration_repository import AsyncCustomIntegrationRepositoryApi
     from halopsa.aio.api.custom_query import AsyncCustomQueryApi
     from halopsa.aio.api.custom_table import AsyncCustomTableApi
+    from halopsa.aio.api.custom_table_csv import AsyncCustomTableCsvApi
     from halopsa.aio.api.dashboard_links import AsyncDashboardLinksApi
+    from halopsa.aio.api.dashboard_links_repository import AsyncDashboardLinksRepositoryApi
     from halopsa.aio.api.database_lookup import AsyncDatabaseLookupApi
     from halopsa.aio.api.database_lookup_confirmation import AsyncDatabaseLookupConfirmationApi
     from halopsa.aio.api.datto_commerce_details import AsyncDattoCommerceDetailsApi
+    from halopsa.aio.api.datto_rmm_details import AsyncDattoRmmDetailsApi
+    from halopsa.aio.api.device_flow import AsyncDeviceFlowApi
     from halopsa.aio.api.device_licence import AsyncDeviceLicenceApi
     from halopsa.aio.api.distribution_lists import AsyncDistributionListsApi
     from halopsa.aio.api.distribution_lists_log import AsyncDistributionListsLogApi
+    from halopsa.aio.api.distributor_invoice import AsyncDistributorInvoiceApi
     from halopsa.aio.api.document_creation import AsyncDocumentCreationApi
     from halopsa.aio.api.downtime import AsyncDowntimeApi
+    from halopsa.aio.api.draft import AsyncDraftApi
+    from halopsa.aio.api.dynamics365_crm_details import AsyncDynamics365CrmDetailsApi
     from halopsa.aio.api.dynatrace_details import AsyncDynatraceDetailsApi
     from halopsa.aio.api.ecommerce_order import AsyncEcommerceOrderApi
     from halopsa.aio.api.email_address_book import AsyncEmailAddressBookApi
     from halopsa.aio.api.email_rule import AsyncEmailRuleApi
     from halopsa.aio.api.email_store import AsyncEmailStoreApi
     from halopsa.aio.api.email_template import AsyncEmailTemplateApi
+    from halopsa.aio.api.email_template_variable import AsyncEmailTemplateVariableApi
+    from halopsa.aio.api.eracent_details import AsyncEracentDetailsApi
     from halopsa.aio.api.event import AsyncEventApi
     from halopsa.aio.api.event_rule import AsyncEventRuleApi
     from halopsa.aio.api.exact_details import AsyncExactDetailsApi
     from halopsa.aio.api.example import AsyncExampleApi
+    from halopsa.aio.api.expense import AsyncExpenseApi
     from halopsa.aio.api.external_chat_message import AsyncExternalChatMessageApi
     from halopsa.aio.api.external_link import AsyncExternalLinkApi
     from halopsa.aio.api.facebook_details import AsyncFacebookDetailsApi
@@ -127,19 +155,26 @@ if TYPE_CHECKING:
     from halopsa.aio.api.field import AsyncFieldApi
     from halopsa.aio.api.field_group import AsyncFieldGroupApi
     from halopsa.aio.api.field_info import AsyncFieldInfoApi
+    from halopsa.aio.api.forecast_details import AsyncForecastDetailsApi
+    from halopsa.aio.api.forethought_details import AsyncForethoughtDetailsApi
     from halopsa.aio.api.formattedemail import AsyncFormattedemailApi
     from halopsa.aio.api.fortnox_details import AsyncFortnoxDetailsApi
+    from halopsa.aio.api.g_workspace_details import AsyncGWorkspaceDetailsApi
     from halopsa.aio.api.go_to_resolve import AsyncGoToResolveApi
     from halopsa.aio.api.google_business_details import AsyncGoogleBusinessDetailsApi
     from halopsa.aio.api.halo_device_info import AsyncHaloDeviceInfoApi
     from halopsa.aio.api.halo_field import AsyncHaloFieldApi
+    from halopsa.aio.api.halo_integration import AsyncHaloIntegrationApi
     from halopsa.aio.api.halo_news import AsyncHaloNewsApi
     from halopsa.aio.api.health import AsyncHealthApi
+    from halopsa.aio.api.historical_ticket_volumes import AsyncHistoricalTicketVolumesApi
     from halopsa.aio.api.holiday import AsyncHolidayApi
     from halopsa.aio.api.hopewiser import AsyncHopewiserApi
     from halopsa.aio.api.impersonation_request import AsyncImpersonationRequestApi
     from halopsa.aio.api.import_csv import AsyncImportCsvApi
     from halopsa.aio.api.incoming_event import AsyncIncomingEventApi
+    from halopsa.aio.api.incoming_webhook import AsyncIncomingWebhookApi
+    from halopsa.aio.api.incoming_webhook_attempt import AsyncIncomingWebhookAttemptApi
     from halopsa.aio.api.incomingemail import AsyncIncomingemailApi
     from halopsa.aio.api.ingram_micro_details import AsyncIngramMicroDetailsApi
     from halopsa.aio.api.ingram_micro_reseller import AsyncIngramMicroResellerApi
@@ -147,7 +182,9 @@ if TYPE_CHECKING:
     from halopsa.aio.api.instance import AsyncInstanceApi
     from halopsa.aio.api.instance_info import AsyncInstanceInfoApi
     from halopsa.aio.api.integration_configuration import AsyncIntegrationConfigurationApi
+    from halopsa.aio.api.integration_cursor import AsyncIntegrationCursorApi
     from halopsa.aio.api.integration_data import AsyncIntegrationDataApi
+    from halopsa.aio.api.integration_delta import AsyncIntegrationDeltaApi
     from halopsa.aio.api.integration_error import AsyncIntegrationErrorApi
     from halopsa.aio.api.integration_export import AsyncIntegrationExportApi
     from halopsa.aio.api.integration_field_data import AsyncIntegrationFieldDataApi
@@ -159,11 +196,14 @@ if TYPE_CHECKING:
     from halopsa.aio.api.integrator_log import AsyncIntegratorLogApi
     from halopsa.aio.api.integrator_schedule import AsyncIntegratorScheduleApi
     from halopsa.aio.api.integrator_trace import AsyncIntegratorTraceApi
+    from halopsa.aio.api.intermedia_details import AsyncIntermediaDetailsApi
     from halopsa.aio.api.invoice import AsyncInvoiceApi
     from halopsa.aio.api.invoice_change import AsyncInvoiceChangeApi
     from halopsa.aio.api.invoice_detail_pro_rata import AsyncInvoiceDetailProRataApi
     from halopsa.aio.api.invoice_payment import AsyncInvoicePaymentApi
+    from halopsa.aio.api.invoice_status import AsyncInvoiceStatusApi
     from halopsa.aio.api.item import AsyncItemApi
+    from halopsa.aio.api.item_accounts_link import AsyncItemAccountsLinkApi
     from halopsa.aio.api.item_group import AsyncItemGroupApi
     from halopsa.aio.api.item_stock import AsyncItemStockApi
     from halopsa.aio.api.item_stock_history import AsyncItemStockHistoryApi
@@ -171,11 +211,14 @@ if TYPE_CHECKING:
     from halopsa.aio.api.jamf_details import AsyncJamfDetailsApi
     from halopsa.aio.api.jira_details import AsyncJiraDetailsApi
     from halopsa.aio.api.journey import AsyncJourneyApi
+    from halopsa.aio.api.juniper_mist_details import AsyncJuniperMistDetailsApi
     from halopsa.aio.api.kandji import AsyncKandjiApi
     from halopsa.aio.api.kandji_details import AsyncKandjiDetailsApi
+    from halopsa.aio.api.kaseya_vsax_details import AsyncKaseyaVsaxDetailsApi
     from halopsa.aio.api.kashflow_details import AsyncKashflowDetailsApi
     from halopsa.aio.api.kb_article import AsyncKbArticleApi
     from halopsa.aio.api.kb_article_anon import AsyncKbArticleAnonApi
+    from halopsa.aio.api.key_vault import AsyncKeyVaultApi
     from halopsa.aio.api.languages import AsyncLanguagesApi
     from halopsa.aio.api.lap_safe import AsyncLapSafeApi
     from halopsa.aio.api.ldap_connection import AsyncLdapConnectionApi
@@ -188,26 +231,33 @@ if TYPE_CHECKING:
     from halopsa.aio.api.mail_campaign_email import AsyncMailCampaignEmailApi
     from halopsa.aio.api.mail_campaign_log import AsyncMailCampaignLogApi
     from halopsa.aio.api.mailbox import AsyncMailboxApi
+    from halopsa.aio.api.mailbox_credential import AsyncMailboxCredentialApi
     from halopsa.aio.api.mailchimp import AsyncMailchimpApi
     from halopsa.aio.api.manage_engine import AsyncManageEngineApi
     from halopsa.aio.api.manage_engine_details import AsyncManageEngineDetailsApi
     from halopsa.aio.api.marketing_unsubscribe import AsyncMarketingUnsubscribeApi
     from halopsa.aio.api.mattermost_channel_details import AsyncMattermostChannelDetailsApi
     from halopsa.aio.api.mattermost_details import AsyncMattermostDetailsApi
+    from halopsa.aio.api.mcp import AsyncMcpApi
+    from halopsa.aio.api.mcp_connection import AsyncMcpConnectionApi
     from halopsa.aio.api.meter_reading import AsyncMeterReadingApi
     from halopsa.aio.api.microsoft_subscription_mapping import AsyncMicrosoftSubscriptionMappingApi
     from halopsa.aio.api.microsoft_teams import AsyncMicrosoftTeamsApi
     from halopsa.aio.api.microsoft_teams_mapping import AsyncMicrosoftTeamsMappingApi
+    from halopsa.aio.api.milestone import AsyncMilestoneApi
     from halopsa.aio.api.mo import AsyncMoApi
     from halopsa.aio.api.myo_bdetails import AsyncMyoBdetailsApi
     from halopsa.aio.api.n_central_details import AsyncNCentralDetailsApi
     from halopsa.aio.api.nhserverconfig import AsyncNhserverconfigApi
     from halopsa.aio.api.notification import AsyncNotificationApi
+    from halopsa.aio.api.notification_log import AsyncNotificationLogApi
     from halopsa.aio.api.notification_message import AsyncNotificationMessageApi
     from halopsa.aio.api.notifications import AsyncNotificationsApi
     from halopsa.aio.api.notify import AsyncNotifyApi
+    from halopsa.aio.api.object_mapping_profile import AsyncObjectMappingProfileApi
     from halopsa.aio.api.online_status import AsyncOnlineStatusApi
     from halopsa.aio.api.opportunities import AsyncOpportunitiesApi
+    from halopsa.aio.api.order_change import AsyncOrderChangeApi
     from halopsa.aio.api.order_line import AsyncOrderLineApi
     from halopsa.aio.api.organisation import AsyncOrganisationApi
     from halopsa.aio.api.outcome import AsyncOutcomeApi
@@ -216,8 +266,12 @@ if TYPE_CHECKING:
     from halopsa.aio.api.outgoingemail import AsyncOutgoingemailApi
     from halopsa.aio.api.pagerdutymapping import AsyncPagerdutymappingApi
     from halopsa.aio.api.password_field import AsyncPasswordFieldApi
+    from halopsa.aio.api.pax8_details import AsyncPax8DetailsApi
     from halopsa.aio.api.pdf_template import AsyncPdfTemplateApi
     from halopsa.aio.api.pdf_template_repository import AsyncPdfTemplateRepositoryApi
+    from halopsa.aio.api.periodic_history import AsyncPeriodicHistoryApi
+    from halopsa.aio.api.pii_detection import AsyncPiiDetectionApi
+    from halopsa.aio.api.pipeline_stages import AsyncPipelineStagesApi
     from halopsa.aio.api.popup_note import AsyncPopupNoteApi
     from halopsa.aio.api.power_shell_script import AsyncPowerShellScriptApi
     from halopsa.aio.api.power_shell_script_criteria import AsyncPowerShellScriptCriteriaApi
@@ -226,6 +280,7 @@ if TYPE_CHECKING:
     from halopsa.aio.api.product import AsyncProductApi
     from halopsa.aio.api.product_branch import AsyncProductBranchApi
     from halopsa.aio.api.product_component import AsyncProductComponentApi
+    from halopsa.aio.api.project_setup_lines import AsyncProjectSetupLinesApi
     from halopsa.aio.api.projects import AsyncProjectsApi
     from halopsa.aio.api.prtg_details import AsyncPrtgDetailsApi
     from halopsa.aio.api.publish_profiles import AsyncPublishProfilesApi
@@ -233,6 +288,8 @@ if TYPE_CHECKING:
     from halopsa.aio.api.qualification import AsyncQualificationApi
     from halopsa.aio.api.quick_books_details import AsyncQuickBooksDetailsApi
     from halopsa.aio.api.quotation import AsyncQuotationApi
+    from halopsa.aio.api.quote_change import AsyncQuoteChangeApi
+    from halopsa.aio.api.raynet_details import AsyncRaynetDetailsApi
     from halopsa.aio.api.recurring_invoice import AsyncRecurringInvoiceApi
     from halopsa.aio.api.recurring_item import AsyncRecurringItemApi
     from halopsa.aio.api.release import AsyncReleaseApi
@@ -248,16 +305,23 @@ if TYPE_CHECKING:
     from halopsa.aio.api.roadmap import AsyncRoadmapApi
     from halopsa.aio.api.roles import AsyncRolesApi
     from halopsa.aio.api.sage_business_cloud_details import AsyncSageBusinessCloudDetailsApi
+    from halopsa.aio.api.sail_point_details import AsyncSailPointDetailsApi
+    from halopsa.aio.api.sail_point_role_mapping import AsyncSailPointRoleMappingApi
+    from halopsa.aio.api.sail_point_user_mapping import AsyncSailPointUserMappingApi
     from halopsa.aio.api.sales_mailbox import AsyncSalesMailboxApi
     from halopsa.aio.api.sales_mailbox_detail import AsyncSalesMailboxDetailApi
     from halopsa.aio.api.sales_order import AsyncSalesOrderApi
+    from halopsa.aio.api.saved_forecast import AsyncSavedForecastApi
     from halopsa.aio.api.schedule import AsyncScheduleApi
     from halopsa.aio.api.schedule_occurrence import AsyncScheduleOccurrenceApi
     from halopsa.aio.api.screen_layout import AsyncScreenLayoutApi
     from halopsa.aio.api.search import AsyncSearchApi
+    from halopsa.aio.api.seat_geek_details import AsyncSeatGeekDetailsApi
+    from halopsa.aio.api.secure_secret_link import AsyncSecureSecretLinkApi
     from halopsa.aio.api.security_check import AsyncSecurityCheckApi
     from halopsa.aio.api.security_question import AsyncSecurityQuestionApi
     from halopsa.aio.api.security_question_validate import AsyncSecurityQuestionValidateApi
+    from halopsa.aio.api.sentinel_one_details import AsyncSentinelOneDetailsApi
     from halopsa.aio.api.service import AsyncServiceApi
     from halopsa.aio.api.service_availability import AsyncServiceAvailabilityApi
     from halopsa.aio.api.service_category import AsyncServiceCategoryApi
@@ -266,20 +330,29 @@ if TYPE_CHECKING:
     from halopsa.aio.api.service_status import AsyncServiceStatusApi
     from halopsa.aio.api.setup_tab import AsyncSetupTabApi
     from halopsa.aio.api.setup_tab_group import AsyncSetupTabGroupApi
+    from halopsa.aio.api.sftp_details import AsyncSftpDetailsApi
     from halopsa.aio.api.share_point import AsyncSharePointApi
     from halopsa.aio.api.shopify_details import AsyncShopifyDetailsApi
+    from halopsa.aio.api.single_sign_on_application import AsyncSingleSignOnApplicationApi
+    from halopsa.aio.api.single_sign_on_attempt import AsyncSingleSignOnAttemptApi
     from halopsa.aio.api.site import AsyncSiteApi
     from halopsa.aio.api.sla import AsyncSlaApi
+    from halopsa.aio.api.slack_chat_app import AsyncSlackChatAppApi
     from halopsa.aio.api.slack_details import AsyncSlackDetailsApi
     from halopsa.aio.api.snipe_it_details import AsyncSnipeItDetailsApi
     from halopsa.aio.api.snow_details import AsyncSnowDetailsApi
     from halopsa.aio.api.software_licence import AsyncSoftwareLicenceApi
     from halopsa.aio.api.software_licence_role import AsyncSoftwareLicenceRoleApi
+    from halopsa.aio.api.sophos_details import AsyncSophosDetailsApi
     from halopsa.aio.api.sql_import import AsyncSqlImportApi
     from halopsa.aio.api.status import AsyncStatusApi
+    from halopsa.aio.api.stock_bin import AsyncStockBinApi
+    from halopsa.aio.api.stock_trace import AsyncStockTraceApi
     from halopsa.aio.api.stream_one_ion_details import AsyncStreamOneIonDetailsApi
+    from halopsa.aio.api.style_profile import AsyncStyleProfileApi
     from halopsa.aio.api.supplier import AsyncSupplierApi
     from halopsa.aio.api.supplier_contract import AsyncSupplierContractApi
+    from halopsa.aio.api.supplier_order_change import AsyncSupplierOrderChangeApi
     from halopsa.aio.api.synnex_details import AsyncSynnexDetailsApi
     from halopsa.aio.api.tabs import AsyncTabsApi
     from halopsa.aio.api.tags import AsyncTagsApi
@@ -313,7 +386,9 @@ if TYPE_CHECKING:
     from halopsa.aio.api.to_do import AsyncToDoApi
     from halopsa.aio.api.to_do_group import AsyncToDoGroupApi
     from halopsa.aio.api.top_level import AsyncTopLevelApi
+    from halopsa.aio.api.transcription_store import AsyncTranscriptionStoreApi
     from halopsa.aio.api.translation import AsyncTranslationApi
+    from halopsa.aio.api.twilio_details import AsyncTwilioDetailsApi
     from halopsa.aio.api.twilio_whats_app_details import AsyncTwilioWhatsAppDetailsApi
     from halopsa.aio.api.twitter_details import AsyncTwitterDetailsApi
     from halopsa.aio.api.unsub_service_emails import AsyncUnsubServiceEmailsApi
@@ -355,6 +430,13 @@ class AsyncApi(PublishedApi):
         from halopsa.aio.api.actions import AsyncActionsApi
 
         return AsyncActionsApi(self._client)
+
+    @lazy
+    def addigy_details(self) -> AsyncAddigyDetailsApi:
+        """Calls below ``/AddigyDetails``."""
+        from halopsa.aio.api.addigy_details import AsyncAddigyDetailsApi
+
+        return AsyncAddigyDetailsApi(self._client)
 
     @lazy
     def address(self) -> AsyncAddressApi:
@@ -434,6 +516,13 @@ class AsyncApi(PublishedApi):
         return AsyncAgentPresenceSubscriptionApi(self._client)
 
     @lazy
+    def ai_matching_groups(self) -> AsyncAiMatchingGroupsApi:
+        """Calls below ``/AIMatchingGroups``."""
+        from halopsa.aio.api.ai_matching_groups import AsyncAiMatchingGroupsApi
+
+        return AsyncAiMatchingGroupsApi(self._client)
+
+    @lazy
     def ai_suggestion(self) -> AsyncAiSuggestionApi:
         """Calls below ``/AISuggestion``."""
         from halopsa.aio.api.ai_suggestion import AsyncAiSuggestionApi
@@ -497,6 +586,20 @@ class AsyncApi(PublishedApi):
         return AsyncAreaRequestTypeApi(self._client)
 
     @lazy
+    def armis_details(self) -> AsyncArmisDetailsApi:
+        """Calls below ``/ArmisDetails``."""
+        from halopsa.aio.api.armis_details import AsyncArmisDetailsApi
+
+        return AsyncArmisDetailsApi(self._client)
+
+    @lazy
+    def arrow_sphere_details(self) -> AsyncArrowSphereDetailsApi:
+        """Calls below ``/ArrowSphereDetails``."""
+        from halopsa.aio.api.arrow_sphere_details import AsyncArrowSphereDetailsApi
+
+        return AsyncArrowSphereDetailsApi(self._client)
+
+    @lazy
     def asset(self) -> AsyncAssetApi:
         """Calls below ``/Asset``."""
         from halopsa.aio.api.asset import AsyncAssetApi
@@ -544,6 +647,13 @@ class AsyncApi(PublishedApi):
         from halopsa.aio.api.asset_type_mappings import AsyncAssetTypeMappingsApi
 
         return AsyncAssetTypeMappingsApi(self._client)
+
+    @lazy
+    def assetbots_details(self) -> AsyncAssetbotsDetailsApi:
+        """Calls below ``/AssetbotsDetails``."""
+        from halopsa.aio.api.assetbots_details import AsyncAssetbotsDetailsApi
+
+        return AsyncAssetbotsDetailsApi(self._client)
 
     @lazy
     def att(self) -> AsyncAttApi:
@@ -700,6 +810,20 @@ class AsyncApi(PublishedApi):
         return AsyncCabMemberApi(self._client)
 
     @lazy
+    def cab_role(self) -> AsyncCabRoleApi:
+        """Calls below ``/CABRole``."""
+        from halopsa.aio.api.cab_role import AsyncCabRoleApi
+
+        return AsyncCabRoleApi(self._client)
+
+    @lazy
+    def call_event(self) -> AsyncCallEventApi:
+        """Calls below ``/CallEvent``."""
+        from halopsa.aio.api.call_event import AsyncCallEventApi
+
+        return AsyncCallEventApi(self._client)
+
+    @lazy
     def call_log(self) -> AsyncCallLogApi:
         """Calls below ``/CallLog``."""
         from halopsa.aio.api.call_log import AsyncCallLogApi
@@ -763,6 +887,13 @@ class AsyncApi(PublishedApi):
         return AsyncChatFlowApi(self._client)
 
     @lazy
+    def chat_matching_data(self) -> AsyncChatMatchingDataApi:
+        """Calls below ``/ChatMatchingData``."""
+        from halopsa.aio.api.chat_matching_data import AsyncChatMatchingDataApi
+
+        return AsyncChatMatchingDataApi(self._client)
+
+    @lazy
     def chat_message(self) -> AsyncChatMessageApi:
         """Calls below ``/ChatMessage``."""
         from halopsa.aio.api.chat_message import AsyncChatMessageApi
@@ -803,6 +934,13 @@ class AsyncApi(PublishedApi):
         from halopsa.aio.api.client_prepay import AsyncClientPrepayApi
 
         return AsyncClientPrepayApi(self._client)
+
+    @lazy
+    def cluster(self) -> AsyncClusterApi:
+        """Calls below ``/Cluster``."""
+        from halopsa.aio.api.cluster import AsyncClusterApi
+
+        return AsyncClusterApi(self._client)
 
     @lazy
     def config_commit(self) -> AsyncConfigCommitApi:
@@ -889,11 +1027,60 @@ class AsyncApi(PublishedApi):
         return AsyncCostCentresApi(self._client)
 
     @lazy
+    def crayon_details(self) -> AsyncCrayonDetailsApi:
+        """Calls below ``/CrayonDetails``."""
+        from halopsa.aio.api.crayon_details import AsyncCrayonDetailsApi
+
+        return AsyncCrayonDetailsApi(self._client)
+
+    @lazy
+    def crayon_organisation(self) -> AsyncCrayonOrganisationApi:
+        """Calls below ``/CrayonOrganisation``."""
+        from halopsa.aio.api.crayon_organisation import AsyncCrayonOrganisationApi
+
+        return AsyncCrayonOrganisationApi(self._client)
+
+    @lazy
+    def criteria_group(self) -> AsyncCriteriaGroupApi:
+        """Calls below ``/CriteriaGroup``."""
+        from halopsa.aio.api.criteria_group import AsyncCriteriaGroupApi
+
+        return AsyncCriteriaGroupApi(self._client)
+
+    @lazy
     def crm_note(self) -> AsyncCrmNoteApi:
         """Calls below ``/CRMNote``."""
         from halopsa.aio.api.crm_note import AsyncCrmNoteApi
 
         return AsyncCrmNoteApi(self._client)
+
+    @lazy
+    def crm_note_reply(self) -> AsyncCrmNoteReplyApi:
+        """Calls below ``/CRMNoteReply``."""
+        from halopsa.aio.api.crm_note_reply import AsyncCrmNoteReplyApi
+
+        return AsyncCrmNoteReplyApi(self._client)
+
+    @lazy
+    def csp_consumption_data(self) -> AsyncCspConsumptionDataApi:
+        """Calls below ``/CSPConsumptionData``."""
+        from halopsa.aio.api.csp_consumption_data import AsyncCspConsumptionDataApi
+
+        return AsyncCspConsumptionDataApi(self._client)
+
+    @lazy
+    def csp_subscription_pricing(self) -> AsyncCspSubscriptionPricingApi:
+        """Calls below ``/CSPSubscriptionPricing``."""
+        from halopsa.aio.api.csp_subscription_pricing import AsyncCspSubscriptionPricingApi
+
+        return AsyncCspSubscriptionPricingApi(self._client)
+
+    @lazy
+    def cspinvoice(self) -> AsyncCspinvoiceApi:
+        """Calls below ``/cspinvoice``."""
+        from halopsa.aio.api.cspinvoice import AsyncCspinvoiceApi
+
+        return AsyncCspinvoiceApi(self._client)
 
     @lazy
     def csv_template(self) -> AsyncCsvTemplateApi:
@@ -915,6 +1102,20 @@ class AsyncApi(PublishedApi):
         from halopsa.aio.api.custom_button import AsyncCustomButtonApi
 
         return AsyncCustomButtonApi(self._client)
+
+    @lazy
+    def custom_button_action(self) -> AsyncCustomButtonActionApi:
+        """Calls below ``/CustomButtonAction``."""
+        from halopsa.aio.api.custom_button_action import AsyncCustomButtonActionApi
+
+        return AsyncCustomButtonActionApi(self._client)
+
+    @lazy
+    def custom_button_audit(self) -> AsyncCustomButtonAuditApi:
+        """Calls below ``/CustomButtonAudit``."""
+        from halopsa.aio.api.custom_button_audit import AsyncCustomButtonAuditApi
+
+        return AsyncCustomButtonAuditApi(self._client)
 
     @lazy
     def custom_integration(self) -> AsyncCustomIntegrationApi:
@@ -959,11 +1160,25 @@ class AsyncApi(PublishedApi):
         return AsyncCustomTableApi(self._client)
 
     @lazy
+    def custom_table_csv(self) -> AsyncCustomTableCsvApi:
+        """Calls below ``/CustomTableCSV``."""
+        from halopsa.aio.api.custom_table_csv import AsyncCustomTableCsvApi
+
+        return AsyncCustomTableCsvApi(self._client)
+
+    @lazy
     def dashboard_links(self) -> AsyncDashboardLinksApi:
         """Calls below ``/DashboardLinks``."""
         from halopsa.aio.api.dashboard_links import AsyncDashboardLinksApi
 
         return AsyncDashboardLinksApi(self._client)
+
+    @lazy
+    def dashboard_links_repository(self) -> AsyncDashboardLinksRepositoryApi:
+        """Calls below ``/DashboardLinksRepository``."""
+        from halopsa.aio.api.dashboard_links_repository import AsyncDashboardLinksRepositoryApi
+
+        return AsyncDashboardLinksRepositoryApi(self._client)
 
     @lazy
     def database_lookup(self) -> AsyncDatabaseLookupApi:
@@ -987,6 +1202,20 @@ class AsyncApi(PublishedApi):
         return AsyncDattoCommerceDetailsApi(self._client)
 
     @lazy
+    def datto_rmm_details(self) -> AsyncDattoRmmDetailsApi:
+        """Calls below ``/DattoRmmDetails``."""
+        from halopsa.aio.api.datto_rmm_details import AsyncDattoRmmDetailsApi
+
+        return AsyncDattoRmmDetailsApi(self._client)
+
+    @lazy
+    def device_flow(self) -> AsyncDeviceFlowApi:
+        """Calls below ``/DeviceFlow``."""
+        from halopsa.aio.api.device_flow import AsyncDeviceFlowApi
+
+        return AsyncDeviceFlowApi(self._client)
+
+    @lazy
     def device_licence(self) -> AsyncDeviceLicenceApi:
         """Calls below ``/DeviceLicence``."""
         from halopsa.aio.api.device_licence import AsyncDeviceLicenceApi
@@ -1008,6 +1237,13 @@ class AsyncApi(PublishedApi):
         return AsyncDistributionListsLogApi(self._client)
 
     @lazy
+    def distributor_invoice(self) -> AsyncDistributorInvoiceApi:
+        """Calls below ``/DistributorInvoice``."""
+        from halopsa.aio.api.distributor_invoice import AsyncDistributorInvoiceApi
+
+        return AsyncDistributorInvoiceApi(self._client)
+
+    @lazy
     def document_creation(self) -> AsyncDocumentCreationApi:
         """Calls below ``/DocumentCreation``."""
         from halopsa.aio.api.document_creation import AsyncDocumentCreationApi
@@ -1020,6 +1256,20 @@ class AsyncApi(PublishedApi):
         from halopsa.aio.api.downtime import AsyncDowntimeApi
 
         return AsyncDowntimeApi(self._client)
+
+    @lazy
+    def draft(self) -> AsyncDraftApi:
+        """Calls below ``/Draft``."""
+        from halopsa.aio.api.draft import AsyncDraftApi
+
+        return AsyncDraftApi(self._client)
+
+    @lazy
+    def dynamics365_crm_details(self) -> AsyncDynamics365CrmDetailsApi:
+        """Calls below ``/Dynamics365CRMDetails``."""
+        from halopsa.aio.api.dynamics365_crm_details import AsyncDynamics365CrmDetailsApi
+
+        return AsyncDynamics365CrmDetailsApi(self._client)
 
     @lazy
     def dynatrace_details(self) -> AsyncDynatraceDetailsApi:
@@ -1064,6 +1314,20 @@ class AsyncApi(PublishedApi):
         return AsyncEmailTemplateApi(self._client)
 
     @lazy
+    def email_template_variable(self) -> AsyncEmailTemplateVariableApi:
+        """Calls below ``/EmailTemplateVariable``."""
+        from halopsa.aio.api.email_template_variable import AsyncEmailTemplateVariableApi
+
+        return AsyncEmailTemplateVariableApi(self._client)
+
+    @lazy
+    def eracent_details(self) -> AsyncEracentDetailsApi:
+        """Calls below ``/EracentDetails``."""
+        from halopsa.aio.api.eracent_details import AsyncEracentDetailsApi
+
+        return AsyncEracentDetailsApi(self._client)
+
+    @lazy
     def event(self) -> AsyncEventApi:
         """Calls below ``/Event``."""
         from halopsa.aio.api.event import AsyncEventApi
@@ -1090,6 +1354,13 @@ class AsyncApi(PublishedApi):
         from halopsa.aio.api.example import AsyncExampleApi
 
         return AsyncExampleApi(self._client)
+
+    @lazy
+    def expense(self) -> AsyncExpenseApi:
+        """Calls below ``/Expense``."""
+        from halopsa.aio.api.expense import AsyncExpenseApi
+
+        return AsyncExpenseApi(self._client)
 
     @lazy
     def external_chat_message(self) -> AsyncExternalChatMessageApi:
@@ -1176,6 +1447,20 @@ class AsyncApi(PublishedApi):
         return AsyncFieldInfoApi(self._client)
 
     @lazy
+    def forecast_details(self) -> AsyncForecastDetailsApi:
+        """Calls below ``/ForecastDetails``."""
+        from halopsa.aio.api.forecast_details import AsyncForecastDetailsApi
+
+        return AsyncForecastDetailsApi(self._client)
+
+    @lazy
+    def forethought_details(self) -> AsyncForethoughtDetailsApi:
+        """Calls below ``/ForethoughtDetails``."""
+        from halopsa.aio.api.forethought_details import AsyncForethoughtDetailsApi
+
+        return AsyncForethoughtDetailsApi(self._client)
+
+    @lazy
     def formattedemail(self) -> AsyncFormattedemailApi:
         """Calls below ``/formattedemail``."""
         from halopsa.aio.api.formattedemail import AsyncFormattedemailApi
@@ -1188,6 +1473,13 @@ class AsyncApi(PublishedApi):
         from halopsa.aio.api.fortnox_details import AsyncFortnoxDetailsApi
 
         return AsyncFortnoxDetailsApi(self._client)
+
+    @lazy
+    def g_workspace_details(self) -> AsyncGWorkspaceDetailsApi:
+        """Calls below ``/GWorkspaceDetails``."""
+        from halopsa.aio.api.g_workspace_details import AsyncGWorkspaceDetailsApi
+
+        return AsyncGWorkspaceDetailsApi(self._client)
 
     @lazy
     def go_to_resolve(self) -> AsyncGoToResolveApi:
@@ -1218,6 +1510,13 @@ class AsyncApi(PublishedApi):
         return AsyncHaloFieldApi(self._client)
 
     @lazy
+    def halo_integration(self) -> AsyncHaloIntegrationApi:
+        """Calls below ``/HaloIntegration``."""
+        from halopsa.aio.api.halo_integration import AsyncHaloIntegrationApi
+
+        return AsyncHaloIntegrationApi(self._client)
+
+    @lazy
     def halo_news(self) -> AsyncHaloNewsApi:
         """Calls below ``/HaloNews``."""
         from halopsa.aio.api.halo_news import AsyncHaloNewsApi
@@ -1230,6 +1529,13 @@ class AsyncApi(PublishedApi):
         from halopsa.aio.api.health import AsyncHealthApi
 
         return AsyncHealthApi(self._client)
+
+    @lazy
+    def historical_ticket_volumes(self) -> AsyncHistoricalTicketVolumesApi:
+        """Calls below ``/HistoricalTicketVolumes``."""
+        from halopsa.aio.api.historical_ticket_volumes import AsyncHistoricalTicketVolumesApi
+
+        return AsyncHistoricalTicketVolumesApi(self._client)
 
     @lazy
     def holiday(self) -> AsyncHolidayApi:
@@ -1265,6 +1571,20 @@ class AsyncApi(PublishedApi):
         from halopsa.aio.api.incoming_event import AsyncIncomingEventApi
 
         return AsyncIncomingEventApi(self._client)
+
+    @lazy
+    def incoming_webhook(self) -> AsyncIncomingWebhookApi:
+        """Calls below ``/IncomingWebhook``."""
+        from halopsa.aio.api.incoming_webhook import AsyncIncomingWebhookApi
+
+        return AsyncIncomingWebhookApi(self._client)
+
+    @lazy
+    def incoming_webhook_attempt(self) -> AsyncIncomingWebhookAttemptApi:
+        """Calls below ``/IncomingWebhookAttempt``."""
+        from halopsa.aio.api.incoming_webhook_attempt import AsyncIncomingWebhookAttemptApi
+
+        return AsyncIncomingWebhookAttemptApi(self._client)
 
     @lazy
     def incomingemail(self) -> AsyncIncomingemailApi:
@@ -1316,11 +1636,25 @@ class AsyncApi(PublishedApi):
         return AsyncIntegrationConfigurationApi(self._client)
 
     @lazy
+    def integration_cursor(self) -> AsyncIntegrationCursorApi:
+        """Calls below ``/IntegrationCursor``."""
+        from halopsa.aio.api.integration_cursor import AsyncIntegrationCursorApi
+
+        return AsyncIntegrationCursorApi(self._client)
+
+    @lazy
     def integration_data(self) -> AsyncIntegrationDataApi:
         """Calls below ``/IntegrationData``."""
         from halopsa.aio.api.integration_data import AsyncIntegrationDataApi
 
         return AsyncIntegrationDataApi(self._client)
+
+    @lazy
+    def integration_delta(self) -> AsyncIntegrationDeltaApi:
+        """Calls below ``/IntegrationDelta``."""
+        from halopsa.aio.api.integration_delta import AsyncIntegrationDeltaApi
+
+        return AsyncIntegrationDeltaApi(self._client)
 
     @lazy
     def integration_error(self) -> AsyncIntegrationErrorApi:
@@ -1400,6 +1734,13 @@ class AsyncApi(PublishedApi):
         return AsyncIntegratorTraceApi(self._client)
 
     @lazy
+    def intermedia_details(self) -> AsyncIntermediaDetailsApi:
+        """Calls below ``/IntermediaDetails``."""
+        from halopsa.aio.api.intermedia_details import AsyncIntermediaDetailsApi
+
+        return AsyncIntermediaDetailsApi(self._client)
+
+    @lazy
     def invoice(self) -> AsyncInvoiceApi:
         """Calls below ``/Invoice``."""
         from halopsa.aio.api.invoice import AsyncInvoiceApi
@@ -1428,11 +1769,25 @@ class AsyncApi(PublishedApi):
         return AsyncInvoicePaymentApi(self._client)
 
     @lazy
+    def invoice_status(self) -> AsyncInvoiceStatusApi:
+        """Calls below ``/InvoiceStatus``."""
+        from halopsa.aio.api.invoice_status import AsyncInvoiceStatusApi
+
+        return AsyncInvoiceStatusApi(self._client)
+
+    @lazy
     def item(self) -> AsyncItemApi:
         """Calls below ``/Item``."""
         from halopsa.aio.api.item import AsyncItemApi
 
         return AsyncItemApi(self._client)
+
+    @lazy
+    def item_accounts_link(self) -> AsyncItemAccountsLinkApi:
+        """Calls below ``/ItemAccountsLink``."""
+        from halopsa.aio.api.item_accounts_link import AsyncItemAccountsLinkApi
+
+        return AsyncItemAccountsLinkApi(self._client)
 
     @lazy
     def item_group(self) -> AsyncItemGroupApi:
@@ -1484,6 +1839,13 @@ class AsyncApi(PublishedApi):
         return AsyncJourneyApi(self._client)
 
     @lazy
+    def juniper_mist_details(self) -> AsyncJuniperMistDetailsApi:
+        """Calls below ``/JuniperMistDetails``."""
+        from halopsa.aio.api.juniper_mist_details import AsyncJuniperMistDetailsApi
+
+        return AsyncJuniperMistDetailsApi(self._client)
+
+    @lazy
     def kandji(self) -> AsyncKandjiApi:
         """Calls below ``/Kandji``."""
         from halopsa.aio.api.kandji import AsyncKandjiApi
@@ -1496,6 +1858,13 @@ class AsyncApi(PublishedApi):
         from halopsa.aio.api.kandji_details import AsyncKandjiDetailsApi
 
         return AsyncKandjiDetailsApi(self._client)
+
+    @lazy
+    def kaseya_vsax_details(self) -> AsyncKaseyaVsaxDetailsApi:
+        """Calls below ``/KaseyaVSAXDetails``."""
+        from halopsa.aio.api.kaseya_vsax_details import AsyncKaseyaVsaxDetailsApi
+
+        return AsyncKaseyaVsaxDetailsApi(self._client)
 
     @lazy
     def kashflow_details(self) -> AsyncKashflowDetailsApi:
@@ -1517,6 +1886,13 @@ class AsyncApi(PublishedApi):
         from halopsa.aio.api.kb_article_anon import AsyncKbArticleAnonApi
 
         return AsyncKbArticleAnonApi(self._client)
+
+    @lazy
+    def key_vault(self) -> AsyncKeyVaultApi:
+        """Calls below ``/KeyVault``."""
+        from halopsa.aio.api.key_vault import AsyncKeyVaultApi
+
+        return AsyncKeyVaultApi(self._client)
 
     @lazy
     def languages(self) -> AsyncLanguagesApi:
@@ -1603,6 +1979,13 @@ class AsyncApi(PublishedApi):
         return AsyncMailboxApi(self._client)
 
     @lazy
+    def mailbox_credential(self) -> AsyncMailboxCredentialApi:
+        """Calls below ``/MailboxCredential``."""
+        from halopsa.aio.api.mailbox_credential import AsyncMailboxCredentialApi
+
+        return AsyncMailboxCredentialApi(self._client)
+
+    @lazy
     def mailchimp(self) -> AsyncMailchimpApi:
         """Calls below ``/Mailchimp``."""
         from halopsa.aio.api.mailchimp import AsyncMailchimpApi
@@ -1645,6 +2028,20 @@ class AsyncApi(PublishedApi):
         return AsyncMattermostDetailsApi(self._client)
 
     @lazy
+    def mcp(self) -> AsyncMcpApi:
+        """Calls below ``/mcp``."""
+        from halopsa.aio.api.mcp import AsyncMcpApi
+
+        return AsyncMcpApi(self._client)
+
+    @lazy
+    def mcp_connection(self) -> AsyncMcpConnectionApi:
+        """Calls below ``/MCPConnection``."""
+        from halopsa.aio.api.mcp_connection import AsyncMcpConnectionApi
+
+        return AsyncMcpConnectionApi(self._client)
+
+    @lazy
     def meter_reading(self) -> AsyncMeterReadingApi:
         """Calls below ``/MeterReading``."""
         from halopsa.aio.api.meter_reading import AsyncMeterReadingApi
@@ -1671,6 +2068,13 @@ class AsyncApi(PublishedApi):
         from halopsa.aio.api.microsoft_teams_mapping import AsyncMicrosoftTeamsMappingApi
 
         return AsyncMicrosoftTeamsMappingApi(self._client)
+
+    @lazy
+    def milestone(self) -> AsyncMilestoneApi:
+        """Calls below ``/Milestone``."""
+        from halopsa.aio.api.milestone import AsyncMilestoneApi
+
+        return AsyncMilestoneApi(self._client)
 
     @lazy
     def mo(self) -> AsyncMoApi:
@@ -1708,6 +2112,13 @@ class AsyncApi(PublishedApi):
         return AsyncNotificationApi(self._client)
 
     @lazy
+    def notification_log(self) -> AsyncNotificationLogApi:
+        """Calls below ``/NotificationLog``."""
+        from halopsa.aio.api.notification_log import AsyncNotificationLogApi
+
+        return AsyncNotificationLogApi(self._client)
+
+    @lazy
     def notification_message(self) -> AsyncNotificationMessageApi:
         """Calls below ``/NotificationMessage``."""
         from halopsa.aio.api.notification_message import AsyncNotificationMessageApi
@@ -1729,6 +2140,13 @@ class AsyncApi(PublishedApi):
         return AsyncNotifyApi(self._client)
 
     @lazy
+    def object_mapping_profile(self) -> AsyncObjectMappingProfileApi:
+        """Calls below ``/ObjectMappingProfile``."""
+        from halopsa.aio.api.object_mapping_profile import AsyncObjectMappingProfileApi
+
+        return AsyncObjectMappingProfileApi(self._client)
+
+    @lazy
     def online_status(self) -> AsyncOnlineStatusApi:
         """Calls below ``/OnlineStatus``."""
         from halopsa.aio.api.online_status import AsyncOnlineStatusApi
@@ -1741,6 +2159,13 @@ class AsyncApi(PublishedApi):
         from halopsa.aio.api.opportunities import AsyncOpportunitiesApi
 
         return AsyncOpportunitiesApi(self._client)
+
+    @lazy
+    def order_change(self) -> AsyncOrderChangeApi:
+        """Calls below ``/OrderChange``."""
+        from halopsa.aio.api.order_change import AsyncOrderChangeApi
+
+        return AsyncOrderChangeApi(self._client)
 
     @lazy
     def order_line(self) -> AsyncOrderLineApi:
@@ -1799,6 +2224,13 @@ class AsyncApi(PublishedApi):
         return AsyncPasswordFieldApi(self._client)
 
     @lazy
+    def pax8_details(self) -> AsyncPax8DetailsApi:
+        """Calls below ``/Pax8Details``."""
+        from halopsa.aio.api.pax8_details import AsyncPax8DetailsApi
+
+        return AsyncPax8DetailsApi(self._client)
+
+    @lazy
     def pdf_template(self) -> AsyncPdfTemplateApi:
         """Calls below ``/PdfTemplate``."""
         from halopsa.aio.api.pdf_template import AsyncPdfTemplateApi
@@ -1811,6 +2243,27 @@ class AsyncApi(PublishedApi):
         from halopsa.aio.api.pdf_template_repository import AsyncPdfTemplateRepositoryApi
 
         return AsyncPdfTemplateRepositoryApi(self._client)
+
+    @lazy
+    def periodic_history(self) -> AsyncPeriodicHistoryApi:
+        """Calls below ``/PeriodicHistory``."""
+        from halopsa.aio.api.periodic_history import AsyncPeriodicHistoryApi
+
+        return AsyncPeriodicHistoryApi(self._client)
+
+    @lazy
+    def pii_detection(self) -> AsyncPiiDetectionApi:
+        """Calls below ``/PiiDetection``."""
+        from halopsa.aio.api.pii_detection import AsyncPiiDetectionApi
+
+        return AsyncPiiDetectionApi(self._client)
+
+    @lazy
+    def pipeline_stages(self) -> AsyncPipelineStagesApi:
+        """Calls below ``/PipelineStages``."""
+        from halopsa.aio.api.pipeline_stages import AsyncPipelineStagesApi
+
+        return AsyncPipelineStagesApi(self._client)
 
     @lazy
     def popup_note(self) -> AsyncPopupNoteApi:
@@ -1869,6 +2322,13 @@ class AsyncApi(PublishedApi):
         return AsyncProductComponentApi(self._client)
 
     @lazy
+    def project_setup_lines(self) -> AsyncProjectSetupLinesApi:
+        """Calls below ``/ProjectSetupLines``."""
+        from halopsa.aio.api.project_setup_lines import AsyncProjectSetupLinesApi
+
+        return AsyncProjectSetupLinesApi(self._client)
+
+    @lazy
     def projects(self) -> AsyncProjectsApi:
         """Calls below ``/Projects``."""
         from halopsa.aio.api.projects import AsyncProjectsApi
@@ -1916,6 +2376,20 @@ class AsyncApi(PublishedApi):
         from halopsa.aio.api.quotation import AsyncQuotationApi
 
         return AsyncQuotationApi(self._client)
+
+    @lazy
+    def quote_change(self) -> AsyncQuoteChangeApi:
+        """Calls below ``/QuoteChange``."""
+        from halopsa.aio.api.quote_change import AsyncQuoteChangeApi
+
+        return AsyncQuoteChangeApi(self._client)
+
+    @lazy
+    def raynet_details(self) -> AsyncRaynetDetailsApi:
+        """Calls below ``/RaynetDetails``."""
+        from halopsa.aio.api.raynet_details import AsyncRaynetDetailsApi
+
+        return AsyncRaynetDetailsApi(self._client)
 
     @lazy
     def recurring_invoice(self) -> AsyncRecurringInvoiceApi:
@@ -2023,6 +2497,27 @@ class AsyncApi(PublishedApi):
         return AsyncSageBusinessCloudDetailsApi(self._client)
 
     @lazy
+    def sail_point_details(self) -> AsyncSailPointDetailsApi:
+        """Calls below ``/SailPointDetails``."""
+        from halopsa.aio.api.sail_point_details import AsyncSailPointDetailsApi
+
+        return AsyncSailPointDetailsApi(self._client)
+
+    @lazy
+    def sail_point_role_mapping(self) -> AsyncSailPointRoleMappingApi:
+        """Calls below ``/SailPointRoleMapping``."""
+        from halopsa.aio.api.sail_point_role_mapping import AsyncSailPointRoleMappingApi
+
+        return AsyncSailPointRoleMappingApi(self._client)
+
+    @lazy
+    def sail_point_user_mapping(self) -> AsyncSailPointUserMappingApi:
+        """Calls below ``/SailPointUserMapping``."""
+        from halopsa.aio.api.sail_point_user_mapping import AsyncSailPointUserMappingApi
+
+        return AsyncSailPointUserMappingApi(self._client)
+
+    @lazy
     def sales_mailbox(self) -> AsyncSalesMailboxApi:
         """Calls below ``/SalesMailbox``."""
         from halopsa.aio.api.sales_mailbox import AsyncSalesMailboxApi
@@ -2042,6 +2537,13 @@ class AsyncApi(PublishedApi):
         from halopsa.aio.api.sales_order import AsyncSalesOrderApi
 
         return AsyncSalesOrderApi(self._client)
+
+    @lazy
+    def saved_forecast(self) -> AsyncSavedForecastApi:
+        """Calls below ``/SavedForecast``."""
+        from halopsa.aio.api.saved_forecast import AsyncSavedForecastApi
+
+        return AsyncSavedForecastApi(self._client)
 
     @lazy
     def schedule(self) -> AsyncScheduleApi:
@@ -2072,6 +2574,20 @@ class AsyncApi(PublishedApi):
         return AsyncSearchApi(self._client)
 
     @lazy
+    def seat_geek_details(self) -> AsyncSeatGeekDetailsApi:
+        """Calls below ``/SeatGeekDetails``."""
+        from halopsa.aio.api.seat_geek_details import AsyncSeatGeekDetailsApi
+
+        return AsyncSeatGeekDetailsApi(self._client)
+
+    @lazy
+    def secure_secret_link(self) -> AsyncSecureSecretLinkApi:
+        """Calls below ``/SecureSecretLink``."""
+        from halopsa.aio.api.secure_secret_link import AsyncSecureSecretLinkApi
+
+        return AsyncSecureSecretLinkApi(self._client)
+
+    @lazy
     def security_check(self) -> AsyncSecurityCheckApi:
         """Calls below ``/SecurityCheck``."""
         from halopsa.aio.api.security_check import AsyncSecurityCheckApi
@@ -2091,6 +2607,13 @@ class AsyncApi(PublishedApi):
         from halopsa.aio.api.security_question_validate import AsyncSecurityQuestionValidateApi
 
         return AsyncSecurityQuestionValidateApi(self._client)
+
+    @lazy
+    def sentinel_one_details(self) -> AsyncSentinelOneDetailsApi:
+        """Calls below ``/SentinelOneDetails``."""
+        from halopsa.aio.api.sentinel_one_details import AsyncSentinelOneDetailsApi
+
+        return AsyncSentinelOneDetailsApi(self._client)
 
     @lazy
     def service(self) -> AsyncServiceApi:
@@ -2149,6 +2672,13 @@ class AsyncApi(PublishedApi):
         return AsyncSetupTabGroupApi(self._client)
 
     @lazy
+    def sftp_details(self) -> AsyncSftpDetailsApi:
+        """Calls below ``/SFTPDetails``."""
+        from halopsa.aio.api.sftp_details import AsyncSftpDetailsApi
+
+        return AsyncSftpDetailsApi(self._client)
+
+    @lazy
     def share_point(self) -> AsyncSharePointApi:
         """Calls below ``/SharePoint``."""
         from halopsa.aio.api.share_point import AsyncSharePointApi
@@ -2163,6 +2693,20 @@ class AsyncApi(PublishedApi):
         return AsyncShopifyDetailsApi(self._client)
 
     @lazy
+    def single_sign_on_application(self) -> AsyncSingleSignOnApplicationApi:
+        """Calls below ``/SingleSignOnApplication``."""
+        from halopsa.aio.api.single_sign_on_application import AsyncSingleSignOnApplicationApi
+
+        return AsyncSingleSignOnApplicationApi(self._client)
+
+    @lazy
+    def single_sign_on_attempt(self) -> AsyncSingleSignOnAttemptApi:
+        """Calls below ``/SingleSignOnAttempt``."""
+        from halopsa.aio.api.single_sign_on_attempt import AsyncSingleSignOnAttemptApi
+
+        return AsyncSingleSignOnAttemptApi(self._client)
+
+    @lazy
     def site(self) -> AsyncSiteApi:
         """Calls below ``/Site``."""
         from halopsa.aio.api.site import AsyncSiteApi
@@ -2175,6 +2719,13 @@ class AsyncApi(PublishedApi):
         from halopsa.aio.api.sla import AsyncSlaApi
 
         return AsyncSlaApi(self._client)
+
+    @lazy
+    def slack_chat_app(self) -> AsyncSlackChatAppApi:
+        """Calls below ``/SlackChatApp``."""
+        from halopsa.aio.api.slack_chat_app import AsyncSlackChatAppApi
+
+        return AsyncSlackChatAppApi(self._client)
 
     @lazy
     def slack_details(self) -> AsyncSlackDetailsApi:
@@ -2212,6 +2763,13 @@ class AsyncApi(PublishedApi):
         return AsyncSoftwareLicenceRoleApi(self._client)
 
     @lazy
+    def sophos_details(self) -> AsyncSophosDetailsApi:
+        """Calls below ``/SophosDetails``."""
+        from halopsa.aio.api.sophos_details import AsyncSophosDetailsApi
+
+        return AsyncSophosDetailsApi(self._client)
+
+    @lazy
     def sql_import(self) -> AsyncSqlImportApi:
         """Calls below ``/SQLImport``."""
         from halopsa.aio.api.sql_import import AsyncSqlImportApi
@@ -2226,11 +2784,32 @@ class AsyncApi(PublishedApi):
         return AsyncStatusApi(self._client)
 
     @lazy
+    def stock_bin(self) -> AsyncStockBinApi:
+        """Calls below ``/StockBin``."""
+        from halopsa.aio.api.stock_bin import AsyncStockBinApi
+
+        return AsyncStockBinApi(self._client)
+
+    @lazy
+    def stock_trace(self) -> AsyncStockTraceApi:
+        """Calls below ``/StockTrace``."""
+        from halopsa.aio.api.stock_trace import AsyncStockTraceApi
+
+        return AsyncStockTraceApi(self._client)
+
+    @lazy
     def stream_one_ion_details(self) -> AsyncStreamOneIonDetailsApi:
         """Calls below ``/StreamOneIonDetails``."""
         from halopsa.aio.api.stream_one_ion_details import AsyncStreamOneIonDetailsApi
 
         return AsyncStreamOneIonDetailsApi(self._client)
+
+    @lazy
+    def style_profile(self) -> AsyncStyleProfileApi:
+        """Calls below ``/StyleProfile``."""
+        from halopsa.aio.api.style_profile import AsyncStyleProfileApi
+
+        return AsyncStyleProfileApi(self._client)
 
     @lazy
     def supplier(self) -> AsyncSupplierApi:
@@ -2245,6 +2824,13 @@ class AsyncApi(PublishedApi):
         from halopsa.aio.api.supplier_contract import AsyncSupplierContractApi
 
         return AsyncSupplierContractApi(self._client)
+
+    @lazy
+    def supplier_order_change(self) -> AsyncSupplierOrderChangeApi:
+        """Calls below ``/SupplierOrderChange``."""
+        from halopsa.aio.api.supplier_order_change import AsyncSupplierOrderChangeApi
+
+        return AsyncSupplierOrderChangeApi(self._client)
 
     @lazy
     def synnex_details(self) -> AsyncSynnexDetailsApi:
@@ -2478,11 +3064,25 @@ class AsyncApi(PublishedApi):
         return AsyncTopLevelApi(self._client)
 
     @lazy
+    def transcription_store(self) -> AsyncTranscriptionStoreApi:
+        """Calls below ``/TranscriptionStore``."""
+        from halopsa.aio.api.transcription_store import AsyncTranscriptionStoreApi
+
+        return AsyncTranscriptionStoreApi(self._client)
+
+    @lazy
     def translation(self) -> AsyncTranslationApi:
         """Calls below ``/Translation``."""
         from halopsa.aio.api.translation import AsyncTranslationApi
 
         return AsyncTranslationApi(self._client)
+
+    @lazy
+    def twilio_details(self) -> AsyncTwilioDetailsApi:
+        """Calls below ``/TwilioDetails``."""
+        from halopsa.aio.api.twilio_details import AsyncTwilioDetailsApi
+
+        return AsyncTwilioDetailsApi(self._client)
 
     @lazy
     def twilio_whats_app_details(self) -> AsyncTwilioWhatsAppDetailsApi:

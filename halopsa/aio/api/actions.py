@@ -14,17 +14,18 @@ if TYPE_CHECKING:
     from halopsa.api.actions import ActionsGetQuery, ActionsListQuery
     from halopsa.api.models.action_reaction import ActionReaction
     from halopsa.api.models.actions import Actions
+    from halopsa.api.models.actions_list import Actions_List
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
-class AsyncActionsApi(AsyncPublishedWrites["Actions", "Actions"]):
+class AsyncActionsApi(AsyncPublishedWrites["Actions_List", "Actions"]):
     """``/Actions``: ``halopsa.api.actions.ActionsApi``, awaited."""
 
     _name = "api.actions"
 
     async def create(
-        self, data: Actions | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
+        self, data: Actions_List | Actions | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Actions:
         """Call ``POST /Actions``."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
@@ -52,7 +53,7 @@ class AsyncActionsApi(AsyncPublishedWrites["Actions", "Actions"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[ActionsListQuery],
-    ) -> Page[Actions]:
+    ) -> Page[Actions_List]:
         """Call ``GET /Actions``."""
         return await self._list(
             self._op("list"),
@@ -81,7 +82,7 @@ class AsyncActionsApi(AsyncPublishedWrites["Actions", "Actions"]):
         timeout: Timeout = None,
         progress: OnProgress | None = None,
         **query: Unpack[ActionsListQuery],
-    ) -> AsyncListing[Actions]:
+    ) -> AsyncListing[Actions_List]:
         """Call ``GET /Actions``, page by page."""
         return self._list_all(
             self._op("list"),
@@ -140,7 +141,7 @@ class AsyncActionsApi(AsyncPublishedWrites["Actions", "Actions"]):
         )
 
     async def update(
-        self, id: int, data: Actions | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
+        self, id: int, data: Actions_List | Actions | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Actions:
         """Call ``POST /Actions``."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

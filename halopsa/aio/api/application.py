@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Unpack
 
     from halopsa.api.application import ApplicationGetQuery
+    from halopsa.api.models.federated_credential import FederatedCredential
     from halopsa.api.models.nhd_identity_application import NHD_Identity_Application
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
@@ -34,6 +35,26 @@ class AsyncApplicationApi(AsyncPublishedWrites["NHD_Identity_Application", "NHD_
         """Call ``DELETE /Application/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
+
+    async def federatedcredentials(
+        self,
+        body: Sequence[FederatedCredential | Mapping[str, Any]],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /Application/federatedcredentials``. Since build 2.236. Published by the vendor; nobody
+        has verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("federatedcredentials"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
 
     async def get(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ApplicationGetQuery]

@@ -35,6 +35,24 @@ class AsyncAssetApi(AsyncPublishedWrites["Device_List", "Device"]):
         """Call ``DELETE /Asset/{id}``."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
+    async def diagram_details(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /Asset/DiagramDetails``. Since build 2.250. Published by the vendor; nobody has verified
+        this call on a live tenant."""
+        return await self._invoke(
+            self._op("diagram_details"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[AssetGetQuery]
     ) -> Device:

@@ -224,6 +224,26 @@ class AsyncAttachmentApi(AsyncPublishedWrites["Attachment_List", "Attachment"]):
             filters=query,
         )
 
+    async def migrate_to_s3(
+        self,
+        body: Sequence[int],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /Attachment/MigrateToS3``. Since build 2.250. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("migrate_to_s3"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     async def nhserver(
         self,
         id: int,

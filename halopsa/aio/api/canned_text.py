@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Unpack
 
     from halopsa.api.canned_text import CannedTextGetQuery, CannedTextListQuery
     from halopsa.api.models.canned_text import CannedText
+    from halopsa.api.models.canned_text_favourites import CannedTextFavourites
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
@@ -34,6 +35,26 @@ class AsyncCannedTextApi(AsyncPublishedWrites["CannedText", "CannedText"]):
         """Call ``DELETE /CannedText/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
+
+    async def favourite(
+        self,
+        body: Sequence[CannedTextFavourites | Mapping[str, Any]],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /CannedText/favourite``. Since build 2.236. Published by the vendor; nobody has verified
+        this call on a live tenant."""
+        return await self._invoke(
+            self._op("favourite"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
 
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[CannedTextGetQuery]

@@ -20,6 +20,26 @@ class AsyncChatApi(AsyncPublishedResource[Entity, Entity]):
 
     _name = "api.chat"
 
+    async def delete(
+        self,
+        id: int,
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``DELETE /Chat/{id}``. Since build 2.250. Published by the vendor; nobody has verified this
+        call on a live tenant."""
+        return await self._invoke(
+            self._op("delete"),
+            (id, ),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     async def get(
         self,
         id: int,

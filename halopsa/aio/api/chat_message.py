@@ -29,6 +29,27 @@ class AsyncChatMessageApi(AsyncPublishedUpserts["LiveChatMsg", "LiveChatMsg"]):
         """Call ``POST /ChatMessage``. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
+    async def delete(
+        self,
+        chat_id: int,
+        msg_id: int,
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``DELETE /ChatMessage/{chat_id}/{msg_id}``. Since build 2.250. Published by the vendor; nobody
+        has verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("delete"),
+            (chat_id, msg_id, ),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     async def is_typing(
         self,
         body: LiveChatIsTyping | Mapping[str, Any],

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Unpack
 
     from halopsa.api.client_prepay import ClientPrepayGetQuery, ClientPrepayListQuery
@@ -35,6 +35,26 @@ class AsyncClientPrepayApi(AsyncPublishedWrites["PrepayHistory", "PrepayHistory"
         """Call ``DELETE /ClientPrepay/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
+
+    async def expiry(
+        self,
+        body: Sequence[PrepayHistory | Mapping[str, Any]],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /ClientPrepay/Expiry``. Since build 2.250. Published by the vendor; nobody has verified
+        this call on a live tenant."""
+        return await self._invoke(
+            self._op("expiry"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
 
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ClientPrepayGetQuery]

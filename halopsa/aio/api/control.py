@@ -44,6 +44,24 @@ class AsyncControlApi(AsyncPublishedUpserts["Control", "Control"]):
         """Call ``POST /Control``. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
+    async def deprecated_fields(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /Control/DeprecatedFields``. Since build 2.250. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("deprecated_fields"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     async def list(
         self,
         *,

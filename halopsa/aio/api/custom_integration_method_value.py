@@ -3,34 +3,106 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.async_resource import AsyncPublishedResource
-from halopsa.models._base import Entity
+from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from halopsa.api.models.outbound_integration_method_value import OutboundIntegrationMethodValue
     from halopsa.core.base.typing import Timeout
+    from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
-class AsyncCustomIntegrationMethodValueApi(AsyncPublishedResource[Entity, Entity]):
+class AsyncCustomIntegrationMethodValueApi(AsyncPublishedWrites["OutboundIntegrationMethodValue", "OutboundIntegrationMethodValue"]):
     """``/CustomIntegrationMethodValue``: ``halopsa.api.custom_integration_method_value.CustomIntegrationMethodValueApi``, awaited."""
 
     _name = "api.custom_integration_method_value"
 
+    async def create(
+        self, data: OutboundIntegrationMethodValue | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
+    ) -> OutboundIntegrationMethodValue:
+        """Call ``POST /CustomIntegrationMethodValue``. Since build 2.250. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+
+    async def delete(
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
+    ) -> None:
+        """Call ``DELETE /CustomIntegrationMethodValue/{id}``. Since build 2.250. Published by the vendor;
+        nobody has verified this call on a live tenant."""
+        await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
+
+    async def get(
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
+    ) -> OutboundIntegrationMethodValue:
+        """Call ``GET /CustomIntegrationMethodValue/{id}``. Since build 2.250. Published by the vendor; nobody
+        has verified this call on a live tenant."""
+        return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
+
     async def list(
         self,
         *,
+        page_size: int = 50,
+        page_no: int = 1,
+        order: str | None = None,
+        orderdesc: bool | None = None,
+        search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: object,
-    ) -> object:
+    ) -> Page[OutboundIntegrationMethodValue]:
         """Call ``GET /CustomIntegrationMethodValue``. Published by the vendor; nobody has verified this call
         on a live tenant."""
-        return await self._invoke(
+        return await self._list(
             self._op("list"),
-            (),
-            body=None,
+            page_size=page_size,
+            page_no=page_no,
+            order=order,
+            orderdesc=orderdesc,
+            search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            query=query,
+            filters=query,
         )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        order: str | None = None,
+        orderdesc: bool | None = None,
+        search: str | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **query: object,
+    ) -> AsyncListing[OutboundIntegrationMethodValue]:
+        """Call ``GET /CustomIntegrationMethodValue``, page by page."""
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            order=order,
+            orderdesc=orderdesc,
+            search=search,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=query,
+        )
+
+    async def update(
+        self, id: int, data: OutboundIntegrationMethodValue | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
+    ) -> OutboundIntegrationMethodValue:
+        """Call ``POST /CustomIntegrationMethodValue``. Since build 2.250. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -35,6 +35,24 @@ class AsyncFeedbackApi(AsyncPublishedWrites["Feedback", "Feedback"]):
         tenant."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
+    async def feedback_message(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /Feedback/FeedbackMessage``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("feedback_message"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[FeedbackGetQuery]
     ) -> Feedback:

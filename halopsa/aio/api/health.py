@@ -17,6 +17,24 @@ class AsyncHealthApi(AsyncPublishedResource[Entity, Entity]):
 
     _name = "api.health"
 
+    async def hashing(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /Health/Hashing``. Since build 2.236. Published by the vendor; nobody has verified this
+        call on a live tenant."""
+        return await self._invoke(
+            self._op("hashing"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     async def list(
         self,
         *,

@@ -9,7 +9,9 @@ from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Unpack
 
+    from halopsa.api.incoming_event import IncomingEventProcessQueryQuery
     from halopsa.api.models.incoming_event import IncomingEvent
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
@@ -111,6 +113,24 @@ class AsyncIncomingEventApi(AsyncPublishedWrites["IncomingEvent", "IncomingEvent
         live tenant."""
         return await self._invoke(
             self._op("process"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
+    async def process_query(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: Unpack[IncomingEventProcessQueryQuery],
+    ) -> object:
+        """Call ``POST /IncomingEvent/ProcessQuery``. Since build 2.250. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("process_query"),
             (),
             body=None,
             allow_unknown=allow_unknown,

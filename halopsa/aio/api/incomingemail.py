@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Unpack
 
     from halopsa.api.incomingemail import IncomingemailGetQuery, IncomingemailListQuery
+    from halopsa.api.models.add_to_ticket import AddToTicket
     from halopsa.api.models.incoming_email import IncomingEmail
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
@@ -21,6 +22,26 @@ class AsyncIncomingemailApi(AsyncPublishedWrites["IncomingEmail", "IncomingEmail
     """``/incomingemail``: ``halopsa.api.incomingemail.IncomingemailApi``, awaited."""
 
     _name = "api.incomingemail"
+
+    async def add_to_ticket(
+        self,
+        body: Sequence[AddToTicket | Mapping[str, Any]],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /incomingemail/AddToTicket``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("add_to_ticket"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
 
     async def create(
         self, data: IncomingEmail | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from halopsa.api.integration_data import (
+        IntegrationDataDeleteStripePaymentmethodQuery,
         IntegrationDataGetAddigyQuery,
         IntegrationDataGetArrowSphereQuery,
         IntegrationDataGetAteraQuery,
@@ -113,6 +114,8 @@ if TYPE_CHECKING:
     from halopsa.api.models.stripe_webhook_endpoint import StripeWebhookEndpoint
     from halopsa.api.models.subscription_quantity_change import SubscriptionQuantityChange
     from halopsa.api.models.teams_manifest_create import TeamsManifestCreate
+    from halopsa.api.models.uname import Uname
+    from halopsa.api.models.upgrade_connect_wise_rmm_api_request import UpgradeConnectWiseRmmApiRequest
     from halopsa.api.models.xero_details import XeroDetails
     from halopsa.core.base.typing import Timeout
 
@@ -142,6 +145,26 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
             query=query,
         )
 
+    async def adjust_qty_pax8(
+        self,
+        body: SubscriptionQuantityChange | Mapping[str, Any],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /IntegrationData/AdjustQty/Pax8``. Since build 2.236. Published by the vendor; nobody
+        has verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("adjust_qty_pax8"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     async def big_panda_get_device_list(
         self,
         *,
@@ -160,6 +183,24 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
             query=query,
         )
 
+    async def clear_licence_key_cache_microsoft_csp(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /IntegrationData/ClearLicenceKeyCache/MicrosoftCSP``. Since build 2.236. Published by
+        the vendor; nobody has verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("clear_licence_key_cache_microsoft_csp"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     async def create_incident_splunk_on_call(
         self,
         body: SOCCreateIncident | Mapping[str, Any],
@@ -169,12 +210,30 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/CreateIncident/SplunkOnCall``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/CreateIncident/SplunkOnCall``. Gone in build 2.236; older ones have it.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("create_incident_splunk_on_call"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
+    async def delete_stripe_paymentmethod(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: Unpack[IntegrationDataDeleteStripePaymentmethodQuery],
+    ) -> object:
+        """Call ``DELETE /IntegrationData/Delete/Stripe/paymentmethod``. Since build 2.250. Published by the
+        vendor; nobody has verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("delete_stripe_paymentmethod"),
+            (),
+            body=None,
             allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
@@ -225,8 +284,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetAddigyQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Addigy``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Addigy``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_addigy"),
             (),
@@ -427,6 +486,24 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         on a live tenant."""
         return await self._invoke(
             self._op("get_barracuda"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
+    async def get_beyond_trust_code(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /IntegrationData/Get/BeyondTrust/Code``. Since build 2.236. Published by the vendor;
+        nobody has verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("get_beyond_trust_code"),
             (),
             body=None,
             allow_unknown=allow_unknown,
@@ -1381,6 +1458,24 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         call on a live tenant."""
         return await self._invoke(
             self._op("get_microsoft_csp"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
+    async def get_microsoft_skus(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /IntegrationData/Get/MicrosoftSkus``. Since build 2.236. Published by the vendor; nobody
+        has verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("get_microsoft_skus"),
             (),
             body=None,
             allow_unknown=allow_unknown,
@@ -2551,6 +2646,46 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_confluence_create_webhook"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
+    async def post_connectwise_rmm_switch(
+        self,
+        body: UpgradeConnectWiseRmmApiRequest | Mapping[str, Any],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /IntegrationData/Post/ConnectwiseRmm/Switch``. Since build 2.250. Published by the
+        vendor; nobody has verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("post_connectwise_rmm_switch"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
+    async def post_google_calendars(
+        self,
+        body: Sequence[Uname | Mapping[str, Any]],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /IntegrationData/Post/GoogleCalendars``. Since build 2.236. Published by the vendor;
+        nobody has verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("post_google_calendars"),
             (),
             body=body,
             allow_unknown=allow_unknown,

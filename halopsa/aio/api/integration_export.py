@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.async_published_many import AsyncPublishedUpserts
+from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
-class AsyncIntegrationExportApi(AsyncPublishedUpserts["IntegrationExport", "IntegrationExport"]):
+class AsyncIntegrationExportApi(AsyncPublishedWrites["IntegrationExport", "IntegrationExport"]):
     """``/IntegrationExport``: ``halopsa.api.integration_export.IntegrationExportApi``, awaited."""
 
     _name = "api.integration_export"
@@ -28,6 +28,13 @@ class AsyncIntegrationExportApi(AsyncPublishedUpserts["IntegrationExport", "Inte
         """Call ``POST /IntegrationExport``. Published by the vendor; nobody has verified this call on a live
         tenant."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+
+    async def delete(
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
+    ) -> None:
+        """Call ``DELETE /IntegrationExport/{id}``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
         self,

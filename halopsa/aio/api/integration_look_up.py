@@ -23,8 +23,8 @@ class AsyncIntegrationLookUpApi(AsyncPublishedUpserts["IntegrationLookUp", "Inte
     async def create(
         self, data: IntegrationLookUp | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> IntegrationLookUp:
-        """Call ``POST /IntegrationLookUp``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /IntegrationLookUp``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def list(
@@ -39,8 +39,8 @@ class AsyncIntegrationLookUpApi(AsyncPublishedUpserts["IntegrationLookUp", "Inte
         timeout: Timeout = None,
         **query: object,
     ) -> Page[IntegrationLookUp]:
-        """Call ``GET /IntegrationLookUp``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /IntegrationLookUp``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -89,6 +89,6 @@ class AsyncIntegrationLookUpApi(AsyncPublishedUpserts["IntegrationLookUp", "Inte
     async def update(
         self, id: int, data: IntegrationLookUp | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> IntegrationLookUp:
-        """Call ``POST /IntegrationLookUp``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /IntegrationLookUp``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from halopsa.api.invoice import InvoiceDeleteQuery, InvoiceGetQuery, InvoiceListQuery
     from halopsa.api.models.invoice_detail import InvoiceDetail
     from halopsa.api.models.invoice_header import InvoiceHeader
+    from halopsa.api.models.viewers import Viewers
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
@@ -41,6 +42,24 @@ class AsyncInvoiceApi(AsyncPublishedWrites["InvoiceHeader", "InvoiceHeader"]):
     ) -> InvoiceHeader:
         """Call ``GET /Invoice/{id}``."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
+
+    async def lines(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /Invoice/lines``. Since build 2.236. Published by the vendor; nobody has verified this
+        call on a live tenant."""
+        return await self._invoke(
+            self._op("lines"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
 
     async def list(
         self,
@@ -139,6 +158,26 @@ class AsyncInvoiceApi(AsyncPublishedWrites["InvoiceHeader", "InvoiceHeader"]):
         tenant."""
         return await self._invoke(
             self._op("updatelines"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
+    async def view(
+        self,
+        body: Sequence[Viewers | Mapping[str, Any]],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /Invoice/View``. Since build 2.236. Published by the vendor; nobody has verified this
+        call on a live tenant."""
+        return await self._invoke(
+            self._op("view"),
             (),
             body=body,
             allow_unknown=allow_unknown,

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from halopsa.api.kb_article import KbArticleGetQuery, KbArticleListQuery
     from halopsa.api.models.kb_entry import KBEntry
     from halopsa.api.models.kb_entry_list import KBEntry_List
+    from halopsa.api.models.viewers import Viewers
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
@@ -104,6 +105,26 @@ class AsyncKbArticleApi(AsyncPublishedWrites["KBEntry_List", "KBEntry"]):
     ) -> KBEntry:
         """Call ``POST /KBArticle``."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+
+    async def view(
+        self,
+        body: Sequence[Viewers | Mapping[str, Any]],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /KBArticle/View``. Since build 2.236. Published by the vendor; nobody has verified this
+        call on a live tenant."""
+        return await self._invoke(
+            self._op("view"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
 
     async def vote(
         self,

@@ -17,6 +17,26 @@ class AsyncKbArticleAnonApi(AsyncPublishedResource[Entity, Entity]):
 
     _name = "api.kb_article_anon"
 
+    async def get(
+        self,
+        slug: str,
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /KBArticleAnon/{slug}``. Since build 2.236. Published by the vendor; nobody has verified
+        this call on a live tenant."""
+        return await self._invoke(
+            self._op("get"),
+            (slug, ),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     async def list(
         self,
         *,

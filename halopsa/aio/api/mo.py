@@ -37,6 +37,24 @@ class AsyncMoApi(AsyncPublishedWrites["MarketingOpen", "MarketingOpen"]):
             query=query,
         )
 
+    async def c(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /MO/c``. Since build 2.250. Published by the vendor; nobody has verified this call on a
+        live tenant."""
+        return await self._invoke(
+            self._op("c"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     async def create(
         self, data: MarketingOpen | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> MarketingOpen:

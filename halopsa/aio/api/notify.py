@@ -58,8 +58,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Addigy``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Addigy``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("addigy"),
             (),
@@ -78,8 +78,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Addigy/Integrator``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notify/Addigy/Integrator``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("addigy_integrator"),
             (),
@@ -98,8 +98,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Atera``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Atera``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("atera"),
             (),
@@ -118,8 +118,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Atera/Integrator``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notify/Atera/Integrator``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("atera_integrator"),
             (),
@@ -138,8 +138,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Automate``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Automate``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("automate"),
             (),
@@ -158,8 +158,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Automate/Integrator``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``POST /Notify/Automate/Integrator``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("automate_integrator"),
             (),
@@ -178,8 +178,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Auvik``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Auvik``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("auvik"),
             (),
@@ -198,8 +198,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/AzureDevOps``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/AzureDevOps``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("azure_dev_ops"),
             (),
@@ -218,8 +218,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/AzureDevOps/Integrator``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /Notify/AzureDevOps/Integrator``. Gone in build 2.236; older ones have it. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("azure_dev_ops_integrator"),
             (),
@@ -238,8 +238,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/AzureMonitor``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/AzureMonitor``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("azure_monitor"),
             (),
@@ -256,8 +256,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Confluence``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Confluence``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("confluence"),
             (),
@@ -274,8 +274,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Notify/ConnectwiseRmm``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /Notify/ConnectwiseRmm``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("connectwise_rmm"),
             (),
@@ -292,8 +292,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Datadog``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Datadog``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("datadog"),
             (),
@@ -310,8 +310,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/DattoRMM/Alerts``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notify/DattoRMM/Alerts``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("datto_rmm_alerts"),
             (),
@@ -330,8 +330,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Device42``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Device42``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("device42"),
             (),
@@ -350,8 +350,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Dynatrace``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Dynatrace``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("dynatrace"),
             (),
@@ -368,8 +368,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/ExchangeCalendars``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notify/ExchangeCalendars``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("exchange_calendars"),
             (),
@@ -389,8 +389,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Notify/AdobeAcrobat/{tenant}/{secret}``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /Notify/AdobeAcrobat/{tenant}/{secret}``. Gone in build 2.236; older ones have it.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_adobe_acrobat"),
             (tenant, secret, ),
@@ -407,8 +407,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Notify/Facebook``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Notify/Facebook``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_facebook"),
             (),
@@ -425,8 +425,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/github``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/github``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("github"),
             (),
@@ -443,8 +443,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/gotoresolve``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/gotoresolve``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("gotoresolve"),
             (),
@@ -461,8 +461,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/halo-webhook``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/halo-webhook``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("halo_webhook"),
             (),
@@ -479,8 +479,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[NotifyHubspotQuery],
     ) -> object:
-        """Call ``POST /Notify/Hubspot``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Hubspot``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("hubspot"),
             (),
@@ -497,8 +497,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Hubspot/Verify``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notify/Hubspot/Verify``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("hubspot_verify"),
             (),
@@ -515,8 +515,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/icinga``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/icinga``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("icinga"),
             (),
@@ -535,8 +535,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/ingrammicroreseller``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``POST /Notify/ingrammicroreseller``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("ingrammicroreseller"),
             (),
@@ -555,7 +555,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Jira``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Jira``. Gone in build 2.236; older ones have it. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("jira"),
             (),
@@ -572,8 +573,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/JiraServiceManagement``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /Notify/JiraServiceManagement``. Gone in build 2.236; older ones have it. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("jira_service_management"),
             (),
@@ -590,8 +591,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/LapSafe``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/LapSafe``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("lap_safe"),
             (),
@@ -610,8 +611,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/LogicMonitor``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/LogicMonitor``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("logic_monitor"),
             (),
@@ -630,8 +631,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Meraki``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Meraki``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("meraki"),
             (),
@@ -648,8 +649,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/MicrosoftEntra/Integrator``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /Notify/MicrosoftEntra/Integrator``. Gone in build 2.236; older ones have it. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("microsoft_entra_integrator"),
             (),
@@ -666,8 +667,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/MicrosoftTeamsShifts/Import``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /Notify/MicrosoftTeamsShifts/Import``. Gone in build 2.236; older ones have it.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("microsoft_teams_shifts_import"),
             (),
@@ -684,8 +685,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/MicrosoftTeamsShifts/Webhook``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``POST /Notify/MicrosoftTeamsShifts/Webhook``. Gone in build 2.236; older ones have it.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("microsoft_teams_shifts_webhook"),
             (),
@@ -704,8 +705,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/N-Central``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/N-Central``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("n_central"),
             (),
@@ -722,8 +723,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Nagios``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Nagios``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("nagios"),
             (),
@@ -742,8 +743,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[NotifyNinjaQuery],
     ) -> object:
-        """Call ``POST /Notify/Ninja``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Ninja``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("ninja"),
             (),
@@ -762,8 +763,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Ninja/Alerts``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Ninja/Alerts``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("ninja_alerts"),
             (),
@@ -780,8 +781,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/PagerDuty``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/PagerDuty``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("pager_duty"),
             (),
@@ -798,8 +799,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/partner-center``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notify/partner-center``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("partner_center"),
             (),
@@ -818,7 +819,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify``. Gone in build 2.236; older ones have it. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("post"),
             (),
@@ -839,8 +841,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/AdobeAcrobat/{tenant}/{secret}``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``POST /Notify/AdobeAcrobat/{tenant}/{secret}``. Gone in build 2.236; older ones have it.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_adobe_acrobat"),
             (tenant, secret, ),
@@ -859,8 +861,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Facebook``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Facebook``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_facebook"),
             (),
@@ -880,8 +882,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/process``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/process``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("process"),
             (),
@@ -901,8 +903,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/ProcessStreet``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notify/ProcessStreet``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("process_street"),
             (),
@@ -919,8 +921,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/prometheus``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/prometheus``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("prometheus"),
             (),
@@ -941,8 +943,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/PRTGAlerts/{tenant}``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``POST /Notify/PRTGAlerts/{tenant}``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("prtg_alerts"),
             (tenant, ),
@@ -962,8 +964,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/QuickBooksOnline``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notify/QuickBooksOnline``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("quick_books_online"),
             (),
@@ -980,8 +982,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/QuickbooksOnline/Verify``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /Notify/QuickbooksOnline/Verify``. Gone in build 2.236; older ones have it. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("quickbooks_online_verify"),
             (),
@@ -1001,8 +1003,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Quoter``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Quoter``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("quoter"),
             (),
@@ -1022,8 +1024,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/servicenowaction``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notify/servicenowaction``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("servicenowaction"),
             (),
@@ -1042,8 +1044,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/servicenowticket``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notify/servicenowticket``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("servicenowticket"),
             (),
@@ -1060,8 +1062,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/SharePoint``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/SharePoint``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("share_point"),
             (),
@@ -1078,8 +1080,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/site24x7``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/site24x7``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("site24x7"),
             (),
@@ -1098,8 +1100,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Slack``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Slack``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("slack"),
             (),
@@ -1118,8 +1120,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Slack/Events``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Slack/Events``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("slack_events"),
             (),
@@ -1138,8 +1140,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/SnelStart``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/SnelStart``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("snel_start"),
             (),
@@ -1158,8 +1160,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/SolarWindsOrion``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notify/SolarWindsOrion``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("solar_winds_orion"),
             (),
@@ -1178,8 +1180,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/SplunkOnCall``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/SplunkOnCall``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("splunk_on_call"),
             (),
@@ -1196,8 +1198,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Stripe``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Stripe``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("stripe"),
             (),
@@ -1216,8 +1218,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Syncro``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Syncro``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("syncro"),
             (),
@@ -1234,8 +1236,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Teams/chatMessage``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notify/Teams/chatMessage``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("teams_chat_message"),
             (),
@@ -1252,8 +1254,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Teams/lifecycleNotification``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /Notify/Teams/lifecycleNotification``. Gone in build 2.236; older ones have it.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("teams_lifecycle_notification"),
             (),
@@ -1270,8 +1272,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Teams/userPresence``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``POST /Notify/Teams/userPresence``. Gone in build 2.236; older ones have it. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("teams_user_presence"),
             (),
@@ -1288,8 +1290,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/trustpilot``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/trustpilot``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("trustpilot"),
             (),
@@ -1309,8 +1311,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Twilio``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Twilio``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("twilio"),
             (),
@@ -1330,8 +1332,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Twitter``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Twitter``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("twitter"),
             (),
@@ -1348,8 +1350,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/uat-restore``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/uat-restore``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("uat_restore"),
             (),
@@ -1369,8 +1371,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/WhatsApp``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/WhatsApp``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("whats_app"),
             (),
@@ -1390,7 +1392,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[NotifyXeroQuery],
     ) -> object:
-        """Call ``POST /Notify/Xero``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Xero``. Gone in build 2.236; older ones have it. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("xero"),
             (),
@@ -1407,8 +1410,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Xero/Verify``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Xero/Verify``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("xero_verify"),
             (),
@@ -1427,8 +1430,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Zabbix``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Notify/Zabbix``. Gone in build 2.236; older ones have it. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("zabbix"),
             (),

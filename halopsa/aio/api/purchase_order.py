@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Unpack
 
     from halopsa.api.purchase_order import PurchaseOrderGetQuery, PurchaseOrderListQuery
     from halopsa.api.models.supplier_order_header import SupplierOrderHeader
+    from halopsa.api.models.viewers import Viewers
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
@@ -128,3 +129,23 @@ class AsyncPurchaseOrderApi(AsyncPublishedWrites["SupplierOrderHeader", "Supplie
         """Call ``POST /PurchaseOrder``. Published by the vendor; nobody has verified this call on a live
         tenant."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+
+    async def view(
+        self,
+        body: Sequence[Viewers | Mapping[str, Any]],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /PurchaseOrder/View``. Since build 2.236. Published by the vendor; nobody has verified
+        this call on a live tenant."""
+        return await self._invoke(
+            self._op("view"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )

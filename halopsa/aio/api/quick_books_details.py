@@ -22,6 +22,24 @@ class AsyncQuickBooksDetailsApi(AsyncPublishedWrites["QuickBooksDetails", "Quick
 
     _name = "api.quick_books_details"
 
+    async def clear_cache(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /QuickBooksDetails/ClearCache``. Since build 2.250. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("clear_cache"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     async def create(
         self, data: QuickBooksDetails | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> QuickBooksDetails:

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
     from halopsa.api.quotation import QuotationGetQuery, QuotationListQuery
     from halopsa.api.models.quotation_approval import QuotationApproval
+    from halopsa.api.models.quotation_detail import QuotationDetail
     from halopsa.api.models.quotation_header import QuotationHeader
+    from halopsa.api.models.viewers import Viewers
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
@@ -61,6 +63,26 @@ class AsyncQuotationApi(AsyncPublishedWrites["QuotationHeader", "QuotationHeader
     ) -> QuotationHeader:
         """Call ``GET /Quotation/{id}``."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
+
+    async def lines(
+        self,
+        body: Sequence[QuotationDetail | Mapping[str, Any]],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /Quotation/Lines``. Since build 2.236. Published by the vendor; nobody has verified this
+        call on a live tenant."""
+        return await self._invoke(
+            self._op("lines"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
 
     async def list(
         self,
@@ -125,3 +147,23 @@ class AsyncQuotationApi(AsyncPublishedWrites["QuotationHeader", "QuotationHeader
     ) -> QuotationHeader:
         """Call ``POST /Quotation``. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+
+    async def view(
+        self,
+        body: Sequence[Viewers | Mapping[str, Any]],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /Quotation/View``. Since build 2.236. Published by the vendor; nobody has verified this
+        call on a live tenant."""
+        return await self._invoke(
+            self._op("view"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )

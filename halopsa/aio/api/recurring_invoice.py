@@ -47,6 +47,24 @@ class AsyncRecurringInvoiceApi(AsyncPublishedWrites["InvoiceHeader", "InvoiceHea
         """Call ``GET /RecurringInvoice/{id}``."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
+    async def get_lines(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /RecurringInvoice/lines``. Since build 2.250. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("get_lines"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     async def lines(
         self,
         body: Sequence[InvoiceDetail | Mapping[str, Any]],

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from halopsa.api.models.sales_mailbox_detail import SalesMailboxDetail
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
 class AsyncSalesMailboxDetailApi(AsyncPublishedUpserts["SalesMailboxDetail", "SalesMailboxDetail"]):
@@ -24,6 +26,65 @@ class AsyncSalesMailboxDetailApi(AsyncPublishedUpserts["SalesMailboxDetail", "Sa
         """Call ``POST /SalesMailboxDetail``. Published by the vendor; nobody has verified this call on a live
         tenant."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+
+    async def list(
+        self,
+        *,
+        page_size: int = 50,
+        page_no: int = 1,
+        order: str | None = None,
+        orderdesc: bool | None = None,
+        search: str | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> Page[SalesMailboxDetail]:
+        """Call ``GET /SalesMailboxDetail``. Since build 2.236. Published by the vendor; nobody has verified
+        this call on a live tenant."""
+        return await self._list(
+            self._op("list"),
+            page_size=page_size,
+            page_no=page_no,
+            order=order,
+            orderdesc=orderdesc,
+            search=search,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            filters=query,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        order: str | None = None,
+        orderdesc: bool | None = None,
+        search: str | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **query: object,
+    ) -> AsyncListing[SalesMailboxDetail]:
+        """Call ``GET /SalesMailboxDetail``, page by page."""
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            order=order,
+            orderdesc=orderdesc,
+            search=search,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=query,
+        )
 
     async def update(
         self, id: int, data: SalesMailboxDetail | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any

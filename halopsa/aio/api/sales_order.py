@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Unpack
 
     from halopsa.api.sales_order import SalesOrderGetQuery, SalesOrderListQuery
     from halopsa.api.models.order_head import OrderHead
+    from halopsa.api.models.order_line import OrderLine
+    from halopsa.api.models.viewers import Viewers
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
@@ -105,3 +107,43 @@ class AsyncSalesOrderApi(AsyncPublishedWrites["OrderHead", "OrderHead"]):
     ) -> OrderHead:
         """Call ``POST /SalesOrder``. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+
+    async def updatelines(
+        self,
+        body: Sequence[OrderLine | Mapping[str, Any]],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /SalesOrder/updatelines``. Since build 2.250. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("updatelines"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
+    async def view(
+        self,
+        body: Sequence[Viewers | Mapping[str, Any]],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /SalesOrder/View``. Since build 2.236. Published by the vendor; nobody has verified this
+        call on a live tenant."""
+        return await self._invoke(
+            self._op("view"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )

@@ -34,3 +34,21 @@ class AsyncSecurityCheckApi(AsyncPublishedResource[Entity, Entity]):
             timeout=timeout,
             query=query,
         )
+
+    async def oldencryption(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /SecurityCheck/oldencryption``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("oldencryption"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from halopsa.core.operations.async_published_many import AsyncPublishedUpserts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from halopsa.api.models.npr_result import NPR_Result
+    from halopsa.api.models.users import Users
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
@@ -26,6 +27,26 @@ class AsyncSecurityQuestionValidateApi(AsyncPublishedUpserts["NPR_Result", "NPR_
         """Call ``POST /SecurityQuestionValidate``. Published by the vendor; nobody has verified this call on a
         live tenant."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+
+    async def get_call(
+        self,
+        id: int,
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /SecurityQuestionValidate/Call/{id}``. Since build 2.236. Published by the vendor; nobody
+        has verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("get_call"),
+            (id, ),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
 
     async def list(
         self,
@@ -84,6 +105,26 @@ class AsyncSecurityQuestionValidateApi(AsyncPublishedUpserts["NPR_Result", "NPR_
             timeout=timeout,
             progress=progress,
             filters=query,
+        )
+
+    async def post_call(
+        self,
+        body: Sequence[Users | Mapping[str, Any]],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /SecurityQuestionValidate/Call``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("post_call"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
         )
 
     async def update(

@@ -103,8 +103,6 @@ class AsyncSlackDetailsApi(AsyncPublishedWrites["SlackDetails", "SlackDetails"])
 
     async def uninstall(
         self,
-        body: SlackDetails | Mapping[str, Any],
-        /,
         *,
         allow_unknown: bool = False,
         timeout: Timeout = None,
@@ -115,7 +113,7 @@ class AsyncSlackDetailsApi(AsyncPublishedWrites["SlackDetails", "SlackDetails"])
         return await self._invoke(
             self._op("uninstall"),
             (),
-            body=body,
+            body=None,
             allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,

@@ -13,17 +13,18 @@ if TYPE_CHECKING:
 
     from halopsa.api.status import StatusGetQuery, StatusListQuery
     from halopsa.api.models.t_status import TStatus
+    from halopsa.api.models.t_status_list import TStatus_List
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
-class AsyncStatusApi(AsyncPublishedWrites["TStatus", "TStatus"]):
+class AsyncStatusApi(AsyncPublishedWrites["TStatus_List", "TStatus"]):
     """``/Status``: ``halopsa.api.status.StatusApi``, awaited."""
 
     _name = "api.status"
 
     async def create(
-        self, data: TStatus | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
+        self, data: TStatus_List | TStatus | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> TStatus:
         """Call ``POST /Status``. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
@@ -52,7 +53,7 @@ class AsyncStatusApi(AsyncPublishedWrites["TStatus", "TStatus"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[StatusListQuery],
-    ) -> Page[TStatus]:
+    ) -> Page[TStatus_List]:
         """Call ``GET /Status``."""
         return await self._list(
             self._op("list"),
@@ -81,7 +82,7 @@ class AsyncStatusApi(AsyncPublishedWrites["TStatus", "TStatus"]):
         timeout: Timeout = None,
         progress: OnProgress | None = None,
         **query: Unpack[StatusListQuery],
-    ) -> AsyncListing[TStatus]:
+    ) -> AsyncListing[TStatus_List]:
         """Call ``GET /Status``, page by page."""
         return self._list_all(
             self._op("list"),
@@ -100,7 +101,7 @@ class AsyncStatusApi(AsyncPublishedWrites["TStatus", "TStatus"]):
         )
 
     async def update(
-        self, id: int, data: TStatus | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
+        self, id: int, data: TStatus_List | TStatus | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> TStatus:
         """Call ``POST /Status``. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -13,17 +13,18 @@ if TYPE_CHECKING:
 
     from halopsa.api.supplier import SupplierGetQuery, SupplierListQuery
     from halopsa.api.models.company import Company
+    from halopsa.api.models.company_list import Company_List
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
-class AsyncSupplierApi(AsyncPublishedWrites["Company", "Company"]):
+class AsyncSupplierApi(AsyncPublishedWrites["Company_List", "Company"]):
     """``/Supplier``: ``halopsa.api.supplier.SupplierApi``, awaited."""
 
     _name = "api.supplier"
 
     async def create(
-        self, data: Company | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
+        self, data: Company_List | Company | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Company:
         """Call ``POST /Supplier``."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
@@ -51,7 +52,7 @@ class AsyncSupplierApi(AsyncPublishedWrites["Company", "Company"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[SupplierListQuery],
-    ) -> Page[Company]:
+    ) -> Page[Company_List]:
         """Call ``GET /Supplier``."""
         return await self._list(
             self._op("list"),
@@ -80,7 +81,7 @@ class AsyncSupplierApi(AsyncPublishedWrites["Company", "Company"]):
         timeout: Timeout = None,
         progress: OnProgress | None = None,
         **query: Unpack[SupplierListQuery],
-    ) -> AsyncListing[Company]:
+    ) -> AsyncListing[Company_List]:
         """Call ``GET /Supplier``, page by page."""
         return self._list_all(
             self._op("list"),
@@ -99,7 +100,7 @@ class AsyncSupplierApi(AsyncPublishedWrites["Company", "Company"]):
         )
 
     async def update(
-        self, id: int, data: Company | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
+        self, id: int, data: Company_List | Company | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Company:
         """Call ``POST /Supplier``."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

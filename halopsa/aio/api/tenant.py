@@ -36,6 +36,8 @@ class AsyncTenantApi(AsyncPublishedResource[Entity, Entity]):
 
     async def post(
         self,
+        body: int,
+        /,
         *,
         allow_unknown: bool = False,
         timeout: Timeout = None,
@@ -45,7 +47,7 @@ class AsyncTenantApi(AsyncPublishedResource[Entity, Entity]):
         return await self._invoke(
             self._op("post"),
             (),
-            body=None,
+            body=body,
             allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,

@@ -157,6 +157,24 @@ class AsyncTicketsApi(AsyncPublishedWrites["Faults_List", "Faults"]):
             query=query,
         )
 
+    async def set_billable_project(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /Tickets/SetBillableProject``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("set_billable_project"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     async def update(
         self, id: int, data: Faults_List | Faults | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Faults:

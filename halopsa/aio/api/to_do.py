@@ -28,6 +28,48 @@ class AsyncToDoApi(AsyncPublishedUpserts["FaultToDo", "FaultToDo"]):
         """Call ``POST /ToDo``. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
+    async def delete_seq(
+        self,
+        id: int,
+        seq: int,
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``DELETE /ToDo/{id}/seq/{seq}``. Since build 2.250. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("delete_seq"),
+            (id, seq, ),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
+    async def get_seq(
+        self,
+        id: int,
+        seq: int,
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /ToDo/{id}/seq/{seq}``. Since build 2.250. Published by the vendor; nobody has verified
+        this call on a live tenant."""
+        return await self._invoke(
+            self._op("get_seq"),
+            (id, seq, ),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     async def list(
         self,
         *,

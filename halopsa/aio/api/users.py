@@ -117,6 +117,24 @@ class AsyncUsersApi(AsyncPublishedWrites["Users_List", "Users"]):
             query=query,
         )
 
+    async def onbehalf(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /Users/onbehalf``. Since build 2.236. Published by the vendor; nobody has verified this
+        call on a live tenant."""
+        return await self._invoke(
+            self._op("onbehalf"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     async def prefs(
         self,
         body: Sequence[UserPrefs | Mapping[str, Any]],

@@ -65,6 +65,24 @@ class AsyncVersionInfoApi(AsyncPublishedResource[Entity, Entity]):
             query=query,
         )
 
+    async def integrator_hash(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /VersionInfo/IntegratorHash``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("integrator_hash"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     async def list(
         self,
         *,

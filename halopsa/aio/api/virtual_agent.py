@@ -34,12 +34,52 @@ class AsyncVirtualAgentApi(AsyncPublishedWrites["VirtualAgent", "VirtualAgent"])
         tenant."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
+    async def delete_mcp(
+        self,
+        id: str,
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``DELETE /VirtualAgent/{id}/MCP``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("delete_mcp"),
+            (id, ),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
     async def get(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> VirtualAgent:
         """Call ``GET /VirtualAgent/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
+
+    async def get_mcp(
+        self,
+        id: str,
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /VirtualAgent/{id}/MCP``. Since build 2.236. Published by the vendor; nobody has verified
+        this call on a live tenant."""
+        return await self._invoke(
+            self._op("get_mcp"),
+            (id, ),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
 
     async def list(
         self,
@@ -97,6 +137,26 @@ class AsyncVirtualAgentApi(AsyncPublishedWrites["VirtualAgent", "VirtualAgent"])
             timeout=timeout,
             progress=progress,
             filters=query,
+        )
+
+    async def post_mcp(
+        self,
+        id: str,
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /VirtualAgent/{id}/MCP``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return await self._invoke(
+            self._op("post_mcp"),
+            (id, ),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
         )
 
     async def update(

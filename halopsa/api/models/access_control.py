@@ -18,6 +18,7 @@ class AccessControl(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     agent_id: int | None = None
+    department_guid: str | None = None
     department_id: int | None = None
     entity: str | None = None
     entity_id: int | None = None
@@ -26,6 +27,8 @@ class AccessControl(Entity):
     level: int | None = None
     name: str | None = None
     role_id: int | None = None
+    team_guid: str | None = None
     team_id: int | None = None
+    thirdparty_relational_id: str | None = None
     type: int | None = None
     user_id: int | None = None

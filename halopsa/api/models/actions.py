@@ -11,7 +11,9 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     import datetime as dt
 
+    from halopsa.api.models.action_pre_pay_history import ActionPrePayHistory
     from halopsa.api.models.action_reaction import ActionReaction
+    from halopsa.api.models.address_store import AddressStore
     from halopsa.api.models.area_note import AreaNote
     from halopsa.api.models.attachment import Attachment
     from halopsa.api.models.attachment_view import Attachment_View
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from halopsa.api.models.date_time_zone import DateTimeZone
     from halopsa.api.models.device import Device
     from halopsa.api.models.device_list import Device_List
+    from halopsa.api.models.download_email_result import DownloadEmailResult
     from halopsa.api.models.external_link_list import ExternalLink_List
     from halopsa.api.models.faq_list_head import FAQListHead
     from halopsa.api.models.fault_additional_agents import FaultAdditionalAgents
@@ -35,6 +38,10 @@ if TYPE_CHECKING:
     from halopsa.api.models.round_robin_log import RoundRobinLog
     from halopsa.api.models.std_request import StdRequest
     from halopsa.api.models.tag import Tag
+    from halopsa.api.models.twilio_whats_app_variable_obj import TwilioWhatsAppVariableObj
+    from halopsa.api.models.uname_list import Uname_List
+    from halopsa.api.models.user_roles import UserRoles
+    from halopsa.api.models.users import Users
     from halopsa.api.models.users_list import Users_List
 
 
@@ -48,29 +55,44 @@ class Actions(Entity):
     _agent01_ok: bool | None = None
     _agent02_ok: bool | None = None
     _agent03_ok: bool | None = None
+    _apply_ai_suggestions: list[int] | None = None
     _appointment01_ok: bool | None = None
     _appointment_force: bool | None = None
     _can_edit_billing_time: bool | None = None
     _canupdate: bool | None = None
+    _canupdateuservisibility: bool | None = None
     _changeprivate: bool | None = None
+    _dont_fire_automations: bool | None = None
     _dontupdate_devops: bool | None = None
     _dontupdate_jira: bool | None = None
     _dontupdate_pagerduty: bool | None = None
+    _download_email_result: DownloadEmailResult | None = None
     _faultForce: bool | None = None
     _forcereassign: bool | None = None
     _ignore_ai: bool | None = None
+    _ignore_closure_comment_mandatory: bool | None = None
+    _ignore_response_reassign: bool | None = None
     _ignore_translate: bool | None = None
     _importtype: str | None = None
     _includeticketinresponse: bool | None = None
+    _is_azure_mailbox: bool | None = None
+    _iscountersign: bool | None = None
     _isimport: bool | None = None
     _isinboundsales: bool | None = None
     _isnotify: bool | None = None
+    _isoutboundsales: bool | None = None
     _isportalagentnote: bool | None = None
     _isreplyaction: bool | None = None
+    _kbduplicate01_ok: bool | None = None
+    _maintenance01_ok: bool | None = None
+    _maintenancesuggest01_ok: bool | None = None
+    _match_additional_id: str | None = None
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
+    _novalidate: bool | None = None
     _prevent_outgoing: bool | None = None
+    _rule_user_update: Users | None = None
     _sendtweet: bool | None = None
     _slackaction: int | None = None
     _ticketclash01_ok: bool | None = None
@@ -83,6 +105,7 @@ class Actions(Entity):
     action_contract_ref: str | None = None
     action_invoice_line_id: int | None = None
     action_isresponse: bool | None = None
+    action_showkbpreview: bool | None = None
     action_showpreview: bool | None = None
     action_supplier_id: int | None = None
     action_supplier_name: str | None = None
@@ -114,6 +137,7 @@ class Actions(Entity):
     actionnumberfrom: int | None = None
     actionoohtime: float | None = None
     actionprepayamount: float | None = None
+    actionprepayhistory: list[ActionPrePayHistory] | None = None
     actionprepayhours: float | None = None
     actionresponsedate: dt.datetime | None = None
     actionslaresponsestate: str | None = None
@@ -137,7 +161,11 @@ class Actions(Entity):
     actsapuuid: str | None = None
     add_followup_appointment: bool | None = None
     add_followup_task: bool | None = None
+    addautosuppressheader: bool | None = None
+    adhoc_notify_team: int | None = None
     agentnotificationneeded: int | None = None
+    ai_agent_id: str | None = None
+    ai_created: bool | None = None
     allow_automation_on_related: bool | None = None
     appointment_complete_status: int | None = None
     appointment_id: int | None = None
@@ -151,15 +179,20 @@ class Actions(Entity):
     backoutplan: str | None = None
     bigpanda_id: str | None = None
     billingoverriddenbytimeentry: int | None = None
+    bulkemail_tickets: list[int] | None = None
     bulkemail_users: list[int] | None = None
     calloutcomenum: int | None = None
+    campaign_id: int | None = None
     changeinformationhtml: str | None = None
     chargerate: int | None = None
     chatid: int | None = None
     colour: str | None = None
     communicationplan: str | None = None
+    contact_address: AddressStore | None = None
     contract_date_override: dt.datetime | None = None
     copy_to_id: int | None = None
+    countersignature: str | None = None
+    countersiguseagentsig: bool | None = None
     create_article: bool | None = None
     created_from_action_id: int | None = None
     created_from_ticket_id: int | None = None
@@ -178,16 +211,22 @@ class Actions(Entity):
     devops_pipeline_version: str | None = None
     dont_do_rules: bool | None = None
     dont_recalculate_billing: bool | None = None
+    dont_recalculate_billing_set_manually: bool | None = None
+    dont_recalculate_time: bool | None = None
     dont_update_fault: bool | None = None
     dontcreatechild: bool | None = None
+    download_original_email: bool | None = None
     dynamicsactionid: str | None = None
     email_message_id: str | None = None
+    email_not_sent_from_halo: bool | None = None
+    email_status: int | None = None
     emailbody: str | None = None
     emailbody_html: str | None = None
     emailcc: str | None = None
     emailccnew: str | None = None
     emaildirection: str | None = None
     emailfrom: str | None = None
+    emailimportance: str | None = None
     emailsubject: str | None = None
     emailsubjectnew: str | None = None
     emailtemplate_id: int | None = None
@@ -195,6 +234,7 @@ class Actions(Entity):
     emailtolistall: str | None = None
     emailtonew: str | None = None
     entity_type: str | None = None
+    excludefromemailthreading: bool | None = None
     external_links: list[ExternalLink_List] | None = None
     externalinvoicenumber: str | None = None
     facebook_from_id: str | None = None
@@ -206,7 +246,9 @@ class Actions(Entity):
     faultidfrom: int | None = None
     faultstimeentryid: int | None = None
     follow: bool | None = None
+    followers_agent: list[Uname_List] | None = None
     followers_user: list[Users_List] | None = None
+    form_id: str | None = None
     from_address_override: str | None = None
     from_mailbox_id: int | None = None
     g2aremote_id: str | None = None
@@ -225,21 +267,29 @@ class Actions(Entity):
     instagramname: str | None = None
     internet_message_id: str | None = None
     invoice_id: int | None = None
+    invoice_reminder: bool | None = None
     isBulkEmail: bool | None = None
     is_halo_ack: bool | None = None
     is_jira_supplier: bool | None = None
+    is_proj_mileage_action: bool | None = None
+    is_proj_travel_action: bool | None = None
     is_third_party_supplier: bool | None = None
     isbillingaction: bool | None = None
+    iseditaction: bool | None = None
+    ishaloack: bool | None = None
     ishiddenfrominternalit: bool | None = None
     isjson: bool | None = None
     isundeliverable: bool | None = None
+    item_to_issue: int | None = None
     itsm_summary: str | None = None
     jira_original_estimate: float | None = None
     jira_remaining_estimate: float | None = None
     jira_reporter: int | None = None
     justification: str | None = None
+    kb_ai_summary: str | None = None
     labourwarranty: bool | None = None
     lapsafe_asset: str | None = None
+    lapsafe_asset_type_id: str | None = None
     lapsafe_bay: int | None = None
     lapsafe_bay_id: str | None = None
     lapsafe_expiry_date: dt.datetime | None = None
@@ -267,9 +317,14 @@ class Actions(Entity):
     new_approvalprocess_user_id: int | None = None
     new_approvalprocess_users: list[Users_List] | None = None
     new_article_description: str | None = None
+    new_article_inactive: bool | None = None
+    new_article_meta: str | None = None
     new_article_notes: str | None = None
+    new_article_primary_faq_list: int | None = None
     new_article_resolution: str | None = None
+    new_article_show_for_all_user_roles: bool | None = None
     new_article_type: int | None = None
+    new_article_user_roles: list[UserRoles] | None = None
     new_asset: Device | None = None
     new_branch_id: int | None = None
     new_bulkemail: BulkEmail | None = None
@@ -288,6 +343,7 @@ class Actions(Entity):
     new_consignment: list[ConsignmentHeader] | None = None
     new_contract_id: int | None = None
     new_contributors: list[Contributors] | None = None
+    new_customer_next_call_date: dt.datetime | None = None
     new_customer_ref: str | None = None
     new_customer_signature: str | None = None
     new_deadlinedate: dt.datetime | None = None
@@ -305,6 +361,7 @@ class Actions(Entity):
     new_foppvalue_monthly: float | None = None
     new_foppvalue_oneoff: float | None = None
     new_impact: int | None = None
+    new_is_maintenance: bool | None = None
     new_items_issued: list[FaultItem] | None = None
     new_jira_components: list[KeyPair2] | None = None
     new_linkedticket_status: int | None = None
@@ -312,6 +369,7 @@ class Actions(Entity):
     new_matched_kb_id: int | None = None
     new_matched_linked_id: int | None = None
     new_matched_rule_id: int | None = None
+    new_notepad: str | None = None
     new_oppattemptsmade: int | None = None
     new_oppclosurecategory: int | None = None
     new_oppcompanyname: str | None = None
@@ -327,6 +385,7 @@ class Actions(Entity):
     new_oppdontaddtomailinglist: bool | None = None
     new_oppemailaddress: str | None = None
     new_opphear: str | None = None
+    new_oppjobtitle: str | None = None
     new_oppproductchosen: str | None = None
     new_oppprofit: float | None = None
     new_oppreason: str | None = None
@@ -336,7 +395,12 @@ class Actions(Entity):
     new_opptrialdate: dt.datetime | None = None
     new_opptype: str | None = None
     new_oppvalue: float | None = None
+    new_oppvalue_annual: float | None = None
+    new_oppvalue_monthly: float | None = None
+    new_oppvalue_oneoff: float | None = None
+    new_owning_service: int | None = None
     new_parent_id: int | None = None
+    new_pipeline_stage_id: int | None = None
     new_pr_id: int | None = None
     new_primary_asset_status: int | None = None
     new_priority: int | None = None
@@ -358,6 +422,7 @@ class Actions(Entity):
     new_status: int | None = None
     new_status_name: str | None = None
     new_step: int | None = None
+    new_subject: str | None = None
     new_supplier_contact_id: int | None = None
     new_supplier_contract_id: int | None = None
     new_supplier_fix_date: dt.datetime | None = None
@@ -374,7 +439,11 @@ class Actions(Entity):
     new_team: str | None = None
     new_template: StdRequest | None = None
     new_template_id: int | None = None
+    new_third_party_call_id: str | None = None
     new_thirdpartyreviewscore: int | None = None
+    new_ticket_intacct_category: str | None = None
+    new_ticket_intacct_save_location: str | None = None
+    new_ticket_timezone: str | None = None
     new_tickettype: int | None = None
     new_urgency: int | None = None
     new_user_id: int | None = None
@@ -398,6 +467,7 @@ class Actions(Entity):
     parentactiondetails: str | None = None
     parentactionnumber: int | None = None
     personal_unread: bool | None = None
+    portal_supplier_update: bool | None = None
     post_translations: list[LanguagePackTranslationsCustom] | None = None
     prepay_threshold: PrePayThreshold | None = None
     primary_asset_id: int | None = None
@@ -430,6 +500,7 @@ class Actions(Entity):
     rmm_close: bool | None = None
     roadmapnote: str | None = None
     rr_log: RoundRobinLog | None = None
+    rule_matched: bool | None = None
     run_ai_insights: bool | None = None
     sales_mailbox_override_id: int | None = None
     salesorder_id: int | None = None
@@ -459,6 +530,8 @@ class Actions(Entity):
     senttowhatsapp: bool | None = None
     servicenow_type: int | None = None
     servicestatusnote: str | None = None
+    set_response_if_not_set: bool | None = None
+    set_ticket_ai_indexing: bool | None = None
     setnotetoemailbody: bool | None = None
     showonroadmap: bool | None = None
     signature_agent: str | None = None
@@ -468,8 +541,10 @@ class Actions(Entity):
     sitevisitunits: float | None = None
     smsto: str | None = None
     statisfaction_level: int | None = None
+    subject_exceeds_max_length: bool | None = None
     surchargeid: int | None = None
     svid: int | None = None
+    sync_to_halo_api: int | None = None
     sync_to_jira: bool | None = None
     sync_to_salesforce: bool | None = None
     sync_to_sentinel: bool | None = None
@@ -500,6 +575,7 @@ class Actions(Entity):
     twitter_user_name: str | None = None
     twitterid: int | None = None
     unfollow: bool | None = None
+    unique_id: int | None = None
     unread: int | None = None
     update_children: bool | None = None
     update_parent: bool | None = None
@@ -510,8 +586,13 @@ class Actions(Entity):
     utcoffset: float | None = None
     validate_response: bool | None = None
     warning_type: int | None = None
+    whatsapp_content_template: str | None = None
+    whatsapp_content_template_variables: list[TwilioWhatsAppVariableObj] | None = None
+    whatsapp_from_details_id: int | None = None
+    whatsapp_to: str | None = None
     who_agentid: int | None = None
     who_colour: str | None = None
+    who_display_name: str | None = None
     who_imgpath: str | None = None
     who_initials: str | None = None
     who_onlinestatus: int | None = None

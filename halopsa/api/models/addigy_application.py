@@ -15,6 +15,8 @@ class AddigyApplication(Entity):
 
     _entity: ClassVar[str] = "api.AddigyApplication"
 
+    agentid: str | None = None
     name: str | None = None
+    orgid: str | None = None
     path: str | None = None
     version: str | None = None

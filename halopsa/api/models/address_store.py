@@ -19,6 +19,7 @@ class AddressStore(Entity):
     _entity: ClassVar[str] = "api.AddressStore"
 
     id: int = key(default=None)
+    _add_to_site: bool | None = None
     _isimport: bool | None = None
     _warning: str | None = None
     client_name: str | None = None
@@ -31,6 +32,7 @@ class AddressStore(Entity):
     line2: str | None = None
     line3: str | None = None
     line4: str | None = None
+    lineextra: str | None = None
     long: float | None = None
     note: str | None = None
     postcode: str | None = None

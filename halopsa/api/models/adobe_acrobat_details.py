@@ -26,6 +26,7 @@ class AdobeAcrobatDetails(Entity):
     authorized: bool | None = None
     client_id: str | None = None
     code: str | None = None
+    code_verifier: str | None = None
     enable_webhooks: bool | None = None
     guid: str | None = None
     name: str | None = None
@@ -34,5 +35,6 @@ class AdobeAcrobatDetails(Entity):
     new_method: bool | None = None
     new_refresh_token: str | None = None
     new_webhook_secret: str | None = None
+    redirect_uri: str | None = None
     shard: str | None = None
     token_expiry: dt.datetime | None = None

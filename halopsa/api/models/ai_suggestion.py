@@ -24,7 +24,7 @@ class AiSuggestion(Entity):
     condition_entities: list[KeyPair4] | None = None
     condition_number: int | None = None
     condition_percentage: float | None = None
-    last_x_days: int | None = None
+    last_x_days: float | None = None
     min_matches: int | None = None
     min_score: float | None = None
     name: str | None = None

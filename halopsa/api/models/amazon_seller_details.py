@@ -26,4 +26,5 @@ class AmazonSellerDetails(Entity):
     new_access_token: str | None = None
     new_integration_method: bool | None = None
     new_refresh_token: str | None = None
+    redirect_uri: str | None = None
     storefrontname: str | None = None

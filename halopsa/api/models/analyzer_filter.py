@@ -24,6 +24,7 @@ class AnalyzerFilter(Entity):
     data_type_group: str | None = None
     fieldname: str | None = None
     numericruletype: int | None = None
+    numericrulevalues: list[KeyPair2] | None = None
     numericvalue: float | None = None
     query: str | None = None
     report_id: int | None = None

@@ -11,11 +11,13 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     import datetime as dt
 
+    from halopsa.api.models.access_control import AccessControl
     from halopsa.api.models.ai_assistant_request import AIAssistantRequest
     from halopsa.api.models.analyzer_filter import AnalyzerFilter
     from halopsa.api.models.analyzer_profile_colour import AnalyzerProfileColour
     from halopsa.api.models.analyzer_profile_column import AnalyzerProfileColumn
     from halopsa.api.models.analyzer_profile_series import AnalyzerProfileSeries
+    from halopsa.api.models.key_pair import KeyPair
     from halopsa.api.models.key_pair2 import KeyPair2
     from halopsa.api.models.pdf_template import PdfTemplate
     from halopsa.api.models.report_content import ReportContent
@@ -33,18 +35,25 @@ class AnalyzerProfile(Entity):
     id: int = key(default=None)
     _canupdate: bool | None = None
     _check_prompt: bool | None = None
+    _do_ai_analysis: bool | None = None
     _json_generate: bool | None = None
     _loadreportonly: bool | None = None
     _print_generate: bool | None = None
     _print_preview: bool | None = None
+    _refreshforecast: bool | None = None
     _run_prompt: bool | None = None
     _testchart: bool | None = None
     _testonly: bool | None = None
     _warning: str | None = None
     _xls_generate: bool | None = None
+    access_control: list[AccessControl] | None = None
+    access_control_level: int | None = None
+    ai_analysis: str | None = None
+    ai_analysis_generation_datetime: dt.datetime | None = None
     ai_prompt: str | None = None
     ai_runid: str | None = None
     ai_threadid: str | None = None
+    ai_user_prompt: str | None = None
     alreadyconverted: bool | None = None
     apiquery_id: int | None = None
     apply_query_builder_perms: bool | None = None
@@ -58,11 +67,14 @@ class AnalyzerProfile(Entity):
     builtinid: bool | None = None
     canbeaccessedbyallusers: bool | None = None
     chart_base64: str | None = None
+    chart_carry_forward: bool | None = None
     chart_comparison: int | None = None
+    chart_padding: int | None = None
     charttitle: str | None = None
     charttype: int | None = None
     client: str | None = None
     client_id: int | None = None
+    client_page_size: int | None = None
     colourpallette: str | None = None
     colours: list[AnalyzerProfileColour] | None = None
     columns: list[AnalyzerProfileColumn] | None = None
@@ -70,34 +82,57 @@ class AnalyzerProfile(Entity):
     consignment_id: int | None = None
     contract_id: int | None = None
     count: bool | None = None
+    created_by: int | None = None
     csv_attachment_id: int | None = None
     csv_attachment_link: str | None = None
+    cumulative_layer_size: bool | None = None
+    currency_symbol: str | None = None
     customise_table_html: bool | None = None
+    data_label_min: float | None = None
+    datasource_guid: str | None = None
     datasource_id: int | None = None
+    date_created: dt.datetime | None = None
     description: str | None = None
+    distributionlist_id: int | None = None
     filter_lookup_values: list[KeyPair2] | None = None
     filterable_columns: list[AnalyzerProfileColumn] | None = None
     filterable_columns_conditions: list[AnalyzerProfileColumn] | None = None
+    filterbarsbyfield: str | None = None
+    filterbarsbyfield_allowchange: bool | None = None
     filters: list[AnalyzerFilter] | None = None
+    forecast_id: int | None = None
+    format_values_as_currency: bool | None = None
     get_reportcondition_values: str | None = None
     get_reportfield_values: str | None = None
     graphorder: int | None = None
     graphorderby: str | None = None
     group_id: int | None = None
     group_name: str | None = None
+    guid: str | None = None
+    guide_html: str | None = None
     includesummary: bool | None = None
+    intent: str | None = None
     invoice_id: int | None = None
     is_onlinerepository_report: bool | None = None
     is_published: bool | None = None
     json_attachment_id: int | None = None
     json_attachment_link: str | None = None
+    label_display_type: int | None = None
     last_run_date: dt.datetime | None = None
+    last_updated: dt.datetime | None = None
+    last_updated_by: int | None = None
     local_library_id: int | None = None
+    mailcampaign_id: int | None = None
     mainentity: str | None = None
     name: str | None = None
+    online_datasource_id: int | None = None
+    online_id: int | None = None
     onlyshowsummaries: bool | None = None
+    page_no: int | None = None
+    page_size: int | None = None
     pdf_attachment_id: int | None = None
     pdftemplate: PdfTemplate | None = None
+    pdftemplate_guid: str | None = None
     pdftemplate_id: int | None = None
     pdftemplate_name: str | None = None
     permissions_agent: list[UnameAnalyzer] | None = None
@@ -111,15 +146,20 @@ class AnalyzerProfile(Entity):
     report: ReportContent | None = None
     report_access_token: str | None = None
     report_comparison: int | None = None
+    report_table_autosize_width: bool | None = None
     report_table_group_html: str | None = None
     report_table_html: str | None = None
     report_table_row_html: str | None = None
     report_table_total_html: str | None = None
+    reporting_period_date_only: bool | None = None
     reportingperiod: int | None = None
     reportingperioddatefield: str | None = None
     reportingperiodenddate: dt.datetime | None = None
     reportingperiodstartdate: dt.datetime | None = None
+    reports: list[KeyPair] | None = None
     restrictaccess: bool | None = None
+    result_count: int | None = None
+    run_ai_analysis_before_schedule: bool | None = None
     sales_order_id: int | None = None
     schedule: list[StdRequest_List] | None = None
     selectedfields: str | None = None
@@ -129,7 +169,10 @@ class AnalyzerProfile(Entity):
     seriestype3: int | None = None
     seriestype4: int | None = None
     seriestype5: int | None = None
+    server_pagination: bool | None = None
     show_datavalues: bool | None = None
+    show_forecast_chart: bool | None = None
+    show_forecast_table: bool | None = None
     show_top_only: bool | None = None
     show_trendline: bool | None = None
     showgraphvalues: bool | None = None

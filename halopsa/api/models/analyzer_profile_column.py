@@ -9,6 +9,7 @@ from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    from halopsa.api.models.column_table_joins import ColumnTableJoins
     from halopsa.api.models.language_pack_translations_custom import LanguagePackTranslationsCustom
 
 
@@ -21,6 +22,8 @@ class AnalyzerProfileColumn(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     allowlookup: bool | None = None
+    average_exclude_nulls: bool | None = None
+    customextratableid: int | None = None
     data_type: str | None = None
     data_type_group: str | None = None
     filter: str | None = None
@@ -28,6 +31,7 @@ class AnalyzerProfileColumn(Entity):
     groupbystatus: int | None = None
     hidden: bool | None = None
     is_identifier: bool | None = None
+    is_money_field: bool | None = None
     labellong: str | None = None
     name: str | None = None
     operation: int | None = None
@@ -38,6 +42,8 @@ class AnalyzerProfileColumn(Entity):
     select_format: str | None = None
     sequence: int | None = None
     sys_name: str | None = None
+    table_alias: str | None = None
+    table_joins: list[ColumnTableJoins] | None = None
     table_name: str | None = None
     translatedname: str | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None

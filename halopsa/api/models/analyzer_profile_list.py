@@ -19,10 +19,12 @@ class AnalyzerProfile_List(Entity):
     _canupdate: bool | None = None
     apiquery_id: int | None = None
     canbeaccessedbyallusers: bool | None = None
+    datasource_guid: str | None = None
     datasource_id: int | None = None
     description: str | None = None
     group_id: int | None = None
     group_name: str | None = None
+    intent: str | None = None
     mainentity: str | None = None
     name: str | None = None
     restrictaccess: bool | None = None

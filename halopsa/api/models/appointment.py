@@ -12,10 +12,13 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from halopsa.api.models.address_store import AddressStore
+    from halopsa.api.models.custom_field import CustomField
     from halopsa.api.models.external_link_list import ExternalLink_List
+    from halopsa.api.models.request_type_field import RequestTypeField
     from halopsa.api.models.schedule import Schedule
     from halopsa.api.models.section_request_type import SectionRequestType
     from halopsa.api.models.t_outcome import TOutcome
+    from halopsa.api.models.timesheet_event import TimesheetEvent
     from halopsa.api.models.uname import Uname
 
 
@@ -30,6 +33,8 @@ class Appointment(Entity):
     _candelete: bool | None = None
     _canupdate: bool | None = None
     _collectionmaster: bool | None = None
+    _dont_trigger_mentions: bool | None = None
+    _dont_update_ticket: bool | None = None
     _force: bool | None = None
     _importemail: str | None = None
     _importtype: str | None = None
@@ -38,6 +43,8 @@ class Appointment(Entity):
     _recurringmaster: bool | None = None
     _validateonly: bool | None = None
     _warning: str | None = None
+    active_break: TimesheetEvent | None = None
+    actual_start: dt.datetime | None = None
     add_followup_appointment: bool | None = None
     add_followup_task: bool | None = None
     agent_id: int | None = None
@@ -68,6 +75,7 @@ class Appointment(Entity):
     betweenend: dt.datetime | None = None
     betweenstart: dt.datetime | None = None
     booking_email: str | None = None
+    booking_fields: list[RequestTypeField] | None = None
     booking_name: str | None = None
     booking_phonenumber: str | None = None
     calendar_id: str | None = None
@@ -99,6 +107,7 @@ class Appointment(Entity):
     createnextappt: bool | None = None
     crmnote_id: int | None = None
     cspid: int | None = None
+    date_created: dt.datetime | None = None
     defaultbookingtype: int | None = None
     defaultresourcetype: int | None = None
     do_reopen: bool | None = None
@@ -144,12 +153,17 @@ class Appointment(Entity):
     inform_agents: bool | None = None
     inform_user: bool | None = None
     invitesent: int | None = None
+    is_active_shift: bool | None = None
+    is_ad_hoc_shift: bool | None = None
+    is_ending_shift: bool | None = None
     is_private: bool | None = None
+    is_starting_shift: bool | None = None
     is_task: bool | None = None
     key: str | None = None
     last_modified: dt.datetime | None = None
     meetingtype: int | None = None
     messagestatus: int | None = None
+    new_agent_status: int | None = None
     new_external_link: ExternalLink_List | None = None
     note: str | None = None
     note_html: str | None = None
@@ -170,6 +184,7 @@ class Appointment(Entity):
     reminderminutes: int | None = None
     reminderstatus: int | None = None
     requestedapprovalagent: int | None = None
+    requestor_note: str | None = None
     requesttype: int | None = None
     requires_approval: bool | None = None
     resource_booking_timeslot: dt.datetime | None = None
@@ -178,7 +193,9 @@ class Appointment(Entity):
     resourcebookingtype: int | None = None
     resourcebookingtypeagent: int | None = None
     schedule: Schedule | None = None
+    scheduled_for_id: int | None = None
     schedulehandledtype: int | None = None
+    shift_breaks: list[TimesheetEvent] | None = None
     shift_team_id: int | None = None
     shift_team_name: str | None = None
     shift_type_id: int | None = None
@@ -189,6 +206,7 @@ class Appointment(Entity):
     status: int | None = None
     subject: str | None = None
     team_id: int | None = None
+    ticket_cf_update: list[CustomField] | None = None
     ticket_emailaddress: str | None = None
     ticket_id: int | None = None
     ticket_phonenumber: str | None = None

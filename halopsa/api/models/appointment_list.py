@@ -11,6 +11,8 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     import datetime as dt
 
+    from halopsa.api.models.timesheet_event import TimesheetEvent
+
 
 @entity
 class Appointment_List(Entity):
@@ -22,7 +24,9 @@ class Appointment_List(Entity):
     _cancomplete: bool | None = None
     _candelete: bool | None = None
     _canupdate: bool | None = None
+    _dont_update_ticket: bool | None = None
     _recurringmaster: bool | None = None
+    active_break: TimesheetEvent | None = None
     agent_id: int | None = None
     agent_name: str | None = None
     allday: bool | None = None
@@ -45,8 +49,11 @@ class Appointment_List(Entity):
     entity: float | None = None
     entryid: str | None = None
     exchangelastmodifieddate: dt.datetime | None = None
+    halo_recurring_master_id: int | None = None
     holiday_id: str | None = None
     holiday_type: int | None = None
+    is_active_shift: bool | None = None
+    is_ad_hoc_shift: bool | None = None
     is_private: bool | None = None
     is_task: bool | None = None
     last_modified: dt.datetime | None = None
@@ -59,6 +66,8 @@ class Appointment_List(Entity):
     recurring_master_id: str | None = None
     reminder_shown: bool | None = None
     requestedapprovalagent: int | None = None
+    requestor_note: str | None = None
+    shift_breaks: list[TimesheetEvent] | None = None
     shift_team_id: int | None = None
     shift_team_name: str | None = None
     shift_type_id: int | None = None

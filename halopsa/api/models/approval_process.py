@@ -25,6 +25,7 @@ class ApprovalProcess(Entity):
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
     guid: str | None = None
+    hide_auto_approvals: bool | None = None
     intent: str | None = None
     name: str | None = None
     no_status_change: bool | None = None

@@ -17,10 +17,14 @@ if TYPE_CHECKING:
     from halopsa.api.models.area_note import AreaNote
     from halopsa.api.models.area_popup import AreaPopup
     from halopsa.api.models.attachment import Attachment
+    from halopsa.api.models.audit import Audit
+    from halopsa.api.models.business_central_dimensions import BusinessCentralDimensions
     from halopsa.api.models.category_restriction import CategoryRestriction
     from halopsa.api.models.charge_rate import ChargeRate
     from halopsa.api.models.charge_rate_area import ChargeRateArea
+    from halopsa.api.models.client_section import ClientSection
     from halopsa.api.models.contract_detail import ContractDetail
+    from halopsa.api.models.criteria_group import CriteriaGroup
     from halopsa.api.models.csp_customer import CSPCustomer
     from halopsa.api.models.custom_button import CustomButton
     from halopsa.api.models.custom_field import CustomField
@@ -31,11 +35,13 @@ if TYPE_CHECKING:
     from halopsa.api.models.kb_entry_list import KBEntry_List
     from halopsa.api.models.key_pair import KeyPair
     from halopsa.api.models.key_pair2 import KeyPair2
+    from halopsa.api.models.lookup import Lookup
     from halopsa.api.models.organisation import Organisation
     from halopsa.api.models.prepay_history import PrepayHistory
     from halopsa.api.models.prepay_period import PrepayPeriod
     from halopsa.api.models.quick_books_details import QuickBooksDetails
     from halopsa.api.models.request_type_list import RequestType_List
+    from halopsa.api.models.service_mapping import ServiceMapping
     from halopsa.api.models.service_restriction import ServiceRestriction
     from halopsa.api.models.service_user import ServiceUser
     from halopsa.api.models.site import Site
@@ -55,11 +61,17 @@ class Area(Entity):
     _close_twilio_subaccount: bool | None = None
     _create_twilio_recurringinvoice: bool | None = None
     _create_twilio_subaccount: bool | None = None
+    _disable_extra_matching: bool | None = None
     _dont_fire_automations: bool | None = None
     _importthirdpartyid: str | None = None
     _importtype: str | None = None
     _importtypeid: int | None = None
     _isimport: bool | None = None
+    _isupdateimport: bool | None = None
+    _match_additional_id: str | None = None
+    _match_integration_button_caption: str | None = None
+    _match_integration_button_icon: str | None = None
+    _match_integration_button_url: str | None = None
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
@@ -94,16 +106,20 @@ class Area(Entity):
     allowed_category3: list[CategoryRestriction] | None = None
     allowed_category4: list[CategoryRestriction] | None = None
     allowed_organisations: list[Organisation] | None = None
+    allowed_teams: list[ClientSection] | None = None
     allowed_tickettypes: list[RequestType_List] | None = None
     alocked: bool | None = None
     announce: str | None = None
     announcedate: dt.datetime | None = None
     api_access_clientid: str | None = None
     api_access_clientsecret: str | None = None
+    apiversion: str | None = None
     areaitems: list[AreaItem] | None = None
     areatype: int | None = None
     ateraid: int | None = None
     attachments: list[Attachment] | None = None
+    audit_log: list[Audit] | None = None
+    auto_redirect_failed_login: bool | None = None
     automatic_callscript_id: int | None = None
     automatic_callscript_name: str | None = None
     automatic_sales_tax: bool | None = None
@@ -138,11 +154,17 @@ class Area(Entity):
     chargehours2: float | None = None
     chargeperiod: int | None = None
     chargerates: list[ChargeRateArea] | None = None
+    clear_avalara_tenant: bool | None = None
+    clear_quickbooks_company: bool | None = None
     clearemail: int | None = None
     client_to_invoice: int | None = None
     client_to_invoice_name: str | None = None
     client_to_invoice_recurring: int | None = None
     client_to_invoice_recurring_name: str | None = None
+    client_to_invoice_recurring_site: int | None = None
+    client_to_invoice_recurring_site_name: str | None = None
+    client_to_invoice_site: int | None = None
+    client_to_invoice_site_name: str | None = None
     clientcurrency: str | None = None
     clientpackage: int | None = None
     colour: str | None = None
@@ -151,6 +173,8 @@ class Area(Entity):
     contract_tax_code: int | None = None
     contract_tax_code_name: str | None = None
     contractaccountsdesc: str | None = None
+    contractaccountsdesc_item: str | None = None
+    crayon_org_thirdpartyid: str | None = None
     create_jira_webhook: bool | None = None
     createdfrom_id: int | None = None
     currencyisocode: str | None = None
@@ -172,10 +196,14 @@ class Area(Entity):
     dattocommerce_tenantid: int | None = None
     dbc_company_id: str | None = None
     dbc_company_name: str | None = None
+    dbc_dimensions: list[BusinessCentralDimensions] | None = None
+    dbc_template: str | None = None
     default_contract: int | None = None
     default_currency_code: int | None = None
     default_currency_code_name: str | None = None
     default_mailbox_id: int | None = None
+    default_organisation_id: int | None = None
+    default_organisation_name: str | None = None
     default_team_to_salesrep_override: bool | None = None
     default_team_to_salesrep_override_team: str | None = None
     defaultcontractoverride: int | None = None
@@ -193,15 +221,23 @@ class Area(Entity):
     device42id: int | None = None
     disclaimermatchstring: str | None = None
     discountperc: float | None = None
+    display_popup_notes: list[AreaPopup] | None = None
     domain: str | None = None
     donotimport: bool | None = None
     dont_auto_send_invoices: bool | None = None
+    dont_create_pax8_invoice_lines: bool | None = None
     dontinvoice: bool | None = None
     due_date_type: int | None = None
+    dynamics_365_crm_details_id: int | None = None
+    dynamics_bc_synced: bool | None = None
+    dynamics_dimensions_enabled: bool | None = None
     emailinvoice: bool | None = None
     enddate: dt.datetime | None = None
     exact_division: int | None = None
     exact_division_name: str | None = None
+    exclude_ai_functionality: bool | None = None
+    exclude_ai_profiling: bool | None = None
+    exclude_from_automated_invoice_reminders: bool | None = None
     excludefrominvoicesync: bool | None = None
     external_links: list[ExternalLink_List] | None = None
     extratabs: list[Tabname] | None = None
@@ -227,6 +263,9 @@ class Area(Entity):
     fortnox_tenant_name: str | None = None
     from_address_override: str | None = None
     gficlientid: str | None = None
+    gficlientname: str | None = None
+    group_service_access: list[CriteriaGroup] | None = None
+    group_service_subscriptions: list[CriteriaGroup] | None = None
     hourlyrate: float | None = None
     hourlyrate2: float | None = None
     html: str | None = None
@@ -267,11 +306,13 @@ class Area(Entity):
     item_tax_code: int | None = None
     item_tax_code_name: str | None = None
     itglue_id: str | None = None
+    jira_allow_webhooks: bool | None = None
     jira_priority_mappings: list[IntegrationFieldMapping] | None = None
     jira_requesttype_mappings: list[IntegrationFieldMapping] | None = None
     jira_servicedesk: KeyPair2 | None = None
     jira_servicedesk_id: str | None = None
     jira_servicedesk_name: str | None = None
+    jira_status_after_update: int | None = None
     jira_status_mappings: list[IntegrationFieldMapping] | None = None
     jira_url: str | None = None
     jira_user: KeyPair2 | None = None
@@ -279,6 +320,7 @@ class Area(Entity):
     jira_user_name: str | None = None
     jira_username: str | None = None
     jira_validated: bool | None = None
+    jira_webhook_authentication: int | None = None
     jira_webhook_created: bool | None = None
     jira_webhook_user: int | None = None
     jira_webhook_username: str | None = None
@@ -296,11 +338,17 @@ class Area(Entity):
     logmanagertech_name: str | None = None
     logo: str | None = None
     mailbox_override: int | None = None
+    main_address: str | None = None
     main_contact_email: str | None = None
     main_contact_id: int | None = None
     main_contact_name: str | None = None
     main_contact_phonenumber: str | None = None
     main_delivery_address: AddressStore | None = None
+    main_delivery_address_line1: str | None = None
+    main_delivery_address_line2: str | None = None
+    main_delivery_address_line3: str | None = None
+    main_delivery_address_line4: str | None = None
+    main_delivery_address_line5: str | None = None
     main_invoice_address: AddressStore | None = None
     main_phonenumber: str | None = None
     main_site_id: int | None = None
@@ -320,12 +368,14 @@ class Area(Entity):
     new_categories: list[str] | None = None
     new_external_link: ExternalLink_List | None = None
     new_icon: str | None = None
+    new_jira_webhook_secret: str | None = None
     new_jirakey: str | None = None
     new_servicenow_webhooksecret: str | None = None
     new_servicenowkey: str | None = None
     new_thirdpartynhdapiclientsecret: str | None = None
     newclient_contactemail: str | None = None
     newclient_contactname: str | None = None
+    newclient_contactphonenumber: str | None = None
     newclient_contacttitle: str | None = None
     newclient_countrycode: str | None = None
     newclient_delivery_address: AddressStore | None = None
@@ -362,12 +412,15 @@ class Area(Entity):
     overridepdftemplatequote_name: str | None = None
     overriding_rates: list[ChargeRate] | None = None
     passportal_id: int | None = None
+    pax8annualinvoice: int | None = None
+    pax8monthlyinvoice: int | None = None
     paymentterms: int | None = None
     percentage_to_survey: int | None = None
     periodcharge: float | None = None
     periods: list[PrepayPeriod] | None = None
     popup_notes: list[AreaPopup] | None = None
     portal_logo: str | None = None
+    portal_logo_alt_text: str | None = None
     portal_title: str | None = None
     portal_title_override: bool | None = None
     portalbackgroundimageurl: str | None = None
@@ -379,6 +432,7 @@ class Area(Entity):
     prepay_tax_code: int | None = None
     prepay_tax_code_name: str | None = None
     prepayaccountsdesc: str | None = None
+    prepayaccountsdesc_item: str | None = None
     prepayasamount: bool | None = None
     prepaybalance: float | None = None
     prepayhistory: list[PrepayHistory] | None = None
@@ -402,15 +456,24 @@ class Area(Entity):
     qbo_company_id: str | None = None
     qbo_company_name: str | None = None
     qbo_default_tax_code: KeyPair2 | None = None
+    qbo_last_updated: dt.datetime | None = None
     qbodefaulttax: int | None = None
     qbodefaulttaxcode: int | None = None
     qbodefaulttaxcodename: str | None = None
     quickbooks_details: QuickBooksDetails | None = None
+    quickbookstaxexemptionreasonid: int | None = None
     quote_mailbox_override: int | None = None
+    recalculate_billing: bool | None = None
+    recalculate_billing_end: dt.datetime | None = None
+    recalculate_billing_start: dt.datetime | None = None
+    recalculate_end: dt.datetime | None = None
+    recalculate_prepay: bool | None = None
+    recalculate_start: dt.datetime | None = None
     ref: str | None = None
     regmanagertech: int | None = None
     regmanagertech_name: str | None = None
     reply_address_override: str | None = None
+    runbook_button_id: int | None = None
     sage_business_cloud_details_id: int | None = None
     sage_business_cloud_details_name: str | None = None
     sales_tax_code: int | None = None
@@ -423,6 +486,7 @@ class Area(Entity):
     secnotify: bool | None = None
     sectech: int | None = None
     sectech_name: str | None = None
+    send_automated_invoice_reminders_after_days: int | None = None
     sentinel_default_user_override: int | None = None
     sentinel_default_user_override_name: str | None = None
     sentinel_resource_group_name: str | None = None
@@ -448,14 +512,19 @@ class Area(Entity):
     servicenow_impact_mappings: list[IntegrationFieldMapping] | None = None
     servicenow_locale: str | None = None
     servicenow_priority_mappings: list[IntegrationFieldMapping] | None = None
+    servicenow_service_mappings: list[ServiceMapping] | None = None
     servicenow_status_mappings: list[IntegrationFieldMapping] | None = None
+    servicenow_sync_child: bool | None = None
     servicenow_team_mappings: list[IntegrationFieldMapping] | None = None
     servicenow_ticket_sync: str | None = None
     servicenow_ticket_sync_list: list[KeyPair2] | None = None
+    servicenow_tickettype_mappings: list[IntegrationFieldMapping] | None = None
     servicenow_urgency_mappings: list[IntegrationFieldMapping] | None = None
     servicenow_url: str | None = None
     servicenow_username: str | None = None
     servicenow_validated: bool | None = None
+    servicenow_webhook_team: int | None = None
+    servicenow_webhook_team_name: str | None = None
     servicenow_webhook_tickettype: int | None = None
     servicenow_webhook_tickettype_name: str | None = None
     servicenow_webhook_user: int | None = None
@@ -475,10 +544,15 @@ class Area(Entity):
     startbalance: float | None = None
     startdate: dt.datetime | None = None
     stopped: int | None = None
+    stripe_chargetype_processing_fees: list[Lookup] | None = None
+    stripe_client_override_fee_type: int | None = None
     stripe_customer_id: str | None = None
     stripe_payment_method_id: str | None = None
     stripe_payment_method_name: str | None = None
     stripe_paymentmethod: StripePaymentMethod | None = None
+    stripe_processing_fee_fixed: float | None = None
+    stripe_processing_fee_perc: float | None = None
+    stripe_processing_fee_type: int | None = None
     surchargeid: int | None = None
     sync_servicenow_attachments: int | None = None
     sync_to_liongard: bool | None = None
@@ -490,9 +564,25 @@ class Area(Entity):
     teamviewerpassword: str | None = None
     test_jira: bool | None = None
     test_servicenow: bool | None = None
+    test_thirdpartynhd: bool | None = None
+    thirdpartynhd_attachments: int | None = None
+    thirdpartynhd_category: int | None = None
+    thirdpartynhd_category_mappings: list[IntegrationFieldMapping] | None = None
+    thirdpartynhd_category_name: str | None = None
+    thirdpartynhd_outcome: int | None = None
+    thirdpartynhd_outcome_mappings: list[IntegrationFieldMapping] | None = None
+    thirdpartynhd_outcome_name: str | None = None
+    thirdpartynhd_status: int | None = None
+    thirdpartynhd_status_mappings: list[IntegrationFieldMapping] | None = None
+    thirdpartynhd_status_name: str | None = None
+    thirdpartynhd_tickettype: int | None = None
+    thirdpartynhd_tickettype_mappings: list[IntegrationFieldMapping] | None = None
+    thirdpartynhd_tickettype_name: str | None = None
+    thirdpartynhd_validated: bool | None = None
     thirdpartynhdapiclientid: str | None = None
     thirdpartynhdapiurl: str | None = None
     thirdpartynhdauthurl: str | None = None
+    thirdpartynhdcustomfieldmappings: list[IntegrationFieldMapping] | None = None
     thirdpartynhdtenant: str | None = None
     thresholdbreached: int | None = None
     ticket_invoices_for_each_site: bool | None = None
@@ -512,6 +602,10 @@ class Area(Entity):
     update_licences: bool | None = None
     use: str | None = None
     website: str | None = None
+    xero_branding_theme: KeyPair2 | None = None
+    xero_branding_theme_id: str | None = None
+    xero_branding_theme_name: str | None = None
+    xero_default_payment_nominalcode: str | None = None
     xero_tenant_id: str | None = None
     xero_tenant_name: str | None = None
     xero_tracking_category_1_name: str | None = None

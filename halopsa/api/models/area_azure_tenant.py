@@ -27,6 +27,7 @@ class AreaAzureTenant(Entity):
     client_name: str | None = None
     details_id: int | None = None
     details_name: str | None = None
+    exclude_from_intune_import: bool | None = None
     licence_import_type: int | None = None
     new_access_token: str | None = None
     relationship_type: int | None = None

@@ -19,3 +19,4 @@ class AreaField(Entity):
     client_id: int | None = None
     client_name: str | None = None
     field_id: int | None = None
+    show_to_client: bool | None = None

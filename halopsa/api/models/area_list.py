@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from halopsa.api.models.external_link_list import ExternalLink_List
     from halopsa.api.models.field_helper import FieldHelper
     from halopsa.api.models.key_pair import KeyPair
+    from halopsa.api.models.key_pair2 import KeyPair2
     from halopsa.api.models.quick_books_details import QuickBooksDetails
     from halopsa.api.models.snow_license_abstract import SnowLicenseAbstract
 
@@ -33,10 +34,23 @@ class Area_List(Entity):
     _importthirdpartyid: str | None = None
     _importtype: str | None = None
     _importtypeid: int | None = None
+    _isimport: bool | None = None
+    _isupdateimport: bool | None = None
+    _match_additional_id: str | None = None
+    _match_integration_button_caption: str | None = None
+    _match_integration_button_icon: str | None = None
+    _match_integration_button_url: str | None = None
+    _match_integration_id: int | None = None
+    _match_integration_name: str | None = None
+    _match_thirdparty_id: str | None = None
     accountmanagertech: int | None = None
     accountownertech: int | None = None
     accountownertech_name: str | None = None
+    accountsccemailaddress: str | None = None
+    accountsemailaddress: str | None = None
+    accountsfirstname: str | None = None
     accountsid: str | None = None
+    accountslastname: str | None = None
     actionemail: int | None = None
     attachments: list[Attachment] | None = None
     automatic_sales_tax: bool | None = None
@@ -46,11 +60,17 @@ class Area_List(Entity):
     billing_plan_text: str | None = None
     calldate: dt.datetime | None = None
     cautomateid: int | None = None
+    clear_avalara_tenant: bool | None = None
+    clear_quickbooks_company: bool | None = None
     clearemail: int | None = None
     client_to_invoice: int | None = None
     client_to_invoice_name: str | None = None
     client_to_invoice_recurring: int | None = None
     client_to_invoice_recurring_name: str | None = None
+    client_to_invoice_recurring_site: int | None = None
+    client_to_invoice_recurring_site_name: str | None = None
+    client_to_invoice_site: int | None = None
+    client_to_invoice_site_name: str | None = None
     clientcurrency: str | None = None
     colour: str | None = None
     confirmemail: int | None = None
@@ -65,9 +85,11 @@ class Area_List(Entity):
     default_currency_code: int | None = None
     default_mailbox_id: int | None = None
     due_date_type: int | None = None
+    exclude_ai_functionality: bool | None = None
     excludefrominvoicesync: bool | None = None
     from_address_override: str | None = None
     gficlientid: str | None = None
+    import_details_id: int | None = None
     inactive: bool | None = None
     intacct_save_location: str | None = None
     invoiceduedaysextraclient: int | None = None
@@ -81,6 +103,8 @@ class Area_List(Entity):
     logmanagertech: int | None = None
     logo: str | None = None
     mailbox_override: int | None = None
+    main_address: str | None = None
+    main_site_id: int | None = None
     messagegroup_id: int | None = None
     name: str | None = None
     new_external_link: ExternalLink_List | None = None
@@ -128,5 +152,8 @@ class Area_List(Entity):
     toplevel_name: str | None = None
     toplevel_quote_currency: int | None = None
     use: str | None = None
+    website: str | None = None
+    xero_branding_theme: KeyPair2 | None = None
+    xero_default_payment_nominalcode: str | None = None
     xero_tenant_id: str | None = None
     xeroid: str | None = None

@@ -11,6 +11,8 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     import datetime as dt
 
+    from halopsa.api.models.area_note_reply import AreaNoteReply
+    from halopsa.api.models.attachment_view import Attachment_View
     from halopsa.api.models.custom_field import CustomField
 
 
@@ -21,11 +23,15 @@ class AreaNote(Entity):
     _entity: ClassVar[str] = "api.AreaNote"
 
     id: int = key(default=None)
+    _dont_fire_automations: bool | None = None
+    _reply_count: int | None = None
     _warning: str | None = None
     add_to_calendar: bool | None = None
     app_agent_id: int | None = None
     app_subject: str | None = None
     app_user_id: int | None = None
+    attachment_count: int | None = None
+    attachment_list: Attachment_View | None = None
     client_id: int | None = None
     createdfromaction: bool | None = None
     customfields: list[CustomField] | None = None
@@ -37,14 +43,20 @@ class AreaNote(Entity):
     nextcalldate: dt.datetime | None = None
     nextcallduration: float | None = None
     note: str | None = None
+    pinned: bool | None = None
     purchase_order_id: int | None = None
     quote_id: int | None = None
+    replies: list[AreaNoteReply] | None = None
     sales_order_id: int | None = None
     satisfaction: str | None = None
     site_id: int | None = None
+    sitename: str | None = None
+    subject: str | None = None
     supplier_id: int | None = None
     third_party_id: str | None = None
     ticketid: int | None = None
     timetaken: float | None = None
     user_id: int | None = None
+    username: str | None = None
+    who: str | None = None
     who_agentid: int | None = None

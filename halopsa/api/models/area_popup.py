@@ -11,6 +11,8 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     import datetime as dt
 
+    from halopsa.api.models.nhd_roles import NHD_Roles
+
 
 @entity
 class AreaPopup(Entity):
@@ -20,15 +22,18 @@ class AreaPopup(Entity):
 
     id: int = key(default=None)
     _warning: str | None = None
+    allowed_roles_list: list[NHD_Roles] | None = None
     client_id: int | None = None
     date_created: dt.datetime | None = None
     dismissable: bool | None = None
+    display: int | None = None
     displayhtml: bool | None = None
     displaymodal: bool | None = None
     enddate: dt.datetime | None = None
     limitdaterange: bool | None = None
     note: str | None = None
     read_status: int | None = None
+    showtoallagents: bool | None = None
     site_id: int | None = None
     startdate: dt.datetime | None = None
     user_id: int | None = None

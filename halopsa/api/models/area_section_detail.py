@@ -17,6 +17,9 @@ class AreaSectionDetail(Entity):
 
     id: int = key(default=None)
     _warning: str | None = None
+    role_guid: str | None = None
+    role_id: int | None = None
+    role_name: str | None = None
     team_guid: str | None = None
     team_id: int | None = None
     team_name: str | None = None

@@ -26,5 +26,6 @@ class AssignSchedule(Entity):
     last_run_date: dt.datetime | None = None
     paused: bool | None = None
     status_id: int | None = None
+    team_id: int | None = None
     tickettype_id: int | None = None
     time: dt.datetime | None = None

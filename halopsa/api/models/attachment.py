@@ -11,6 +11,7 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     import datetime as dt
 
+    from halopsa.api.models.access_control import AccessControl
     from halopsa.api.models.external_link_list import ExternalLink_List
 
 
@@ -23,14 +24,22 @@ class Attachment(Entity):
     id: int = key(default=None)
     _alreadyuploaded: bool | None = None
     _canupdate: bool | None = None
+    _dont_fire_automations: bool | None = None
     _enduserportalpdfprint: bool | None = None
     _importtype: str | None = None
     _is_new_version: bool | None = None
     _isimport: bool | None = None
+    _isnewticket: bool | None = None
+    _match_additional_id: str | None = None
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
+    _start_transcription: bool | None = None
+    _transcription_is_new_action: bool | None = None
+    _transcription_started: bool | None = None
     _warning: str | None = None
+    access_control: list[AccessControl] | None = None
+    access_control_level: int | None = None
     action_id: int | None = None
     agent_id: int | None = None
     allow_anon_upload: bool | None = None
@@ -38,32 +47,44 @@ class Attachment(Entity):
     anon_outcomeid: int | None = None
     att_link: str | None = None
     attachmentaction_id: int | None = None
+    canned_text_copy: bool | None = None
     child_count: int | None = None
     content_type: str | None = None
     copy_from_id: int | None = None
+    crmnote_id: int | None = None
     data: str | None = None
     data_base64: str | None = None
     datecreated: dt.datetime | None = None
     desc: str | None = None
+    doc_type: int | None = None
     download_url: str | None = None
+    expiry_date: dt.datetime | None = None
     external_links: list[ExternalLink_List] | None = None
     faultid: int | None = None
+    field_id: int | None = None
     file: str | None = None
     filename: str | None = None
     filesize: int | None = None
+    folder_hierarchy: str | None = None
     guid: str | None = None
     has_scanned: bool | None = None
     image_upload_id: int | None = None
     image_upload_key: str | None = None
     import_details_id: int | None = None
+    import_parentid: str | None = None
+    is_s3: bool | None = None
     isimage: bool | None = None
     last_updated: dt.datetime | None = None
     link: str | None = None
     linked_version_id: int | None = None
+    migrate_to_s3: bool | None = None
     new_external_link: ExternalLink_List | None = None
     note: str | None = None
+    outcome_id: int | None = None
+    parent_desc: str | None = None
     parent_id: int | None = None
     parent_name: str | None = None
+    processnow: bool | None = None
     s3url: str | None = None
     showforusers: bool | None = None
     showonchild: bool | None = None

@@ -19,6 +19,7 @@ class Audit(Entity):
     _entity: ClassVar[str] = "api.Audit"
 
     id: int = key(default=None)
+    _redact: bool | None = None
     _warning: str | None = None
     actoutcome: str | None = None
     agent_id: int | None = None
@@ -27,8 +28,11 @@ class Audit(Entity):
     datetime_from: dt.datetime | None = None
     datetime_to: dt.datetime | None = None
     from_: str | None = None  # on the wire: from
+    guid: str | None = None
     id1: int | None = None
     id2: int | None = None
+    importtype: str | None = None
+    isintegrator: bool | None = None
     table_name: str | None = None
     ticket_id: int | None = None
     to: str | None = None

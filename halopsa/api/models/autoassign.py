@@ -76,6 +76,7 @@ class Autoassign(Entity):
     outcome_id: int | None = None
     outcome_name: str | None = None
     outcomes: list[AutoassignOutcome] | None = None
+    pop_up_msg_is_html: bool | None = None
     popup_notes: list[AreaPopup] | None = None
     popupmsg: str | None = None
     precedence: int | None = None
@@ -83,6 +84,7 @@ class Autoassign(Entity):
     script_id: int | None = None
     script_name: str | None = None
     set_colour: bool | None = None
+    set_ticket_ai_indexing: bool | None = None
     stopmatching: bool | None = None
     use: int | None = None
     user: Users | None = None

@@ -24,11 +24,16 @@ class AutoassignCriteria(Entity):
     autoassign_guid: str | None = None
     chatprofile_flow_seq: int | None = None
     chatprofile_id: str | None = None
+    comma_separated_match_output: str | None = None
     contract_rule_id: int | None = None
     eventrule_guid: str | None = None
     eventrule_id: int | None = None
+    exact_word_match: bool | None = None
     fieldname: str | None = None
+    flow_id: int | None = None
+    flow_seq: int | None = None
     flowsubdetails_criteria_id: int | None = None
+    function_id: int | None = None
     match_after_start: bool | None = None
     match_after_target: bool | None = None
     matchseparatedvalues: bool | None = None

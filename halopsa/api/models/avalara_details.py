@@ -20,6 +20,7 @@ class AvalaraDetails(Entity):
     _entity: ClassVar[str] = "api.AvalaraDetails"
 
     id: int = key(default=None)
+    _disconnect: bool | None = None
     _warning: str | None = None
     address_mapping_type: int | None = None
     authorized: bool | None = None

@@ -11,6 +11,7 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     import datetime as dt
 
+    from halopsa.api.models.access_control import AccessControl
     from halopsa.api.models.area_azure_tenant import AreaAzureTenant
     from halopsa.api.models.azure_ad_mapping import AzureADMapping
     from halopsa.api.models.azure_delta_reset import AzureDeltaReset
@@ -31,11 +32,18 @@ class AzureADConnection(Entity):
     _authcode: str | None = None
     _confirmclientcredentialssetup: bool | None = None
     _confirmmanagedidentitysetup: bool | None = None
+    _confirmropcsetup: bool | None = None
     _deltareset: AzureDeltaReset | None = None
     _dosave: bool | None = None
     _exchangecodefortoken: bool | None = None
+    _skiptokenretrieval: bool | None = None
     _warning: str | None = None
+    access_control: list[AccessControl] | None = None
+    access_control_level: int | None = None
     accountenabled: bool | None = None
+    add_mappings_agent_roles: list[IntegrationFieldMapping] | None = None
+    add_mappings_cab: list[IntegrationFieldMapping] | None = None
+    add_mappings_user_roles: list[IntegrationFieldMapping] | None = None
     agent_matching_fields: str | None = None
     agent_matching_list: list[KeyPair2] | None = None
     allow_presence_notifications: bool | None = None
@@ -47,12 +55,19 @@ class AzureADConnection(Entity):
     assettype_fieldname: str | None = None
     assign_licences: bool | None = None
     authentication_type: int | None = None
+    authority: int | None = None
     authorized: bool | None = None
     auto_allow_sso: bool | None = None
     auto_create_mappings: bool | None = None
+    azure_group_followers: bool | None = None
+    certificate_id: int | None = None
+    certificate_name: str | None = None
     check_licence_list_for_service_user: bool | None = None
+    code_verifier: str | None = None
     createunmatchedusers: bool | None = None
+    credential_type: int | None = None
     current_scopes: list[str] | None = None
+    deactivate_agents: bool | None = None
     deactivate_users: bool | None = None
     default_assetgroup: int | None = None
     default_assetgroup_guid: str | None = None
@@ -70,10 +85,21 @@ class AzureADConnection(Entity):
     default_ticket_type_name: str | None = None
     defaultsite: int | None = None
     defaultsite_name: str | None = None
+    delete_mappings_agent_roles: list[IntegrationFieldMapping] | None = None
+    delete_mappings_cab: list[IntegrationFieldMapping] | None = None
+    delete_mappings_user_roles: list[IntegrationFieldMapping] | None = None
+    delta_deactivate_agents: int | None = None
+    delta_deactivate_users: int | None = None
+    device_site_allocation: int | None = None
     directoryid: str | None = None
     domain: str | None = None
     dont_sync_new_tenants: bool | None = None
+    edit_mappings_agent_roles: list[IntegrationFieldMapping] | None = None
+    edit_mappings_cab: list[IntegrationFieldMapping] | None = None
+    edit_mappings_user_roles: list[IntegrationFieldMapping] | None = None
     exclude_mssense_devices: bool | None = None
+    federated_credential_agent_id: str | None = None
+    federated_credential_agent_name: str | None = None
     graph_host: str | None = None
     graphendpoint: int | None = None
     guid: str | None = None
@@ -92,10 +118,15 @@ class AzureADConnection(Entity):
     intune_delete_status_name: str | None = None
     intune_dont_update_type: bool | None = None
     intune_enabled: bool | None = None
+    intune_inactive_days_past_lastsyncdate: int | None = None
+    intune_inactive_status: int | None = None
+    intune_inactive_status_name: str | None = None
     intune_recovered_status: int | None = None
     intune_recovered_status_name: str | None = None
+    intune_unlink_users: bool | None = None
     intune_user_matching_integration: int | None = None
     intuneusermatchingfield: int | None = None
+    last_sub_import_date: dt.datetime | None = None
     licence_import_client: int | None = None
     licence_import_client_name: str | None = None
     licence_import_type: int | None = None
@@ -104,6 +135,7 @@ class AzureADConnection(Entity):
     manage_licenses: bool | None = None
     mappings_agent: list[IntegrationFieldMapping] | None = None
     mappings_agent_roles: list[IntegrationFieldMapping] | None = None
+    mappings_agent_teams: list[IntegrationFieldMapping] | None = None
     mappings_cab: list[IntegrationFieldMapping] | None = None
     mappings_client: list[AreaAzureTenant] | None = None
     mappings_device: list[IntegrationFieldMapping] | None = None
@@ -114,6 +146,7 @@ class AzureADConnection(Entity):
     mappings_user: list[IntegrationFieldMapping] | None = None
     mappings_user_roles: list[IntegrationFieldMapping] | None = None
     mappings_xtype: list[XTypeMapping] | None = None
+    marketplace: str | None = None
     name: str | None = None
     named_roles: str | None = None
     named_roles_list: list[KeyPair] | None = None
@@ -122,6 +155,7 @@ class AzureADConnection(Entity):
     new_client_secret: str | None = None
     new_method: bool | None = None
     new_refresh_token: str | None = None
+    new_sentinel_webhook_password: str | None = None
     new_user_template: int | None = None
     new_user_template_name: str | None = None
     new_user_type: int | None = None
@@ -131,9 +165,14 @@ class AzureADConnection(Entity):
     receive_subscription_updated: bool | None = None
     redirect_uri: str | None = None
     resource: str | None = None
+    retry_failed_users: bool | None = None
+    ropc_username: str | None = None
     sentinel_default_user: int | None = None
     sentinel_default_user_name: str | None = None
+    sentinel_ticket_import_type: int | None = None
+    sentinel_webhook_username: str | None = None
     software_import_licence_matching: bool | None = None
+    tenant_relationship_status: int | None = None
     tenant_type: int | None = None
     token_expiry: dt.datetime | None = None
     top_level: int | None = None

@@ -34,6 +34,7 @@ class AzureADMapping(Entity):
     group_id: int | None = None
     group_name: str | None = None
     import_photo: bool | None = None
+    license_type: int | None = None
     roleid: int | None = None
     sequenceid: int | None = None
     site_mapping_field: str | None = None

@@ -44,5 +44,6 @@ class BusinessCentralCustomer(Entity):
     taxAreaId: str | None = None
     taxLiable: bool | None = None
     taxRegistrationNumber: str | None = None
+    templateCode: str | None = None
     type: str | None = None
     website: str | None = None

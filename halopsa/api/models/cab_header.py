@@ -30,6 +30,9 @@ class CabHeader(Entity):
     name: str | None = None
     rejection_threshold: int | None = None
     roles: list[CabRole] | None = None
+    sectiondetail_guid: str | None = None
+    sectiondetail_id: int | None = None
+    sectiondetail_name: str | None = None
     slack_channel: int | None = None
     slack_channel_name: str | None = None
     teams_webhook_url: str | None = None

@@ -26,17 +26,25 @@ class CallLog(Entity):
     id: int = key(default=None)
     _canupdate: bool | None = None
     _complete: bool | None = None
+    _continue: bool | None = None
     _warning: str | None = None
     action_number: int | None = None
     agent_id: int | None = None
     call_category: str | None = None
     call_direction: int | None = None
+    call_event_id: int | None = None
     call_status: int | None = None
     call_transcript: str | None = None
     call_type: str | None = None
     caller_address: AddressStore | None = None
     caller_email: str | None = None
     caller_name: str | None = None
+    caller_other1: str | None = None
+    caller_other2: str | None = None
+    caller_other3: str | None = None
+    caller_other4: str | None = None
+    caller_other5: str | None = None
+    caller_primary_number: str | None = None
     callerid: str | None = None
     calllog_attachment_count: int | None = None
     category1: str | None = None

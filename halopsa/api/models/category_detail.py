@@ -21,6 +21,7 @@ class CategoryDetail(Entity):
     id: int = key(default=None)
     _isnew: bool | None = None
     _warning: str | None = None
+    allow_ai_suggestion: bool | None = None
     category_group_id: int | None = None
     category_name: str | None = None
     chargerate: int | None = None
@@ -29,6 +30,9 @@ class CategoryDetail(Entity):
     intent: str | None = None
     is_integration: bool | None = None
     itilrequesttype: int | None = None
+    level1: str | None = None
+    level2: str | None = None
+    level3: str | None = None
     note: str | None = None
     priority_id: int | None = None
     sla_id: int | None = None

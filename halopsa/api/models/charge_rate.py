@@ -11,6 +11,8 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     import datetime as dt
 
+    from halopsa.api.models.key_pair4 import KeyPair4
+
 
 @entity
 class ChargeRate(Entity):
@@ -20,6 +22,8 @@ class ChargeRate(Entity):
 
     id: int = key(default=None)
     _warning: str | None = None
+    agents: list[KeyPair4] | None = None
+    agentslist: str | None = None
     area: int | None = None
     charge_id: int | None = None
     contract_id: int | None = None
@@ -29,6 +33,7 @@ class ChargeRate(Entity):
     expirydate: dt.datetime | None = None
     holidaymultiplier: float | None = None
     increment: float | None = None
+    mileage_rate: float | None = None
     minimum: float | None = None
     oohmultiplier: float | None = None
     org: int | None = None
@@ -38,7 +43,9 @@ class ChargeRate(Entity):
     round: int | None = None
     startdate: dt.datetime | None = None
     surcharge: bool | None = None
+    ticket_id: int | None = None
     travel_surchargeid: int | None = None
+    tree_id: int | None = None
     use_budget_rate: bool | None = None
     use_for_mileage: bool | None = None
     use_for_travel: bool | None = None

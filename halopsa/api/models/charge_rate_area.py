@@ -20,3 +20,4 @@ class ChargeRateArea(Entity):
     area: int | None = None
     chargerate_id: int | None = None
     name: str | None = None
+    tree_id: int | None = None

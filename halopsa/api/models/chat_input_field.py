@@ -10,6 +10,7 @@ from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
     from halopsa.api.models.chat_input_suggestion_ui import ChatInputSuggestion_UI
+    from halopsa.api.models.key_pair import KeyPair
     from halopsa.api.models.key_pair2 import KeyPair2
 
 
@@ -21,6 +22,7 @@ class ChatInputField(Entity):
 
     id: int = key(default=None)
     input_suggestions: list[ChatInputSuggestion_UI] | None = None
+    local_storage_key_mappings: list[KeyPair] | None = None
     lookup_values: list[KeyPair2] | None = None
     name: str | None = None
     type: str | None = None

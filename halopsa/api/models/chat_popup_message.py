@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
+
+if TYPE_CHECKING:
+    from halopsa.api.models.language_pack_translations_custom import LanguagePackTranslationsCustom
 
 
 @entity
@@ -19,4 +22,5 @@ class ChatPopupMessage(Entity):
     _warning: str | None = None
     chat_profile_id: str | None = None
     message: str | None = None
+    translations: list[LanguagePackTranslationsCustom] | None = None
     url: str | None = None

@@ -10,11 +10,14 @@ from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
     from halopsa.api.models.access_control import AccessControl
+    from halopsa.api.models.chat_banner import ChatBanner
     from halopsa.api.models.chat_popup_message import ChatPopupMessage
     from halopsa.api.models.chat_start_message import ChatStartMessage
+    from halopsa.api.models.chat_wait_message import ChatWaitMessage
     from halopsa.api.models.flow_detail import FlowDetail
     from halopsa.api.models.integration_field_mapping import IntegrationFieldMapping
     from halopsa.api.models.key_pair2 import KeyPair2
+    from halopsa.api.models.language_pack_translations_custom import LanguagePackTranslationsCustom
     from halopsa.api.models.nhd_roles import NHD_Roles
 
 
@@ -36,15 +39,20 @@ class ChatProfile(Entity):
     access_type: int | None = None
     agent_roles: list[NHD_Roles] | None = None
     anon_token_method: int | None = None
+    banner_message: str | None = None
+    banners: list[ChatBanner] | None = None
     bot_height_override: int | None = None
     bot_height_units: int | None = None
     bot_name: str | None = None
     bot_width_override: int | None = None
     bubble_type: int | None = None
     chatnameoverride: str | None = None
+    cmd_one_time_use: bool | None = None
     colour: str | None = None
     colour_type: int | None = None
     cors_whitelist_list: list[KeyPair2] | None = None
+    custom_header_url: str | None = None
+    custom_icon_shape: bool | None = None
     default_ticket_clientsite: int | None = None
     default_ticket_clientsite_name: str | None = None
     default_wait_time: float | None = None
@@ -59,6 +67,7 @@ class ChatProfile(Entity):
     flow_chart_json: str | None = None
     fullscreen_threshold_override: int | None = None
     greeting: str | None = None
+    hide_header_name: bool | None = None
     icon: str | None = None
     icon_size: int | None = None
     in_use: bool | None = None
@@ -83,10 +92,17 @@ class ChatProfile(Entity):
     theme: str | None = None
     tickettype_id: int | None = None
     tickettype_name: str | None = None
+    translations: list[LanguagePackTranslationsCustom] | None = None
+    update_ticket_user_on_upgrade: bool | None = None
     use_bubble_popup_message_mappings: bool | None = None
+    use_custom_header: bool | None = None
     use_subject_matching: bool | None = None
     usermappings: list[IntegrationFieldMapping] | None = None
     validate_lifetime: bool | None = None
+    wait_message_interval: int | None = None
+    wait_message_loop: bool | None = None
+    wait_messages: list[ChatWaitMessage] | None = None
+    wait_time_calc_method: int | None = None
     wait_time_calc_mins: int | None = None
     workdays_id: int | None = None
     workdays_name: str | None = None

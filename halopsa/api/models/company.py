@@ -12,11 +12,17 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from halopsa.api.models.access_control import AccessControl
+    from halopsa.api.models.address_store import AddressStore
+    from halopsa.api.models.business_central_dimensions import BusinessCentralDimensions
     from halopsa.api.models.custom_button import CustomButton
     from halopsa.api.models.custom_field import CustomField
     from halopsa.api.models.external_link_list import ExternalLink_List
+    from halopsa.api.models.faq_list_head import FAQListHead
     from halopsa.api.models.integration_field_mapping import IntegrationFieldMapping
+    from halopsa.api.models.item_supplier import ItemSupplier
     from halopsa.api.models.key_pair2 import KeyPair2
+    from halopsa.api.models.service_mapping import ServiceMapping
+    from halopsa.api.models.tabname import Tabname
     from halopsa.api.models.users_list import Users_List
 
 
@@ -27,16 +33,29 @@ class Company(Entity):
     _entity: ClassVar[str] = "api.Company"
 
     id: int = key(default=None)
+    _importthirdpartyid: str | None = None
     _importtype: str | None = None
+    _importtypeid: int | None = None
     _isimport: bool | None = None
+    _isupdateimport: bool | None = None
+    _match_additional_id: str | None = None
+    _match_integration_button_caption: str | None = None
+    _match_integration_button_icon: str | None = None
+    _match_integration_button_url: str | None = None
+    _match_integration_id: int | None = None
+    _match_integration_name: str | None = None
+    _match_thirdparty_id: str | None = None
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
     accounts_id: str | None = None
     address: str | None = None
+    address_list: str | None = None
     allow_api_access: bool | None = None
     api_access_clientid: str | None = None
     api_access_clientsecret: str | None = None
+    apiversion: str | None = None
+    companyaddress: AddressStore | None = None
     contact_name: str | None = None
     contact_title: str | None = None
     contract_count: int | None = None
@@ -44,11 +63,16 @@ class Company(Entity):
     custombuttons: list[CustomButton] | None = None
     customfields: list[CustomField] | None = None
     datecreated: dt.datetime | None = None
+    dbc_company_id: str | None = None
+    dbc_dimensions: list[BusinessCentralDimensions] | None = None
+    dbc_template: str | None = None
     default_contract_id: int | None = None
     default_contract_sla_id: int | None = None
     default_currency_code: int | None = None
     default_currency_code_name: str | None = None
     details_id: int | None = None
+    dynamics_bc_synced: bool | None = None
+    dynamics_dimensions_enabled: bool | None = None
     email_address: str | None = None
     email_end_tag: str | None = None
     email_start_tag: str | None = None
@@ -58,8 +82,11 @@ class Company(Entity):
     emailtemplate_id: int | None = None
     emailtemplate_name: str | None = None
     external_links: list[ExternalLink_List] | None = None
+    extratabs: list[Tabname] | None = None
+    faqlists: list[FAQListHead] | None = None
     fax: str | None = None
     ignore_from_accounting_sync: bool | None = None
+    import_details_id: int | None = None
     inactive: bool | None = None
     intacct_default_save_loc: str | None = None
     intacct_location_id: str | None = None
@@ -70,11 +97,13 @@ class Company(Entity):
     is_supplier: bool | None = None
     is_xero_archived: bool | None = None
     issupplierdetails: bool | None = None
+    jira_allow_webhooks: bool | None = None
     jira_priority_mappings: list[IntegrationFieldMapping] | None = None
     jira_requesttype_mappings: list[IntegrationFieldMapping] | None = None
     jira_servicedesk: KeyPair2 | None = None
     jira_servicedesk_id: str | None = None
     jira_servicedesk_name: str | None = None
+    jira_status_after_update: int | None = None
     jira_status_mappings: list[IntegrationFieldMapping] | None = None
     jira_url: str | None = None
     jira_user: KeyPair2 | None = None
@@ -82,6 +111,7 @@ class Company(Entity):
     jira_user_name: str | None = None
     jira_username: str | None = None
     jira_validated: bool | None = None
+    jira_webhook_authentication: int | None = None
     jira_webhook_created: bool | None = None
     jira_webhook_user: int | None = None
     jira_webhook_username: str | None = None
@@ -97,13 +127,17 @@ class Company(Entity):
     name: str | None = None
     new_external_link: ExternalLink_List | None = None
     new_icon: str | None = None
+    new_jira_webhook_secret: str | None = None
     new_jirakey: str | None = None
+    new_servicenow_webhooksecret: str | None = None
     new_servicenowkey: str | None = None
     new_thirdpartynhdapiclientsecret: str | None = None
     nhdemailaddress: str | None = None
     nhdpassword: str | None = None
     nhdurl: str | None = None
     notes: str | None = None
+    ordering_email_address: str | None = None
+    override_costs: list[ItemSupplier] | None = None
     parentid: int | None = None
     phone_number: str | None = None
     phone_number_2: str | None = None
@@ -116,6 +150,8 @@ class Company(Entity):
     purchase_tax_code_name: str | None = None
     qbo_company_id: str | None = None
     qbo_company_name: str | None = None
+    runbook_id: str | None = None
+    runbook_name: str | None = None
     servicenow_assignment_group: str | None = None
     servicenow_assignment_group_name: str | None = None
     servicenow_assignmentgroup: KeyPair2 | None = None
@@ -124,18 +160,24 @@ class Company(Entity):
     servicenow_defaultuser: KeyPair2 | None = None
     servicenow_defaultuser_id: str | None = None
     servicenow_defaultuser_name: str | None = None
+    servicenow_enable_webhook: bool | None = None
     servicenow_fieldmappings: list[IntegrationFieldMapping] | None = None
     servicenow_impact_mappings: list[IntegrationFieldMapping] | None = None
     servicenow_locale: str | None = None
     servicenow_priority_mappings: list[IntegrationFieldMapping] | None = None
+    servicenow_service_mappings: list[ServiceMapping] | None = None
     servicenow_status_mappings: list[IntegrationFieldMapping] | None = None
+    servicenow_sync_child: bool | None = None
     servicenow_team_mappings: list[IntegrationFieldMapping] | None = None
     servicenow_ticket_sync: str | None = None
     servicenow_ticket_sync_list: list[KeyPair2] | None = None
+    servicenow_tickettype_mappings: list[IntegrationFieldMapping] | None = None
     servicenow_urgency_mappings: list[IntegrationFieldMapping] | None = None
     servicenow_url: str | None = None
     servicenow_username: str | None = None
     servicenow_validated: bool | None = None
+    supplier_currency_rate: float | None = None
+    supplier_currency_symbol: str | None = None
     supplier_invoice_due_date_extra_days: int | None = None
     supplier_mailbox_address: str | None = None
     supplier_mailbox_override: int | None = None
@@ -145,9 +187,22 @@ class Company(Entity):
     synced_to_intacct: bool | None = None
     test_jira: bool | None = None
     test_servicenow: bool | None = None
+    test_thirdpartynhd: bool | None = None
+    thirdpartynhd_attachments: int | None = None
+    thirdpartynhd_category: int | None = None
+    thirdpartynhd_category_mappings: list[IntegrationFieldMapping] | None = None
+    thirdpartynhd_category_name: str | None = None
+    thirdpartynhd_outcome: int | None = None
+    thirdpartynhd_outcome_mappings: list[IntegrationFieldMapping] | None = None
+    thirdpartynhd_outcome_name: str | None = None
+    thirdpartynhd_status: int | None = None
+    thirdpartynhd_status_mappings: list[IntegrationFieldMapping] | None = None
+    thirdpartynhd_status_name: str | None = None
+    thirdpartynhd_validated: bool | None = None
     thirdpartynhdapiclientid: str | None = None
     thirdpartynhdapiurl: str | None = None
     thirdpartynhdauthurl: str | None = None
+    thirdpartynhdcustomfieldmappings: list[IntegrationFieldMapping] | None = None
     thirdpartynhdtenant: str | None = None
     toplevel_id: int | None = None
     toplevel_name: str | None = None

@@ -19,6 +19,7 @@ class ConfigCommit(Entity):
     _entity: ClassVar[str] = "api.ConfigCommit"
 
     id: int = key(default=None)
+    _pull_from_instance_id: int | None = None
     _push_to_instance_id: int | None = None
     _rollback: bool | None = None
     _warning: str | None = None
@@ -28,6 +29,7 @@ class ConfigCommit(Entity):
     object_guid: str | None = None
     operation: str | None = None
     original_json: str | None = None
+    original_timestamp: dt.datetime | None = None
     payload: str | None = None
     rollback_operation: str | None = None
     rollback_payload: str | None = None
@@ -35,5 +37,6 @@ class ConfigCommit(Entity):
     rolled_back_agent_id: int | None = None
     rolled_back_timestamp: dt.datetime | None = None
     source_instance_id: int | None = None
+    sprint_date: int | None = None
     summary: str | None = None
     timestamp: dt.datetime | None = None

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
+
+if TYPE_CHECKING:
+    from halopsa.api.models.confluence_webhook_endpoint_configuration import ConfluenceWebhookEndpointConfiguration
 
 
 @entity
@@ -16,6 +19,7 @@ class ConfluenceWebhookEndpoint(Entity):
     _entity: ClassVar[str] = "api.ConfluenceWebhookEndpoint"
 
     id: str = key(default=None)
+    configuration: ConfluenceWebhookEndpointConfiguration | None = None
     description: str | None = None
     enabled: bool | None = None
     events: list[str] | None = None

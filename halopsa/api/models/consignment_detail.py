@@ -22,6 +22,7 @@ class ConsignmentDetail(Entity):
     _warning: str | None = None
     consignment_id: int | None = None
     costprice: float | None = None
+    dont_track_stock: bool | None = None
     invoice_id: str | None = None
     is_return: bool | None = None
     item_assettype_id: int | None = None

@@ -30,6 +30,7 @@ class ConsignmentHeader(Entity):
     date: dt.datetime | None = None
     ignoreserialisation: bool | None = None
     is_return: bool | None = None
+    is_stock_to_stock: bool | None = None
     lines: list[ConsignmentDetail] | None = None
     note: str | None = None
     pdf_attachment_id: int | None = None

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from halopsa.api.models.access_control import AccessControl
+    from halopsa.api.models.audit import Audit
     from halopsa.api.models.contract_header_contract import ContractHeaderContract
     from halopsa.api.models.custom_button import CustomButton
     from halopsa.api.models.custom_field import CustomField
@@ -32,6 +33,7 @@ class Contract(Entity):
     active: bool | None = None
     add_configuration_items: list[Device_List] | None = None
     assets: list[Device_List] | None = None
+    audit_log: list[Audit] | None = None
     configuration_items: list[Device_List] | None = None
     contact_1: str | None = None
     contact_2: str | None = None

@@ -11,6 +11,8 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     import datetime as dt
 
+    from halopsa.api.models.billing_plan_criteria import BillingPlanCriteria
+
 
 @entity
 class ContractDetail(Entity):
@@ -31,8 +33,11 @@ class ContractDetail(Entity):
     chargerate_type: int | None = None
     client_id: int | None = None
     contract_header_end_date: dt.datetime | None = None
+    contract_header_start_date: dt.datetime | None = None
     contract_sub_type: int | None = None
     contract_type: int | None = None
+    end_date: dt.datetime | None = None
+    extra_filters: list[BillingPlanCriteria] | None = None
     itil_requesttype: int | None = None
     multiplier: float | None = None
     not_included_in_contract: bool | None = None
@@ -41,6 +46,7 @@ class ContractDetail(Entity):
     partialmatchcategory2: bool | None = None
     partialmatchcategory3: bool | None = None
     partialmatchcategory4: bool | None = None
+    plan_active: bool | None = None
     plan_contract_id: int | None = None
     plan_id: int | None = None
     plan_name: str | None = None
@@ -50,6 +56,8 @@ class ContractDetail(Entity):
     seq: int | None = None
     site: int | None = None
     site_name: str | None = None
+    start_date: dt.datetime | None = None
+    template_ctid: int | None = None
     type: int | None = None
     user_covered_billingdescription: int | None = None
     user_covered_by_contract: bool | None = None

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from halopsa.api.models.attachment_list import Attachment_List
+    from halopsa.api.models.audit import Audit
     from halopsa.api.models.charge_rate import ChargeRate
     from halopsa.api.models.contract_detail import ContractDetail
     from halopsa.api.models.contract_header_contract import ContractHeaderContract
@@ -38,11 +39,20 @@ class ContractHeader(Entity):
     _entity: ClassVar[str] = "api.ContractHeader"
 
     id: int = key(default=None)
+    _delete_outstanding_schedules: bool | None = None
     _ignore_mandatory: bool | None = None
     _importthirdpartyid: str | None = None
     _importtype: str | None = None
     _importtypeid: int | None = None
     _isimport: bool | None = None
+    _isupdateimport: bool | None = None
+    _match_additional_id: str | None = None
+    _match_integration_button_caption: str | None = None
+    _match_integration_button_icon: str | None = None
+    _match_integration_button_url: str | None = None
+    _match_integration_id: int | None = None
+    _match_integration_name: str | None = None
+    _match_thirdparty_id: str | None = None
     _print_generate: bool | None = None
     _print_preview: bool | None = None
     _send_appointment_invites: bool | None = None
@@ -51,9 +61,11 @@ class ContractHeader(Entity):
     accounts_override_mailbox: int | None = None
     accountsdesc: str | None = None
     active: bool | None = None
+    add_assets: list[Device_List] | None = None
     allowfixedprice: bool | None = None
     allowprepay: bool | None = None
     allowpyg: bool | None = None
+    approverdate: dt.datetime | None = None
     approveremailaddress: str | None = None
     approvername: str | None = None
     asset_end_date: dt.datetime | None = None
@@ -61,6 +73,7 @@ class ContractHeader(Entity):
     asset_value: float | None = None
     assets: list[Device_List] | None = None
     attachments: list[Attachment_List] | None = None
+    audit_log: list[Audit] | None = None
     autotaskid: int | None = None
     autotopupbyamount: float | None = None
     autotopupcostperhour: float | None = None
@@ -110,9 +123,12 @@ class ContractHeader(Entity):
     datereceived: dt.datetime | None = None
     datesent: dt.datetime | None = None
     datesent_to_oracle: dt.datetime | None = None
+    delete_assets: list[int] | None = None
+    dont_use_deferred_revenue: bool | None = None
     dontchargeforitems: bool | None = None
     dontinvoice: bool | None = None
     dontsendalarm: bool | None = None
+    edit_assets: list[Device_List] | None = None
     emailaddress_cc: str | None = None
     emailaddress_to: str | None = None
     emailaddresses: str | None = None
@@ -122,6 +138,7 @@ class ContractHeader(Entity):
     extratabs: list[Tabname] | None = None
     force_recalculation: bool | None = None
     hasactions: bool | None = None
+    import_details_id: int | None = None
     import_user: str | None = None
     invoicedescription: str | None = None
     invoiceminimum: float | None = None
@@ -168,6 +185,8 @@ class ContractHeader(Entity):
     prepayrecurringminimumdeductiononlyactive: bool | None = None
     previouscontract: int | None = None
     printhtml: str | None = None
+    recalculate_prepay: bool | None = None
+    recalculate_start: dt.datetime | None = None
     ref: str | None = None
     refextra: str | None = None
     refextra2: str | None = None

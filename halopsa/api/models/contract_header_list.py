@@ -25,6 +25,14 @@ class ContractHeader_List(Entity):
     _importthirdpartyid: str | None = None
     _importtype: str | None = None
     _importtypeid: int | None = None
+    _isupdateimport: bool | None = None
+    _match_additional_id: str | None = None
+    _match_integration_button_caption: str | None = None
+    _match_integration_button_icon: str | None = None
+    _match_integration_button_url: str | None = None
+    _match_integration_id: int | None = None
+    _match_integration_name: str | None = None
+    _match_thirdparty_id: str | None = None
     accounts_override_mailbox: int | None = None
     active: bool | None = None
     asset_end_date: dt.datetime | None = None
@@ -45,6 +53,7 @@ class ContractHeader_List(Entity):
     end_date: dt.datetime | None = None
     expired: bool | None = None
     force_recalculation: bool | None = None
+    import_details_id: int | None = None
     key: int | None = None
     last_modified: dt.datetime | None = None
     new_external_link: ExternalLink_List | None = None

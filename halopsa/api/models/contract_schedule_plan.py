@@ -25,6 +25,7 @@ class ContractSchedulePlan(Entity):
     agent_id: int | None = None
     agent_name: str | None = None
     apid: int | None = None
+    appointment_type_id: int | None = None
     contract_id: int | None = None
     date: dt.datetime | None = None
     event: Appointment | None = None
@@ -32,5 +33,7 @@ class ContractSchedulePlan(Entity):
     hours_allocated: float | None = None
     requesttype: int | None = None
     requesttype_name: str | None = None
+    site_id: int | None = None
+    site_name: str | None = None
     subject: str | None = None
     ticket_id: int | None = None

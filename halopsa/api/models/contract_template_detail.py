@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
+
+if TYPE_CHECKING:
+    from halopsa.api.models.billing_plan_criteria import BillingPlanCriteria
 
 
 @entity
@@ -31,6 +34,7 @@ class ContractTemplateDetail(Entity):
     contract_sub_type_name: str | None = None
     contract_type: int | None = None
     contract_type_name: str | None = None
+    extra_filters: list[BillingPlanCriteria] | None = None
     itil_requesttype: int | None = None
     multiplier: float | None = None
     not_included_in_contract: bool | None = None
@@ -39,6 +43,7 @@ class ContractTemplateDetail(Entity):
     partialmatchcategory2: bool | None = None
     partialmatchcategory3: bool | None = None
     partialmatchcategory4: bool | None = None
+    plan_active: bool | None = None
     plan_id: int | None = None
     plan_name: str | None = None
     priority: int | None = None
@@ -47,6 +52,7 @@ class ContractTemplateDetail(Entity):
     requesttype_name: str | None = None
     seq: int | None = None
     site: int | None = None
+    template_ctid: int | None = None
     type: int | None = None
     user_covered_billingdescription: int | None = None
     user_covered_by_contract: bool | None = None

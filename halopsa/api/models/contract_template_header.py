@@ -22,6 +22,7 @@ class ContractTemplateHeader(Entity):
 
     id: int = key(default=None)
     _warning: str | None = None
+    active: bool | None = None
     autotopupbyamount: float | None = None
     autotopupcostperhour: float | None = None
     autotopupthreshhold: float | None = None
@@ -41,6 +42,7 @@ class ContractTemplateHeader(Entity):
     prepayrecurringhours: float | None = None
     prepayrecurringminimumdeduction: float | None = None
     prepayrecurringminimumdeductiononlyactive: bool | None = None
+    seq: int | None = None
     subtype: int | None = None
     surchargeid: float | None = None
     unmatchedcombinations: int | None = None

@@ -20,3 +20,4 @@ class CreateTeamsChat(Entity):
 
     members: list[Users] | None = None
     name: str | None = None
+    short_name: str | None = None

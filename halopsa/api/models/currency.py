@@ -11,6 +11,8 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     import datetime as dt
 
+    from halopsa.api.models.currency_history import CurrencyHistory
+
 
 @entity
 class Currency(Entity):
@@ -22,6 +24,7 @@ class Currency(Entity):
     _warning: str | None = None
     code: str | None = None
     conversion_rate: float | None = None
+    history: list[CurrencyHistory] | None = None
     last_updated: dt.datetime | None = None
     name: str | None = None
     symbol: str | None = None

@@ -3,10 +3,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
+
+if TYPE_CHECKING:
+    from halopsa.api.models.access_control import AccessControl
+    from halopsa.api.models.criteria_group import CriteriaGroup
+    from halopsa.api.models.custom_button_field import CustomButtonField
+    from halopsa.api.models.key_pair import KeyPair
 
 
 @entity
@@ -17,6 +23,15 @@ class CustomButton(Entity):
 
     id: int = key(default=None)
     _warning: str | None = None
+    access_control: list[AccessControl] | None = None
+    access_control_level: int | None = None
+    button_visibility_ac: int | None = None
+    button_visibility_statuses: list[KeyPair] | None = None
+    colour: str | None = None
+    colour_type: int | None = None
+    disable_runbook_popup: bool | None = None
+    fields: list[CustomButtonField] | None = None
+    group_visibility_conditions: list[CriteriaGroup] | None = None
     guid: str | None = None
     icon: str | None = None
     intent: str | None = None
@@ -24,9 +39,11 @@ class CustomButton(Entity):
     msid: int | None = None
     name: str | None = None
     newtab: bool | None = None
+    restrict_by_asset_status: bool | None = None
     runbook_id: str | None = None
     runbook_name: str | None = None
     seq: int | None = None
+    status_after_action: int | None = None
     type: int | None = None
     url: str | None = None
     usage: int | None = None

@@ -21,6 +21,8 @@ class CustomField(Entity):
     _entity: ClassVar[str] = "api.CustomField"
 
     id: int = key(default=None)
+    _max_row_count_exceeded: int | None = None
+    add_row_per_value: bool | None = None
     add_rows: bool | None = None
     allow_pool_override: bool | None = None
     calculation: str | None = None
@@ -30,6 +32,7 @@ class CustomField(Entity):
     copytochild: bool | None = None
     copytochildonupdate: bool | None = None
     copytoparent: bool | None = None
+    copytoparentnewticket: bool | None = None
     copytoparentonupdate: bool | None = None
     copytorelated: bool | None = None
     custom_extra_table_id: int | None = None
@@ -38,13 +41,17 @@ class CustomField(Entity):
     database_lookup_input: int | None = None
     database_lookup_triggers: list[PartsLookupField] | None = None
     delete_these_rows: list[int] | None = None
+    details_column_group: int | None = None
     display: str | None = None
     dont_delete_rows: bool | None = None
+    dont_load_in_entity_details: bool | None = None
     extratype: int | None = None
+    first_value_default: bool | None = None
     guid: str | None = None
     hyperlink: str | None = None
     inputtype: int | None = None
     int_value_is_display: bool | None = None
+    integration_precedence_type: int | None = None
     is_horizontal: bool | None = None
     isencrypted: bool | None = None
     label: str | None = None
@@ -60,13 +67,16 @@ class CustomField(Entity):
     rounding: int | None = None
     searchable: bool | None = None
     selection_field_id: int | None = None
+    showforresourcebooking: bool | None = None
     showinpool: bool | None = None
     showintable: bool | None = None
     showondetailsscreen: bool | None = None
+    store_in_fielddata: bool | None = None
     summary: str | None = None
     table_data_entry_type: int | None = None
     table_height: int | None = None
     table_matching_field: int | None = None
+    table_matching_field_list: list[int] | None = None
     third_party_name: str | None = None
     third_party_value: str | None = None
     type: int | None = None

@@ -18,6 +18,7 @@ class CustomFieldValueRestrictions(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     field_id: int | None = None
+    field_usage: int | None = None
     tickettype_id: int | None = None
     value_guid: str | None = None
     value_id: int | None = None

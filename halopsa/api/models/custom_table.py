@@ -3,15 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from halopsa.api.models.access_control import AccessControl
     from halopsa.api.models.custom_field import CustomField
+    from halopsa.api.models.custom_table_schema import CustomTableSchema
     from halopsa.api.models.field_info import FieldInfo
+    from halopsa.api.models.std_request import StdRequest
 
 
 @entity
@@ -21,8 +25,15 @@ class CustomTable(Entity):
     _entity: ClassVar[str] = "api.CustomTable"
 
     id: int = key(default=None)
+    _add_rows: list[Any] | None = None
+    _delete_data: bool | None = None
+    _delete_data_end_date: dt.datetime | None = None
+    _delete_data_start_date: dt.datetime | None = None
     _importtype: str | None = None
+    _isexternalrequest: bool | None = None
     _isimport: bool | None = None
+    _new_row_count: int | None = None
+    _run_stats_now: bool | None = None
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
@@ -39,21 +50,36 @@ class CustomTable(Entity):
     data_entry_type: int | None = None
     db_name: str | None = None
     delete_customfields: list[int] | None = None
+    disabled: bool | None = None
     edit_customfields: list[CustomField] | None = None
     fields: list[FieldInfo] | None = None
+    frequency: str | None = None
     guid: str | None = None
     import_folder: str | None = None
     import_name: str | None = None
     intent: str | None = None
     key: int | None = None
+    lastcreated: dt.datetime | None = None
     linkto_table_guid: str | None = None
     linkto_table_id: int | None = None
     linkto_table_name: str | None = None
+    modal_size: int | None = None
     name: str | None = None
+    nextcreationdate: dt.datetime | None = None
     note: str | None = None
+    page_no: int | None = None
+    page_size: int | None = None
     primary_field_1: int | None = None
     primary_field_1_guid: str | None = None
     primary_field_1_name: str | None = None
     primary_field_2: int | None = None
     primary_field_2_guid: str | None = None
     primary_field_2_name: str | None = None
+    record_count: int | None = None
+    reporting_period: int | None = None
+    rows: list[Any] | None = None
+    schedule: StdRequest | None = None
+    schedule_id: int | None = None
+    schema: list[CustomTableSchema] | None = None
+    sql_script: str | None = None
+    table_type: int | None = None

@@ -22,3 +22,4 @@ class CustomTableRow(Entity):
     customfields: list[CustomField] | None = None
     display: str | None = None
     fkid: int | None = None
+    template_id: int | None = None

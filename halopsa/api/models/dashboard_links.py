@@ -24,6 +24,7 @@ class DashboardLinks(Entity):
     _entity: ClassVar[str] = "api.DashboardLinks"
 
     id: int = key(default=None)
+    _isonlinedownload: bool | None = None
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
@@ -35,10 +36,16 @@ class DashboardLinks(Entity):
     department_name: str | None = None
     display_type: str | None = None
     filters: list[DashboardFilter] | None = None
+    guid: str | None = None
+    icon: str | None = None
+    icon_base64: str | None = None
     iframe: bool | None = None
     in_app: bool | None = None
+    intent: str | None = None
     is_published: bool | None = None
     layouts: str | None = None
+    library_id: int | None = None
+    licencename: str | None = None
     link: str | None = None
     list_item_height: int | None = None
     manually_load_dashboards: bool | None = None
@@ -54,6 +61,8 @@ class DashboardLinks(Entity):
     reportingperiodvisibility: int | None = None
     restriction_type: str | None = None
     rowheight: int | None = None
+    tab_group_id: int | None = None
+    tab_group_name: str | None = None
     team_id: int | None = None
     team_name: str | None = None
     use: int | None = None

@@ -26,6 +26,8 @@ class DattoCommerceDetails(Entity):
     _warning: str | None = None
     create_items_on_import: bool | None = None
     customer_field_mappings: list[IntegrationFieldMapping] | None = None
+    halo_integrator_import_list: str | None = None
+    halo_integrator_import_types: list[KeyPair2] | None = None
     halointegrator_lasterror: str | None = None
     halointegrator_lastsync: dt.datetime | None = None
     halointegratorenabled: bool | None = None

@@ -13,21 +13,25 @@ if TYPE_CHECKING:
 
     from halopsa.api.models.access_control import AccessControl
     from halopsa.api.models.addigy_application import AddigyApplication
+    from halopsa.api.models.asset_meters import AssetMeters
     from halopsa.api.models.contract_header_list import ContractHeader_List
     from halopsa.api.models.custom_button import CustomButton
     from halopsa.api.models.custom_field import CustomField
     from halopsa.api.models.device_applications import DeviceApplications
+    from halopsa.api.models.device_flow_history import DeviceFlowHistory
     from halopsa.api.models.device_list import Device_List
     from halopsa.api.models.device_user_count import DeviceUserCount
     from halopsa.api.models.dynatrace_relationship import DynatraceRelationship
     from halopsa.api.models.external_link_list import ExternalLink_List
     from halopsa.api.models.fault_item import FaultItem
     from halopsa.api.models.field_helper import FieldHelper
+    from halopsa.api.models.holidays import Holidays
     from halopsa.api.models.item_stock import ItemStock
     from halopsa.api.models.kb_entry_list import KBEntry_List
     from halopsa.api.models.lansweeper_relation import LansweeperRelation
     from halopsa.api.models.lansweeper_software import LansweeperSoftware
     from halopsa.api.models.licence_list import Licence_List
+    from halopsa.api.models.lookup import Lookup
     from halopsa.api.models.qualys_host_asset_software_host_asset_software import QualysHostAssetSoftwareHostAssetSoftware
     from halopsa.api.models.rt_permission import RT_Permission
     from halopsa.api.models.serv_site import ServSite
@@ -38,6 +42,7 @@ if TYPE_CHECKING:
     from halopsa.api.models.tab_config import TabConfig
     from halopsa.api.models.tabname import Tabname
     from halopsa.api.models.users_list import Users_List
+    from halopsa.api.models.x_type_button import XTypeButton
     from halopsa.api.models.x_type_status import XTypeStatus
     from halopsa.api.models.xtype import Xtype
 
@@ -49,35 +54,58 @@ class Device(Entity):
     _entity: ClassVar[str] = "api.Device"
 
     id: int = key(default=None)
+    _addserialisedassets: bool | None = None
     _donotvalidate: bool | None = None
     _dont_fire_automations: bool | None = None
     _dontaddnewfields: bool | None = None
     _dontupdatetype: bool | None = None
+    _ignore_mandatory: bool | None = None
+    _importthirdpartyid: str | None = None
     _importtype: str | None = None
+    _importtypeid: int | None = None
     _isbatch: bool | None = None
     _isclone: bool | None = None
     _isimport: bool | None = None
+    _ismerge: bool | None = None
+    _isupdateimport: bool | None = None
+    _match_additional_id: str | None = None
+    _match_integration_button_caption: str | None = None
+    _match_integration_button_icon: str | None = None
+    _match_integration_button_url: str | None = None
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
+    _merge_asset_into: int | None = None
     _print_generate: bool | None = None
+    _update_item_qbo_qty: bool | None = None
     _validateonly: bool | None = None
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
+    activity_statement: str | None = None
+    add_child_assets: list[Device_List] | None = None
+    add_contracts: list[ContractHeader_List] | None = None
     add_licences: list[Licence_List] | None = None
+    add_parent_assets: list[Device_List] | None = None
+    add_sibling_assets: list[Device_List] | None = None
     addigy_applications: list[AddigyApplication] | None = None
     addigy_id: str | None = None
     addigy_policy_id: str | None = None
+    addigy_url: str | None = None
     addigy_users: list[str] | None = None
+    allow_asset_maintenance: bool | None = None
+    allowallcustombuttons: bool | None = None
     allowallstatus: bool | None = None
+    allowed_custombuttons: list[XTypeButton] | None = None
     allowed_status: list[XTypeStatus] | None = None
     area_guid: str | None = None
+    armis_id: str | None = None
     ascendant_assets: list[Device] | None = None
     ascendant_count: int | None = None
     asset_chart_json: str | None = None
     asset_field: str | None = None
     asset_type_priority: int | None = None
+    assetbots_id: str | None = None
     assetgroup_name: str | None = None
     assettype_config: Xtype | None = None
     assettype_guid: str | None = None
@@ -85,8 +113,11 @@ class Device(Entity):
     assettype_name: str | None = None
     atera_id: str | None = None
     ateraid: str | None = None
+    auto_link: bool | None = None
+    auto_tag: bool | None = None
     automate_id: int | None = None
     automate_url: str | None = None
+    automation_sequence: int | None = None
     auvik_device_id: str | None = None
     auvik_id: str | None = None
     auvik_network_id: str | None = None
@@ -106,14 +137,23 @@ class Device(Entity):
     business_owner_id: int | None = None
     business_owner_name: str | None = None
     business_owner_site: str | None = None
+    business_owner_thirdpartyid: str | None = None
     businesscentral_id: str | None = None
     changebackupexists: bool | None = None
     changeguid: str | None = None
+    changehistory_created_by: str | None = None
+    changehistory_created_date: dt.datetime | None = None
+    changehistory_last_updated: dt.datetime | None = None
+    changehistory_updated_by: str | None = None
+    changetrackingwho: str | None = None
     child_asset_names: str | None = None
+    child_asset_relationship_types: str | None = None
     child_assets: list[Device_List] | None = None
+    child_count: int | None = None
     child_guid: str | None = None
     child_id: int | None = None
     children: list[Device] | None = None
+    ci_type: int | None = None
     client_id: int | None = None
     client_name: str | None = None
     clone_count: int | None = None
@@ -143,22 +183,42 @@ class Device(Entity):
     datto_remote_url: str | None = None
     datto_site_uid: str | None = None
     datto_url: str | None = None
+    dbusiness_owner_cab_guid: str | None = None
     deactivate_child_devices: bool | None = None
     default_contract_value: float | None = None
+    default_ticket_type: int | None = None
     defaultsequence: int | None = None
+    delete_child_assets: list[Device_List] | None = None
+    delete_contracts: list[int] | None = None
+    delete_parent_assets: list[Device_List] | None = None
+    delete_sibling_assets: list[Device_List] | None = None
     descendant_assets: list[Device] | None = None
     descendant_count: int | None = None
     device42_id: int | None = None
     device42_url: str | None = None
     device_number: int | None = None
+    diagram_field1: str | None = None
+    diagram_field2: str | None = None
+    diagram_field3: str | None = None
     dlastupdate: dt.datetime | None = None
+    do_not_apply_template_in_the_api: bool | None = None
     domotz_agent: str | None = None
     domotz_agentid: int | None = None
     domotz_id: int | None = None
     domotz_type_id: int | None = None
+    dont_load_dependency_chart: bool | None = None
+    dont_render_dependency_chart: bool | None = None
+    dtechnical_owner_cab_guid: str | None = None
     dynatrace_from_relations: list[DynatraceRelationship] | None = None
     dynatrace_id: str | None = None
     dynatrace_to_relations: list[DynatraceRelationship] | None = None
+    edit_child_assets: list[Device_List] | None = None
+    edit_contracts: list[ContractHeader_List] | None = None
+    edit_parent_assets: list[Device_List] | None = None
+    edit_sibling_assets: list[Device_List] | None = None
+    environment: int | None = None
+    environments: list[Lookup] | None = None
+    eracent_id: str | None = None
     ethernetMacAddress: str | None = None
     external_links: list[ExternalLink_List] | None = None
     extratabs: list[Tabname] | None = None
@@ -170,6 +230,7 @@ class Device(Entity):
     icinga_hostname: str | None = None
     icinga_id: str | None = None
     icon: str | None = None
+    impact_statement: str | None = None
     import_details_id: int | None = None
     import_guid: str | None = None
     inactive: bool | None = None
@@ -177,8 +238,14 @@ class Device(Entity):
     intune_connectionid: int | None = None
     intune_default_site: int | None = None
     intune_id: str | None = None
+    intune_lastsyncdatetime: dt.datetime | None = None
+    intune_operating_system: str | None = None
     inventory_number: str | None = None
+    is_auto_picking_asset_tag: bool | None = None
+    is_businessapp_instance: bool | None = None
+    is_linked_businessapp: bool | None = None
     is_linked_service: bool | None = None
+    is_portfolio: bool | None = None
     is_primary_asset: bool | None = None
     is_return: bool | None = None
     is_stock_change: bool | None = None
@@ -198,14 +265,21 @@ class Device(Entity):
     jamf_details_id: int | None = None
     jamf_id: int | None = None
     jamf_type: str | None = None
+    junipermist_id: str | None = None
+    junipermist_site_id: str | None = None
     kandji_id: str | None = None
     kaseya_id: str | None = None
     kaseyaid: str | None = None
     kaseyavsa_url: str | None = None
+    kaseyavsax_id: str | None = None
     kbs: list[KBEntry_List] | None = None
+    key: int | None = None
     key_field: str | None = None
     key_field2: str | None = None
+    key_field2_name: str | None = None
     key_field3: str | None = None
+    key_field3_name: str | None = None
+    key_field_name: str | None = None
     labour_warranty_end: dt.datetime | None = None
     labour_warranty_start: dt.datetime | None = None
     lansweeper_id: str | None = None
@@ -227,10 +301,16 @@ class Device(Entity):
     liongard_url: str | None = None
     liongardid: int | None = None
     logicmonitor_id: str | None = None
+    maintenance_windows: list[Holidays] | None = None
     manageengine_customer_id: str | None = None
     manageengine_id: str | None = None
+    manually_linked_ticket: bool | None = None
+    manufacturer_id: int | None = None
+    manufacturer_name: str | None = None
     matching_field: str | None = None
     matching_value: str | None = None
+    meters: list[AssetMeters] | None = None
+    module_id: int | None = None
     nable_id: str | None = None
     ncentral_details_id: int | None = None
     ncentral_remote_url: str | None = None
@@ -250,8 +330,18 @@ class Device(Entity):
     open_ticket_count: int | None = None
     opened_thismonth_count: int | None = None
     os_override: str | None = None
+    owning_businessapp: int | None = None
+    owning_businessapp_name: str | None = None
+    owning_ci: int | None = None
+    owning_ci_name: str | None = None
+    owning_portfolio: int | None = None
+    owning_portfolio_name: str | None = None
+    owning_service: int | None = None
+    owning_service_name: str | None = None
     parent_asset_names: str | None = None
+    parent_asset_relationship_types: str | None = None
     parent_assets: list[Device_List] | None = None
+    parent_count: int | None = None
     parent_guid: str | None = None
     parent_id: int | None = None
     parent_third_party_id: int | None = None
@@ -259,28 +349,36 @@ class Device(Entity):
     passportal_client_id: int | None = None
     passportal_id: int | None = None
     pdf_attachment_id: int | None = None
+    pdftemplate_guid: str | None = None
     pdftemplate_id: int | None = None
     phone_number: str | None = None
     physicalMemoryInBytes: str | None = None
     pingservice: int | None = None
     primary_asset_chart_json: str | None = None
+    primary_instance_text: str | None = None
     printhtml: str | None = None
     priority_id: int | None = None
     priority_name: str | None = None
     prometheus_id: str | None = None
     prtg_details_id: int | None = None
     prtg_id: int | None = None
+    purchaseorder_id: int | None = None
     purchaseorder_line_id: int | None = None
     qualys_id: str | None = None
     qualys_software: list[QualysHostAssetSoftwareHostAssetSoftware] | None = None
+    raynet_id: str | None = None
     related_kb_names: str | None = None
     related_service_count: int | None = None
     related_service_name: str | None = None
     related_service_names: str | None = None
     related_services: str | None = None
+    related_ticket_id: int | None = None
     relationship_id: int | None = None
+    relationship_note: str | None = None
+    relationshipschanged: bool | None = None
     reserved_salesorder_id: int | None = None
     reserved_salesorder_line_id: int | None = None
+    risk: float | None = None
     runbook_button_id: int | None = None
     scheduled_tickets: list[StdRequest_List] | None = None
     sequence: int | None = None
@@ -293,7 +391,9 @@ class Device(Entity):
     services: list[ServSite_List] | None = None
     services_hierarchy: list[ServSite] | None = None
     sibling_asset_names: str | None = None
+    sibling_asset_relationship_types: str | None = None
     sibling_assets: list[Device_List] | None = None
+    sibling_count: int | None = None
     sibling_id: bool | None = None
     site_external_link_id: str | None = None
     site_guid: str | None = None
@@ -305,6 +405,7 @@ class Device(Entity):
     snowUsers: list[SnowComputerUserAbstract] | None = None
     snow_client_id: int | None = None
     snow_id: int | None = None
+    snowatlas_client_id: str | None = None
     software: list[DeviceApplications] | None = None
     sqlimport_accountsid: str | None = None
     sqlimport_did: int | None = None
@@ -334,6 +435,7 @@ class Device(Entity):
     syncro_url: str | None = None
     syncroid: int | None = None
     tab_config: list[TabConfig] | None = None
+    table: int | None = None
     tanium_id: str | None = None
     teamviewerid: str | None = None
     teamviewerpassword: str | None = None
@@ -342,11 +444,14 @@ class Device(Entity):
     technical_owner_cab_name: str | None = None
     technical_owner_id: int | None = None
     technical_owner_name: str | None = None
+    technical_owner_thirdpartyid: str | None = None
+    template_id: int | None = None
     tenable_id: str | None = None
     third_party_id: int | None = None
     third_party_id_string: str | None = None
     thirdparty_client_id: int | None = None
     thirdparty_type_id: int | None = None
+    thirdparty_type_name: str | None = None
     total_ticket_count: int | None = None
     use: str | None = None
     user_count: int | None = None
@@ -354,11 +459,17 @@ class Device(Entity):
     user_role_breakdown: list[DeviceUserCount] | None = None
     username: str | None = None
     users: list[Users_List] | None = None
+    userschanged: bool | None = None
     virima_id: str | None = None
     vmworkspace_id: str | None = None
     warranty_end: dt.datetime | None = None
     warranty_note: str | None = None
     warranty_start: dt.datetime | None = None
+    workflow_history: list[DeviceFlowHistory] | None = None
+    workflow_id: int | None = None
+    workflow_name: str | None = None
+    workflow_seq: int | None = None
+    workflow_step: int | None = None
     workspace_id: str | None = None
     workspace_orgunitpath: str | None = None
     workspace_url: str | None = None

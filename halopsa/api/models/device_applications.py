@@ -27,6 +27,7 @@ class DeviceApplications(Entity):
     cost: float | None = None
     count: int | None = None
     did: int | None = None
+    expiry_date: dt.datetime | None = None
     install_date: dt.datetime | None = None
     lastused: dt.datetime | None = None
     licence_id: int | None = None

@@ -28,11 +28,16 @@ class DeviceChange(Entity):
     field_id: int | None = None
     field_name: str | None = None
     item_id: int | None = None
+    new_client: int | None = None
     new_site: int | None = None
     new_value: str | None = None
+    old_client: int | None = None
     old_site: int | None = None
     old_value: str | None = None
+    original_app_id: int | None = None
+    original_who_id: int | None = None
     software_id: int | None = None
     software_user_id: int | None = None
     software_user_name: str | None = None
     who: str | None = None
+    who_id: int | None = None

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
     from halopsa.api.models.custom_button import CustomButton
     from halopsa.api.models.custom_field import CustomField
+    from halopsa.api.models.external_link_list import ExternalLink_List
     from halopsa.api.models.field_helper import FieldHelper
+    from halopsa.api.models.users_list import Users_List
+    from halopsa.api.models.x_type_button import XTypeButton
     from halopsa.api.models.x_type_status import XTypeStatus
 
 
@@ -24,18 +27,36 @@ class Device_List(Entity):
     _entity: ClassVar[str] = "api.Device_List"
 
     id: int = key(default=None)
+    _ignore_mandatory: bool | None = None
+    _importthirdpartyid: str | None = None
     _importtype: str | None = None
+    _importtypeid: int | None = None
     _isbatch: bool | None = None
     _isimport: bool | None = None
+    _isupdateimport: bool | None = None
+    _match_additional_id: str | None = None
+    _match_integration_button_caption: str | None = None
+    _match_integration_button_icon: str | None = None
+    _match_integration_button_url: str | None = None
+    _match_integration_id: int | None = None
+    _match_integration_name: str | None = None
+    _match_thirdparty_id: str | None = None
+    activity_statement: str | None = None
     addigy_id: str | None = None
+    addigy_url: str | None = None
+    allowallcustombuttons: bool | None = None
     allowallstatus: bool | None = None
+    allowed_custombuttons: list[XTypeButton] | None = None
     allowed_status: list[XTypeStatus] | None = None
+    armis_id: str | None = None
     asset_field: str | None = None
     asset_type_priority: int | None = None
+    assetbots_id: str | None = None
     assettype_guid: str | None = None
     assettype_id: int | None = None
     assettype_name: str | None = None
     atera_id: str | None = None
+    auto_link: bool | None = None
     automate_id: int | None = None
     automate_url: str | None = None
     auvik_device_id: str | None = None
@@ -52,10 +73,16 @@ class Device_List(Entity):
     business_owner_id: int | None = None
     business_owner_name: str | None = None
     business_owner_site: str | None = None
+    business_owner_thirdpartyid: str | None = None
     changebackupexists: bool | None = None
     changeguid: str | None = None
+    changehistory_created_by: str | None = None
+    changehistory_created_date: dt.datetime | None = None
+    changehistory_last_updated: dt.datetime | None = None
+    changehistory_updated_by: str | None = None
     child_guid: str | None = None
     child_id: int | None = None
+    ci_type: int | None = None
     client_id: int | None = None
     client_name: str | None = None
     colour: str | None = None
@@ -74,22 +101,32 @@ class Device_List(Entity):
     datto_alternate_id: int | None = None
     datto_id: str | None = None
     datto_url: str | None = None
+    dbusiness_owner_cab_guid: str | None = None
     default_contract_value: float | None = None
     defaultsequence: int | None = None
     device42_id: int | None = None
     device42_url: str | None = None
     device_number: int | None = None
+    diagram_field1: str | None = None
+    diagram_field2: str | None = None
+    diagram_field3: str | None = None
     domotz_id: str | None = None
+    dtechnical_owner_cab_guid: str | None = None
     dynatrace_id: str | None = None
+    eracent_id: str | None = None
     fields: list[FieldHelper] | None = None
     first_user_id: int | None = None
     icinga_id: str | None = None
     icon: str | None = None
+    impact_statement: str | None = None
+    import_details_id: int | None = None
     inactive: bool | None = None
     intent: str | None = None
     intune_default_site: int | None = None
     intune_id: str | None = None
+    intune_operating_system: str | None = None
     inventory_number: str | None = None
+    is_auto_picking_asset_tag: bool | None = None
     is_primary_asset: bool | None = None
     is_template: bool | None = None
     iskaseyaagent: bool | None = None
@@ -98,12 +135,19 @@ class Device_List(Entity):
     item_name: str | None = None
     itemstock_id: int | None = None
     itglue_url: str | None = None
+    junipermist_id: str | None = None
+    junipermist_site_id: str | None = None
     kandji_id: str | None = None
     kaseya_id: str | None = None
     kaseyavsa_url: str | None = None
+    kaseyavsax_id: str | None = None
+    key: int | None = None
     key_field: str | None = None
     key_field2: str | None = None
+    key_field2_name: str | None = None
     key_field3: str | None = None
+    key_field3_name: str | None = None
+    key_field_name: str | None = None
     labour_warranty_end: dt.datetime | None = None
     labour_warranty_start: dt.datetime | None = None
     lansweeper_parent_id: str | None = None
@@ -116,15 +160,25 @@ class Device_List(Entity):
     logicmonitor_id: str | None = None
     manageengine_customer_id: str | None = None
     manageengine_id: str | None = None
+    manually_linked_ticket: bool | None = None
+    manufacturer_id: int | None = None
+    manufacturer_name: str | None = None
     matching_field: str | None = None
+    module_id: int | None = None
     nable_id: str | None = None
     ncentral_details_id: int | None = None
     ncentral_remote_url: str | None = None
     ncentral_url: str | None = None
+    new_external_link: ExternalLink_List | None = None
     ninja_remote_url: str | None = None
     ninja_url: str | None = None
     ninjarmm_id: int | None = None
     non_consignable: bool | None = None
+    notes: str | None = None
+    owning_businessapp_name: str | None = None
+    owning_ci_name: str | None = None
+    owning_portfolio_name: str | None = None
+    owning_service_name: str | None = None
     parent_guid: str | None = None
     parent_id: int | None = None
     passportal_id: int | None = None
@@ -132,10 +186,12 @@ class Device_List(Entity):
     priority_id: int | None = None
     priority_name: str | None = None
     prometheus_id: str | None = None
+    raynet_id: str | None = None
     related_service_count: int | None = None
     related_service_name: str | None = None
     related_services: str | None = None
     relationship_id: int | None = None
+    relationship_note: str | None = None
     reserved_salesorder_id: int | None = None
     reserved_salesorder_line_id: int | None = None
     sequence: int | None = None
@@ -165,6 +221,7 @@ class Device_List(Entity):
     syncro_id: str | None = None
     syncro_url: str | None = None
     syncroid: int | None = None
+    table: int | None = None
     tanium_id: str | None = None
     teamviewerid: str | None = None
     technical_owner: str | None = None
@@ -172,14 +229,21 @@ class Device_List(Entity):
     technical_owner_cab_name: str | None = None
     technical_owner_id: int | None = None
     technical_owner_name: str | None = None
+    technical_owner_thirdpartyid: str | None = None
     tenable_id: str | None = None
     third_party_id: int | None = None
     use: str | None = None
     username: str | None = None
+    users: list[Users_List] | None = None
+    userschanged: bool | None = None
     virima_id: str | None = None
     vmworkspace_id: str | None = None
     warranty_end: dt.datetime | None = None
     warranty_start: dt.datetime | None = None
+    workflow_id: int | None = None
+    workflow_name: str | None = None
+    workflow_seq: int | None = None
+    workflow_step: int | None = None
     workspace_id: str | None = None
     workspace_url: str | None = None
     xensam_id: str | None = None

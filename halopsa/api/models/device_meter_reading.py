@@ -19,8 +19,12 @@ class DeviceMeterReading(Entity):
     _entity: ClassVar[str] = "api.DeviceMeterReading"
 
     id: int = key(default=None)
+    _addfromasset: bool | None = None
+    _checklower: bool | None = None
+    _newreadingconfirmation_ok: bool | None = None
     _warning: str | None = None
     asset_id: int | None = None
+    asset_meter_id: int | None = None
     invoice_id: int | None = None
     meter_name: str | None = None
     pack_id: int | None = None

@@ -9,10 +9,15 @@ from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from halopsa.api.models.distribution_lists_user import DistributionListsUser
     from halopsa.api.models.dl_filter_details import DlFilterDetails
     from halopsa.api.models.external_link_list import ExternalLink_List
+    from halopsa.api.models.faults import Faults
     from halopsa.api.models.mail_campaign import MailCampaign
+    from halopsa.api.models.std_request import StdRequest
+    from halopsa.api.models.tabname import Tabname
     from halopsa.api.models.users import Users
 
 
@@ -23,24 +28,48 @@ class DistributionLists(Entity):
     _entity: ClassVar[str] = "api.DistributionLists"
 
     id: int = key(default=None)
+    _clone_this_schedule: int | None = None
     _importtype: str | None = None
+    _is_resub: bool | None = None
+    _is_unsub: bool | None = None
     _isimport: bool | None = None
+    _match_additional_id: str | None = None
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
+    _take_snapshot: bool | None = None
     _warning: str | None = None
+    addthesetickets: list[Faults] | None = None
     addtheseusers: list[Users] | None = None
     desc: str | None = None
+    disabled: bool | None = None
     dynamic_members: bool | None = None
+    email_field: int | None = None
+    email_field_name: str | None = None
+    entity: int | None = None
+    extratabs: list[Tabname] | None = None
     filters: list[DlFilterDetails] | None = None
+    include_inactive_users: bool | None = None
+    lastcreated: dt.datetime | None = None
     linked_campaigns: list[MailCampaign] | None = None
     mailbox_from: int | None = None
     mailbox_from_address: str | None = None
     mailbox_replyto: str | None = None
+    mailbox_type: int | None = None
     members: list[DistributionListsUser] | None = None
     name: str | None = None
     new_external_link: ExternalLink_List | None = None
+    nextcreationdate: dt.datetime | None = None
+    removethesetickets: list[Faults] | None = None
     removetheseusers: list[Users] | None = None
+    sales_mailbox_from: str | None = None
+    sales_mailbox_from_name: str | None = None
+    schedule: StdRequest | None = None
+    send_to_all_user_emails: bool | None = None
+    snapshot_schedule_id: int | None = None
+    sql_query: str | None = None
     third_party_url: str | None = None
+    tickets: list[Faults] | None = None
+    use_sql_query: bool | None = None
     users: list[Users] | None = None
     users_count: int | None = None

@@ -26,5 +26,6 @@ class DistributionListsLog(Entity):
     distributionlists_id: int | None = None
     emailbody: str | None = None
     emailsubject: str | None = None
+    ticket_id: int | None = None
     user_id: int | None = None
     user_name: str | None = None

@@ -18,7 +18,10 @@ class DistributionListsUser(Entity):
     id: int = key(default=None)
     distributionlists_id: int | None = None
     email: str | None = None
+    opp_email: str | None = None
     phone_extn: str | None = None
     phone_mobile: str | None = None
     phone_mobile2: str | None = None
+    ticket_id: int | None = None
+    ticket_user_email: str | None = None
     user_id: int | None = None

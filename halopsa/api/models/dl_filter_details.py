@@ -23,5 +23,7 @@ class DlFilterDetails(Entity):
     filter_name: str | None = None
     filter_type: int | None = None
     filter_value: str | None = None
+    filter_value2: str | None = None
     filter_values: list[KeyPair] | None = None
+    filter_values2: list[KeyPair] | None = None
     list_id: int | None = None

@@ -21,7 +21,11 @@ class Dynamics365CRMSubTable(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     child_field_mappings: list[IntegrationFieldMapping] | None = None
+    child_mappings: list[Dynamics365CRMSubTable] | None = None
     dynamics_table: str | None = None
     entityname: str | None = None
+    grandchild_lookup: int | None = None
+    is_lookup_field: int | None = None
+    lookup_table_name: str | None = None
     parent_id: int | None = None
     parentidfield: str | None = None

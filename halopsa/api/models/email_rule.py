@@ -35,7 +35,10 @@ class EmailRule(Entity):
     fieldname: str | None = None
     fromaddr: str | None = None
     fromaddrexact: bool | None = None
+    guid: str | None = None
+    intent: str | None = None
     length: int | None = None
+    mailbox_guid: str | None = None
     mailbox_name: str | None = None
     matchccandbcc: bool | None = None
     matchonattachment: bool | None = None
@@ -76,6 +79,8 @@ class EmailRule(Entity):
     pop3serverid: int | None = None
     privateactions: bool | None = None
     requesttype: int | None = None
+    requesttype_guid: str | None = None
+    response_template_guid: str | None = None
     response_template_id: int | None = None
     response_template_name: str | None = None
     scan_full_body: bool | None = None

@@ -17,8 +17,10 @@ class EmailRuleFieldMapping(Entity):
 
     id: int = key(default=None)
     _warning: str | None = None
+    emailrule_guid: str | None = None
     emailruleid: int | None = None
     endtag: str | None = None
+    field_guid: str | None = None
     fieldid: int | None = None
     fieldtype: int | None = None
     searchresult: str | None = None

@@ -44,6 +44,7 @@ class EmailStore(Entity):
     faultid: int | None = None
     from_dl_id: int | None = None
     invoice_id: int | None = None
+    is_stand_alone_email: bool | None = None
     kb_id: int | None = None
     keymessage: str | None = None
     mailbox_id: int | None = None
@@ -58,6 +59,7 @@ class EmailStore(Entity):
     sales_mailbox_override_id: int | None = None
     salesorder_id: int | None = None
     site_id: int | None = None
+    sub_type: int | None = None
     templateid: int | None = None
     test_credentials: Mailbox | None = None
     user_id: int | None = None

@@ -19,6 +19,7 @@ class EscMsg(Entity):
     _entity: ClassVar[str] = "api.EscMsg"
 
     _ignoreperms: bool | None = None
+    _update_older: bool | None = None
     _warning: str | None = None
     action_number: int | None = None
     agent_id: int | None = None
@@ -45,7 +46,9 @@ class EscMsg(Entity):
     key_id: int | None = None
     mailbox_from: int | None = None
     mattermost_channelid: int | None = None
+    mention_type: str | None = None
     message: str | None = None
+    module_id: int | None = None
     msteamsid: int | None = None
     next_retry_date: dt.datetime | None = None
     notification_id: int | None = None
@@ -54,6 +57,8 @@ class EscMsg(Entity):
     popupcolour: str | None = None
     popupstatus: int | None = None
     pushstatus: int | None = None
+    read_date: dt.datetime | None = None
+    read_input: int | None = None
     read_status: int | None = None
     read_status_update: int | None = None
     replyto_address: str | None = None
@@ -69,6 +74,7 @@ class EscMsg(Entity):
     summary: str | None = None
     template_already_processed: bool | None = None
     template_id: int | None = None
+    thirdparty_id: str | None = None
     ticket_id: int | None = None
     type: int | None = None
     user_id: int | None = None

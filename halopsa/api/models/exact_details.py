@@ -47,6 +47,7 @@ class ExactDetails(Entity):
     new_access_token: str | None = None
     new_client_secret: str | None = None
     new_refresh_token: str | None = None
+    process_invoices: bool | None = None
     redirecturi: str | None = None
     showmessage: bool | None = None
     sync_entities_list: list[KeyPair2] | None = None

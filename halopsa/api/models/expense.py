@@ -11,6 +11,8 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     import datetime as dt
 
+    from halopsa.api.models.custom_field import CustomField
+
 
 @entity
 class Expense(Entity):
@@ -23,6 +25,11 @@ class Expense(Entity):
     actionnumber: int | None = None
     agent_id: int | None = None
     amount: float | None = None
+    can_review: bool | None = None
+    client_id: int | None = None
+    client_name: str | None = None
+    client_to_invoice_to_id: int | None = None
+    customfields: list[CustomField] | None = None
     date_added: dt.datetime | None = None
     date_invoiced: dt.datetime | None = None
     date_reimbursed: dt.datetime | None = None
@@ -31,3 +38,7 @@ class Expense(Entity):
     ihid: int | None = None
     invoiceable: bool | None = None
     lookup_id: int | None = None
+    reviewed: bool | None = None
+    reviewed_agent_id: int | None = None
+    site_id: int | None = None
+    type_name: str | None = None

@@ -11,6 +11,8 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     import datetime as dt
 
+    from halopsa.api.models.integration_filter import IntegrationFilter
+
 
 @entity
 class ExternalLink_List(Entity):
@@ -25,9 +27,11 @@ class ExternalLink_List(Entity):
     chat_message_count: int | None = None
     date_created: dt.datetime | None = None
     date_updated: dt.datetime | None = None
+    description: str | None = None
     details_id: int | None = None
     dont_move_existing_assets: bool | None = None
     extra_match_field: str | None = None
+    filters: list[IntegrationFilter] | None = None
     halo_desc: str | None = None
     halo_id: int | None = None
     halo_second_desc: str | None = None
@@ -51,3 +55,4 @@ class ExternalLink_List(Entity):
     third_party_status: str | None = None
     third_party_type: str | None = None
     third_party_url: str | None = None
+    update_existing_link: bool | None = None

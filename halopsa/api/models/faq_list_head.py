@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from halopsa.api.models.access_control import AccessControl
     from halopsa.api.models.area_list import Area_List
     from halopsa.api.models.external_link_list import ExternalLink_List
+    from halopsa.api.models.faq_list_det import FAQListDet
     from halopsa.api.models.geo_location_restriction import GeoLocationRestriction
     from halopsa.api.models.language_pack_translations_custom import LanguagePackTranslationsCustom
     from halopsa.api.models.request_type_field import RequestTypeField
+    from halopsa.api.models.style_profile_link import StyleProfileLink
     from halopsa.api.models.user_roles import UserRoles
 
 
@@ -32,8 +34,10 @@ class FAQListHead(Entity):
     _match_thirdparty_id: str | None = None
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
+    allow_indexing: bool | None = None
     article_count: int | None = None
     clients: list[Area_List] | None = None
+    description: str | None = None
     dontshowonportal: bool | None = None
     draft_roles: list[UserRoles] | None = None
     fields: list[RequestTypeField] | None = None
@@ -51,11 +55,15 @@ class FAQListHead(Entity):
     intent: str | None = None
     is_group: bool | None = None
     level: int | None = None
+    linked_articles: list[FAQListDet] | None = None
     name: str | None = None
     new_external_link: ExternalLink_List | None = None
     roles: list[UserRoles] | None = None
+    sequence: int | None = None
     showforall: bool | None = None
     showforallagents: bool | None = None
+    showtoallwithperms: bool | None = None
+    style_profile_links: list[StyleProfileLink] | None = None
     third_party_id: str | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None
     type: int | None = None

@@ -17,5 +17,6 @@ class FaultAdditionalAgents(Entity):
 
     id: int = key(default=None)
     _warning: str | None = None
+    email: str | None = None
     faultid: int | None = None
     name: str | None = None

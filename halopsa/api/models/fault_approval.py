@@ -11,11 +11,15 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     import datetime as dt
 
+    from halopsa.api.models.area_list import Area_List
     from halopsa.api.models.attachment import Attachment
     from halopsa.api.models.attachment_view import Attachment_View
     from halopsa.api.models.custom_field import CustomField
     from halopsa.api.models.date_time_zone import DateTimeZone
     from halopsa.api.models.request_type_field import RequestTypeField
+    from halopsa.api.models.section_detail import SectionDetail
+    from halopsa.api.models.t_status import TStatus
+    from halopsa.api.models.tag import Tag
 
 
 @entity
@@ -24,6 +28,7 @@ class FaultApproval(Entity):
 
     _entity: ClassVar[str] = "api.FaultApproval"
 
+    _delegate_to_agent_id: int | None = None
     _includeticketinresponse: bool | None = None
     _isportalagentnote: bool | None = None
     _warning: str | None = None
@@ -55,13 +60,26 @@ class FaultApproval(Entity):
     emailstatus: int | None = None
     faresultchanged: int | None = None
     fields: list[RequestTypeField] | None = None
+    holiday_allday: bool | None = None
+    holiday_end: dt.datetime | None = None
     holiday_id: int | None = None
     holiday_ref: str | None = None
+    holiday_start: dt.datetime | None = None
     image: str | None = None
     initials: str | None = None
     invoice_id: int | None = None
     invoice_ref: str | None = None
     is_mandatory: bool | None = None
+    kb_allowed_customers: list[Area_List] | None = None
+    kb_article_description: str | None = None
+    kb_article_notes: str | None = None
+    kb_article_resolution: str | None = None
+    kb_article_teams: list[SectionDetail] | None = None
+    kb_article_type: int | None = None
+    kb_new_template_when_linked: int | None = None
+    kb_next_review_date: dt.datetime | None = None
+    kb_pdf_template: int | None = None
+    kb_tags: list[Tag] | None = None
     lastreminderdatetime: dt.datetime | None = None
     name: str | None = None
     newsignatureadded: bool | None = None
@@ -97,6 +115,8 @@ class FaultApproval(Entity):
     targettime: str | None = None
     templateid: int | None = None
     ticket_id: int | None = None
+    ticket_status: int | None = None
+    ticket_statusobj: TStatus | None = None
     ticket_user_id: int | None = None
     ticket_user_name: str | None = None
     timetaken: float | None = None

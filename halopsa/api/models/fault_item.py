@@ -35,6 +35,7 @@ class FaultItem(Entity):
     cost_centre: int | None = None
     costprice: float | None = None
     date_shipped: dt.datetime | None = None
+    dont_track_stock: bool | None = None
     from_order_id: int | None = None
     from_order_line: int | None = None
     inventory_number: str | None = None
@@ -54,8 +55,10 @@ class FaultItem(Entity):
     quantity: float | None = None
     quantity_in_stock: float | None = None
     quantity_shipped: float | None = None
+    recurringinvoice_id: int | None = None
     reserved_assets: list[Device_List] | None = None
     selected: bool | None = None
+    serialise_only_one: bool | None = None
     status: str | None = None
     stock_adjusted_already: bool | None = None
     stockbin_id: int | None = None

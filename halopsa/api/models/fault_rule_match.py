@@ -18,6 +18,7 @@ class FaultRuleMatch(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     fault_id: int | None = None
+    pop_up_msg_is_html: bool | None = None
     popupmsg: str | None = None
     rule_id: int | None = None
     rule_sequence: int | None = None

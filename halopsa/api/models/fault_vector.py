@@ -23,3 +23,4 @@ class FaultVector(Entity):
     datesynced: dt.datetime | None = None
     faultid: int | None = None
     vector: str | None = None
+    vector_db: int | None = None

@@ -21,12 +21,15 @@ class FaultVectorScore(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     article_description: str | None = None
+    article_next_review_date: dt.datetime | None = None
     article_resolution: str | None = None
     client_name: str | None = None
     date_closed: dt.datetime | None = None
     date_occurred: dt.datetime | None = None
     matched_id: int | None = None
     name: str | None = None
+    requesttype: int | None = None
+    search_method: int | None = None
     search_score: float | None = None
     ticket_id: int | None = None
     use: int | None = None

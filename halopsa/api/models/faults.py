@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from halopsa.api.models.area_popup import AreaPopup
     from halopsa.api.models.attachment import Attachment
     from halopsa.api.models.audit import Audit
+    from halopsa.api.models.charge_rate import ChargeRate
     from halopsa.api.models.contributors import Contributors
     from halopsa.api.models.custom_field import CustomField
     from halopsa.api.models.date_time_zone import DateTimeZone
@@ -34,19 +35,29 @@ if TYPE_CHECKING:
     from halopsa.api.models.fault_vector import FaultVector
     from halopsa.api.models.fault_vector_score import FaultVectorScore
     from halopsa.api.models.faults_date_dependencies import FaultsDateDependencies
+    from halopsa.api.models.faults_hubspot_campaigns import FaultsHubspotCampaigns
+    from halopsa.api.models.faults_intacct_obs_comp import FaultsIntacctObsComp
     from halopsa.api.models.faults_list import Faults_List
+    from halopsa.api.models.faults_metrics import FaultsMetrics
+    from halopsa.api.models.faults_sla_details import FaultsSLADetails
     from halopsa.api.models.faults_time_entry import FaultsTimeEntry
     from halopsa.api.models.freshdesk_ticket import FreshdeskTicket
     from halopsa.api.models.google_business_question import GoogleBusinessQuestion
     from halopsa.api.models.google_business_review import GoogleBusinessReview
+    from halopsa.api.models.int32_int32_value_tuple import Int32Int32ValueTuple
     from halopsa.api.models.journey import Journey
     from halopsa.api.models.key_pair import KeyPair
+    from halopsa.api.models.key_pair2 import KeyPair2
     from halopsa.api.models.mile_stone import MileStone
+    from halopsa.api.models.order_line import OrderLine
     from halopsa.api.models.parts_lookup_result import PartsLookupResult
     from halopsa.api.models.pre_pay_threshold import PrePayThreshold
     from halopsa.api.models.qualification import Qualification
+    from halopsa.api.models.resource_time_log import ResourceTimeLog
+    from halopsa.api.models.supplier_time_log import SupplierTimeLog
     from halopsa.api.models.tabname import Tabname
     from halopsa.api.models.tag import Tag
+    from halopsa.api.models.user_roles import UserRoles
     from halopsa.api.models.view_columns_details import ViewColumnsDetails
     from halopsa.api.models.workflow_history import WorkflowHistory
 
@@ -63,18 +74,30 @@ class Faults(Entity):
     _agent02_ok: bool | None = None
     _apply_ai_suggestions: list[int] | None = None
     _appointment01_ok: bool | None = None
+    _appointment_force: bool | None = None
     _asset01_ok: bool | None = None
+    _automation_entity_type: int | None = None
+    _batch_link_child_tickets_to_milestones: bool | None = None
+    _can_download_att: bool | None = None
+    _can_edit_att: bool | None = None
+    _can_upload_att: bool | None = None
+    _can_view_action_history: bool | None = None
+    _can_view_att: bool | None = None
     _canupdate: bool | None = None
     _changefreeze01_ok: bool | None = None
     _create_outstanding_appointment_email: bool | None = None
     _create_outstanding_appointments: bool | None = None
     _dismiss_ai_suggestions: list[int] | None = None
+    _do_piipci_scan: bool | None = None
     _dont_fire_automations: bool | None = None
+    _dont_update_project_dates: bool | None = None
+    _dontupdate_azure_sentinel: bool | None = None
     _dontupdate_devops: bool | None = None
     _dontupdate_jira: bool | None = None
     _dontupdate_pagerduty: bool | None = None
     _dontupdate_salesforce: bool | None = None
     _fetch_matches: bool | None = None
+    _find_user_from_reportedby: bool | None = None
     _force: bool | None = None
     _forcereassign: bool | None = None
     _forceunlock: bool | None = None
@@ -92,15 +115,27 @@ class Faults(Entity):
     _isnotify: bool | None = None
     _ispreview: bool | None = None
     _isteams: bool | None = None
+    _isupdateimport: bool | None = None
     _iszapier: bool | None = None
+    _kbduplicate01_ok: bool | None = None
+    _maintenance01_ok: bool | None = None
+    _maintenancesuggest01_ok: bool | None = None
+    _match_additional_id: str | None = None
+    _match_integration_button_caption: str | None = None
+    _match_integration_button_icon: str | None = None
+    _match_integration_button_url: str | None = None
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
     _matchintacctclass: bool | None = None
+    _merge_line_item_budget: int | None = None
     _milestonedate01_ok: bool | None = None
     _mustupdateticketuser: bool | None = None
     _newticket_quickclose: bool | None = None
     _novalidate: bool | None = None
+    _open_search_score: float | None = None
+    _original_templateparentid: int | None = None
+    _override_child_merge_type: int | None = None
     _prevent_outgoing: bool | None = None
     _print_generate: bool | None = None
     _re_index: bool | None = None
@@ -108,6 +143,7 @@ class Faults(Entity):
     _reclose_oid: int | None = None
     _recover: bool | None = None
     _refreshresponse: bool | None = None
+    _remove_pipeline_stage: bool | None = None
     _spam: bool | None = None
     _spamblock: bool | None = None
     _ticketclash01_ok: bool | None = None
@@ -127,6 +163,7 @@ class Faults(Entity):
     action_number: int | None = None
     action_outcome: str | None = None
     action_ticket_id: int | None = None
+    action_travelchargerate: str | None = None
     actioncode: int | None = None
     actionworkflowset: bool | None = None
     actisbillabledefault: bool | None = None
@@ -140,17 +177,26 @@ class Faults(Entity):
     agent_id: int | None = None
     agent_name: str | None = None
     agent_signature: str | None = None
+    agent_time_metrics: list[ResourceTimeLog] | None = None
     agreedcleared: bool | None = None
+    ai_agent_id: str | None = None
     ai_conversation_summary: str | None = None
+    ai_created: bool | None = None
     ai_generated_summary: str | None = None
     ai_matched_articles: list[FaultVectorScore] | None = None
     ai_matched_tickets: list[FaultVectorScore] | None = None
+    ai_matched_tickets_incidents: list[FaultVectorScore] | None = None
+    ai_matched_tickets_problems: list[FaultVectorScore] | None = None
+    ai_matched_tickets_requests: list[FaultVectorScore] | None = None
     ai_satisfaction_level: str | None = None
     ai_search_query: str | None = None
     ai_sentiment_analysis: str | None = None
+    ai_suggested_category: str | None = None
+    ai_suggested_impact: int | None = None
     ai_suggested_priority: str | None = None
     ai_suggested_resolution: str | None = None
     ai_suggested_type: str | None = None
+    ai_suggested_urgency: int | None = None
     ai_suggestions: list[AiSuggestionFault] | None = None
     ai_summary: str | None = None
     ai_survey_comment: str | None = None
@@ -168,6 +214,7 @@ class Faults(Entity):
     appointment_id: int | None = None
     appointment_type: int | None = None
     approval_cab_name: str | None = None
+    approval_process_group_name: str | None = None
     approval_process_id: int | None = None
     approval_process_step: int | None = None
     approval_process_step_name: str | None = None
@@ -175,10 +222,18 @@ class Faults(Entity):
     approvedby: int | None = None
     approvers: list[FaultApproval] | None = None
     approvers_history: list[FaultApproval] | None = None
+    area_inactive: bool | None = None
     article_description: str | None = None
+    article_inactive: bool | None = None
+    article_meta: str | None = None
     article_notes: str | None = None
+    article_primary_faq_list: int | None = None
+    article_primary_faq_list_name: str | None = None
+    article_published: bool | None = None
     article_resolution: str | None = None
+    article_show_for_all_user_roles: bool | None = None
     article_type: int | None = None
+    article_user_roles: list[UserRoles] | None = None
     asset_key_field_string: str | None = None
     asset_number: int | None = None
     asset_site: int | None = None
@@ -199,6 +254,7 @@ class Faults(Entity):
     auditunum: int | None = None
     automate_id: int | None = None
     automation_entity_type: int | None = None
+    automation_sequence: int | None = None
     autotask_id: int | None = None
     autotask_number: str | None = None
     auvik_id: str | None = None
@@ -214,6 +270,7 @@ class Faults(Entity):
     billable_time: float | None = None
     billing_address: AddressStore | None = None
     billing_plan_text: str | None = None
+    billing_type: int | None = None
     bookingurl: str | None = None
     branch_id: int | None = None
     branch_name: str | None = None
@@ -223,7 +280,11 @@ class Faults(Entity):
     budgettype: str | None = None
     budgettype_id: int | None = None
     budgettype_name: str | None = None
+    businessapp_count: int | None = None
     call_log_count: int | None = None
+    campaign_group_id: int | None = None
+    campaign_step_name: str | None = None
+    campaign_step_seq: int | None = None
     can_add_cc_followers: bool | None = None
     canbechild: bool | None = None
     canbevotedfor: bool | None = None
@@ -257,6 +318,8 @@ class Faults(Entity):
     categoryid_4: int | None = None
     causedby: int | None = None
     ccaddress: str | None = None
+    change_all_day: bool | None = None
+    change_window_type: int | None = None
     changeinformation_html: str | None = None
     changeseq: int | None = None
     changestate: str | None = None
@@ -265,6 +328,7 @@ class Faults(Entity):
     chat_count: int | None = None
     chat_id: int | None = None
     chat_key_id: str | None = None
+    check_so_line_actions: bool | None = None
     check_status_freeze: bool | None = None
     child_action_count: int | None = None
     child_count: int | None = None
@@ -291,6 +355,10 @@ class Faults(Entity):
     closure_note_html: str | None = None
     closure_time: float | None = None
     closurereminderdatelastemailed: dt.datetime | None = None
+    cluster_description: str | None = None
+    cluster_id: int | None = None
+    cluster_name: str | None = None
+    cluster_resolution: str | None = None
     colour: str | None = None
     colour_rule: int | None = None
     communicationplan: str | None = None
@@ -307,12 +375,18 @@ class Faults(Entity):
     contract_refextra: str | None = None
     contract_schedule_plan_id: int | None = None
     contributors: list[Contributors] | None = None
+    copy_milestone: bool | None = None
     cost: float | None = None
+    country_code_alpha2: str | None = None
+    country_code_alpha3: str | None = None
+    country_code_name: str | None = None
+    country_code_numeric: int | None = None
     create_article: bool | None = None
     createacknowledgement: bool | None = None
     created_by: str | None = None
     created_from_action_id: int | None = None
     created_from_action_name: str | None = None
+    created_from_automation_entityid: int | None = None
     createdfrom_id: int | None = None
     createdfrom_summary: str | None = None
     createdfrom_ticket_type_name: str | None = None
@@ -322,8 +396,10 @@ class Faults(Entity):
     current_action_type: str | None = None
     currentelapsedhours: float | None = None
     currentfaactionnumber: int | None = None
+    customer_next_call_date: dt.datetime | None = None
     customer_relationships: str | None = None
     customer_signature: str | None = None
+    customertype: int | None = None
     customfields: list[CustomField] | None = None
     customfieldvalidationreason: str | None = None
     database_lookup_result: PartsLookupResult | None = None
@@ -344,6 +420,7 @@ class Faults(Entity):
     default_teams_chat_name: str | None = None
     defaultsendattachments: bool | None = None
     deleted: bool | None = None
+    deleted_date: dt.datetime | None = None
     delivery_address: AddressStore | None = None
     deliverycontact: str | None = None
     department_id: int | None = None
@@ -356,6 +433,8 @@ class Faults(Entity):
     devops_comment_count: int | None = None
     devops_key: str | None = None
     devops_workitem_count: int | None = None
+    disable_milestone_modification: bool | None = None
+    dl_cf_email_value: str | None = None
     do_lookups: bool | None = None
     documents: list[Attachment] | None = None
     domerge: bool | None = None
@@ -366,6 +445,8 @@ class Faults(Entity):
     dont_do_databaselookups: bool | None = None
     dont_do_rules: bool | None = None
     dontcreatechild: bool | None = None
+    draft_article_id: int | None = None
+    duplicate_kbs: str | None = None
     ecommerce_orders: list[EcommerceOrderFault] | None = None
     elapsed_resolution_hours: float | None = None
     elapsed_response_hours: float | None = None
@@ -380,8 +461,10 @@ class Faults(Entity):
     emailtolistsupplier: str | None = None
     embedding_match_timestamp: dt.datetime | None = None
     enddatetime: dt.datetime | None = None
+    enduser_role_ids: list[int] | None = None
     enduserstatus: int | None = None
     estimate: float | None = None
+    estimate_lat_long: bool | None = None
     estimatedays: float | None = None
     excludefromsla: bool | None = None
     expenses: list[Expense] | None = None
@@ -389,10 +472,13 @@ class Faults(Entity):
     extratabs: list[Tabname] | None = None
     facebook_id: str | None = None
     facebook_message_id: str | None = None
+    faigeneratedsummary_list: str | None = None
+    fallback_to_agents_default_team: bool | None = None
     faultapprovalexists: bool | None = None
     faultapprovalfailed: bool | None = None
     faultcode: int | None = None
     faultcodeopen: int | None = None
+    first_respond_by_date: dt.datetime | None = None
     first_responsedate: dt.datetime | None = None
     first_responsetime: float | None = None
     firstname: str | None = None
@@ -412,6 +498,8 @@ class Faults(Entity):
     freshdesk_id: int | None = None
     freshdesk_product_name: str | None = None
     freshdesk_ticket_data: FreshdeskTicket | None = None
+    from_catalogue: bool | None = None
+    get_address_from_opp_company_name: bool | None = None
     gfialerttype: str | None = None
     github_repository: str | None = None
     google_questiondata: GoogleBusinessQuestion | None = None
@@ -421,23 +509,37 @@ class Faults(Entity):
     hasbeenclosed: bool | None = None
     hdid: int | None = None
     hide_feedback: bool | None = None
+    hoursinvoiced: float | None = None
     hover_summary: str | None = None
     htmlmessage: str | None = None
+    hubspot_campaign_info: FaultsHubspotCampaigns | None = None
+    hubspot_campaigns: list[KeyPair2] | None = None
+    hubspot_id: str | None = None
+    hubspot_url: str | None = None
     idsummary: str | None = None
     ignore_kb_match: bool | None = None
     impact: int | None = None
+    impact_level_desc: str | None = None
     impactdescription: str | None = None
     impactlevel: int | None = None
+    import_details_id: int | None = None
     inactive: bool | None = None
     incomingevent_count: int | None = None
     inform3rdpartysystem: bool | None = None
     instagram_message_id: str | None = None
+    intacct_category: str | None = None
     intacct_class: str | None = None
     intacct_class_name: str | None = None
+    intacct_obs_per_comp: list[FaultsIntacctObsComp] | None = None
+    intacct_projectm_employee_id: str | None = None
+    intacct_sales_employee_id: str | None = None
+    intacct_save_location: str | None = None
+    intacct_sub_location_id: str | None = None
     internet_message_id: str | None = None
     inventory_number: str | None = None
     invite_emaillist: str | None = None
     invoice_line_count: int | None = None
+    invoiceable_time: float | None = None
     invoicedate: dt.datetime | None = None
     invoicedescription: str | None = None
     invoicelabouramount: float | None = None
@@ -447,8 +549,11 @@ class Faults(Entity):
     invoicepaiddate: dt.datetime | None = None
     invoiceseperatelyoverride: bool | None = None
     invoicestatus: int | None = None
+    is_ai_indexable: bool | None = None
     is_closure_reminder_closure: bool | None = None
     is_downtime: bool | None = None
+    is_draft: bool | None = None
+    is_maintenance: bool | None = None
     is_opportunity: bool | None = None
     is_project: bool | None = None
     is_sensitive: bool | None = None
@@ -460,6 +565,7 @@ class Faults(Entity):
     isimportantcontact: bool | None = None
     isnew: bool | None = None
     isparentservice: bool | None = None
+    item_issued: FaultItem | None = None
     items: str | None = None
     items_issued: list[FaultItem] | None = None
     items_issued_count: int | None = None
@@ -471,11 +577,21 @@ class Faults(Entity):
     journeys: list[Journey] | None = None
     justification: str | None = None
     kaseya_agent_id: str | None = None
+    kaseya_asset_name: str | None = None
     kaseyaid: str | None = None
+    kb_ai_summary: str | None = None
+    kb_pdf_template: int | None = None
+    kb_pdftemplate_name: str | None = None
     kblinkid: int | None = None
     knownerror: bool | None = None
     labno: str | None = None
+    lapsafe_asset: str | None = None
+    lapsafe_asset_type_id: str | None = None
+    lapsafe_bay: str | None = None
+    lapsafe_bay_id: str | None = None
     lapsafe_count: int | None = None
+    lapsafe_expiry_date: dt.datetime | None = None
+    lapsafe_installation: str | None = None
     last_update: dt.datetime | None = None
     lastaction_chargerate: str | None = None
     lastactiondate: dt.datetime | None = None
@@ -485,13 +601,16 @@ class Faults(Entity):
     lastincomingemail: dt.datetime | None = None
     lastname: str | None = None
     lastnote: str | None = None
+    lastnote_date: dt.datetime | None = None
     lastrecurringemailsentdate: dt.datetime | None = None
     laststatus3rdparty: int | None = None
     laststatuschangeinformed: int | None = None
     laststatuschangeinformedmanager: int | None = None
     laststatuschangestatus: int | None = None
     laststatuschangestatusdate: dt.datetime | None = None
+    latitude: float | None = None
     lessonslearned: str | None = None
+    lines_for_new_ticket: list[OrderLine] | None = None
     linked_ecommerce_order_number: str | None = None
     linked_ecommerce_order_url: str | None = None
     linked_halo_ticket_count: int | None = None
@@ -502,10 +621,12 @@ class Faults(Entity):
     locked_by_agentid: int | None = None
     loggedonbehalfby: str | None = None
     loggedoutofhdworkinghours: bool | None = None
+    longitude: float | None = None
     lookup_search: str | None = None
     mailbox: str | None = None
     mailboxid: int | None = None
     mailentryid: str | None = None
+    main_project_id: int | None = None
     make_automation_entity_inactive: bool | None = None
     mark_as_read_only: bool | None = None
     matched_kb_id: int | None = None
@@ -522,7 +643,9 @@ class Faults(Entity):
     merged_into_id: int | None = None
     messsent: str | None = None
     messsentlast: str | None = None
+    metric: FaultsMetrics | None = None
     mileage: float | None = None
+    milestone_billing_type: int | None = None
     milestone_enddate: dt.datetime | None = None
     milestone_id: int | None = None
     milestone_name: str | None = None
@@ -543,6 +666,7 @@ class Faults(Entity):
     new_approvalprocess_email: str | None = None
     new_approvalprocess_role_id: int | None = None
     new_approvalprocess_user_id: int | None = None
+    new_approvers: list[FaultApproval] | None = None
     new_customer_signature: str | None = None
     new_external_link: ExternalLink_List | None = None
     new_milestone_ticket: int | None = None
@@ -554,7 +678,9 @@ class Faults(Entity):
     newrelic_id: str | None = None
     newrelicincident_id: str | None = None
     next_appointment_type: int | None = None
+    next_review_date: dt.datetime | None = None
     nextactivitydate: dt.datetime | None = None
+    nextactivityorappointmentdate: dt.datetime | None = None
     nextappointmentdate: dt.datetime | None = None
     ninja_alert_id: str | None = None
     ninja_alert_type: str | None = None
@@ -608,6 +734,11 @@ class Faults(Entity):
     oppvalue_monthly: float | None = None
     oppvalue_oneoff: float | None = None
     oppvalueadjusted: float | None = None
+    order_line_composite_key: Int32Int32ValueTuple | None = None
+    order_line_price: float | None = None
+    order_sequence: int | None = None
+    order_update_from: int | None = None
+    order_update_to: int | None = None
     orderhead_id: int | None = None
     organisation_id: int | None = None
     original_agent: int | None = None
@@ -623,8 +754,12 @@ class Faults(Entity):
     orionclosestate: int | None = None
     orionnote: str | None = None
     orionwho: int | None = None
+    other_ticket_count: int | None = None
     override_opening_action_who: bool | None = None
     overrideticketcost: float | None = None
+    overriding_rates: list[ChargeRate] | None = None
+    owning_service: int | None = None
+    owning_service_name: str | None = None
     pagerdutyeragent: int | None = None
     pagerdutyid: str | None = None
     pagerdutyincidentid: str | None = None
@@ -650,10 +785,12 @@ class Faults(Entity):
     parent_summary: str | None = None
     parent_ticket_type_name: str | None = None
     parentassign: bool | None = None
+    parentbudgethours: float | None = None
     parentguid: str | None = None
     pdf_attachment_id: int | None = None
     phonenumber: str | None = None
     phonenumberfrom: str | None = None
+    piipci_span_count: int | None = None
     pipeline_stage_id: int | None = None
     pipeline_stage_name: str | None = None
     planneddate: dt.datetime | None = None
@@ -677,6 +814,7 @@ class Faults(Entity):
     product_key: str | None = None
     product_name: str | None = None
     project_items_issued: list[FaultItem] | None = None
+    project_overriding_rates: list[ChargeRate] | None = None
     projectcompletionpercentage: float | None = None
     projectconsignmentdetailid: int | None = None
     projectconsignmentheaderid: int | None = None
@@ -691,20 +829,28 @@ class Faults(Entity):
     purchaseorder_count: int | None = None
     purchaseordernumber: str | None = None
     qualifications: list[Qualification] | None = None
+    qualifications_matched: str | None = None
     quantity: int | None = None
+    quick_ticket_link_text: str | None = None
     quotation_count: int | None = None
     quotedescription: str | None = None
     quotelabouramount: float | None = None
     quotematerialsamount: float | None = None
     quotepriority: int | None = None
+    rapid7_action_count: str | None = None
+    rapid7_ticketinvid: str | None = None
+    rapid7_ticketrrn: str | None = None
     read: bool | None = None
     reassigncount: int | None = None
     recalculate_billing: bool | None = None
     recaptcha_token: str | None = None
     reference: str | None = None
     related_action_count: int | None = None
+    related_articles_str: str | None = None
+    related_businessapps_descriptions: str | None = None
     related_service_category_names: str | None = None
     related_service_descriptions: str | None = None
+    related_ticket_count: int | None = None
     related_tickets: list[Faults_List] | None = None
     release2_id: int | None = None
     release2_name: str | None = None
@@ -721,13 +867,19 @@ class Faults(Entity):
     remotetechid: int | None = None
     reportedby: str | None = None
     requestdetailsprinted: bool | None = None
+    requesttype_group: str | None = None
+    requesttype_group_id: int | None = None
     requesttype_name: str | None = None
     requesttype_published_id: str | None = None
     resolved_by: str | None = None
     resource_booking_asset: int | None = None
+    resource_booking_asset_advanced_search: str | None = None
+    resource_booking_assets: list[int] | None = None
+    resource_booking_end_date: dt.datetime | None = None
     resource_booking_site: int | None = None
     resource_booking_timeslot: dt.datetime | None = None
     resource_booking_type: int | None = None
+    resource_booking_use_date_range: bool | None = None
     resourcetype_id: int | None = None
     resourcetype_name: str | None = None
     respondbydate: dt.datetime | None = None
@@ -738,6 +890,7 @@ class Faults(Entity):
     return_this: bool | None = None
     reviewed: bool | None = None
     reviewed_date: dt.datetime | None = None
+    risk_score: float | None = None
     riskdescription: str | None = None
     risklevel: int | None = None
     roadmapnote: str | None = None
@@ -755,6 +908,7 @@ class Faults(Entity):
     scomalertid: str | None = None
     scomalertstate: int | None = None
     scomclearance: str | None = None
+    search_count: int | None = None
     search_index_sync_batches: int | None = None
     search_index_sync_timestamp: dt.datetime | None = None
     search_score: float | None = None
@@ -787,10 +941,13 @@ class Faults(Entity):
     showonroadmap: bool | None = None
     sibling_count_open: int | None = None
     site_id: int | None = None
+    site_inactive: bool | None = None
     site_name: str | None = None
     site_sla_id: int | None = None
     site_timezone: str | None = None
     sitepostcode: str | None = None
+    slaDetails: FaultsSLADetails | None = None
+    sla_first_response_state: str | None = None
     sla_id: int | None = None
     sla_name: str | None = None
     sla_start_date: dt.datetime | None = None
@@ -825,6 +982,7 @@ class Faults(Entity):
     startdatetime: dt.datetime | None = None
     starttime: str | None = None
     starttimeslot: int | None = None
+    statement_of_work_added: bool | None = None
     status_change_frozen: bool | None = None
     status_id: int | None = None
     status_name: str | None = None
@@ -853,6 +1011,7 @@ class Faults(Entity):
     supplier_slastate: str | None = None
     supplier_slatimeelapsed: float | None = None
     supplier_status: int | None = None
+    supplier_time_metrics: list[SupplierTimeLog] | None = None
     surveyneeded: bool | None = None
     surveysent: bool | None = None
     sync_to_salesforce: bool | None = None
@@ -864,16 +1023,22 @@ class Faults(Entity):
     targetdate: dt.datetime | None = None
     targetdate_timezone: str | None = None
     targetdate_with_timezone: DateTimeZone | None = None
+    targetpercused: float | None = None
     targettime: str | None = None
+    targettimeleft: float | None = None
     targettimeslot: int | None = None
     task_count: int | None = None
     team: str | None = None
     team_department_id: int | None = None
+    team_id: int | None = None
     teams_ticket_icon: str | None = None
     teams_user_id: str | None = None
     teamsmessage: str | None = None
     template_id: int | None = None
     template_name: str | None = None
+    template_when_linked: int | None = None
+    templateuser_override: bool | None = None
+    templatewhenlinked_name: str | None = None
     testplan: str | None = None
     third_party_call_id: str | None = None
     third_party_client_id: str | None = None
@@ -887,6 +1052,7 @@ class Faults(Entity):
     ticket_client_to_invoice_to_name: str | None = None
     ticket_invoices_for_each_site: bool | None = None
     ticket_tags: str | None = None
+    ticket_timezone: str | None = None
     ticketage: float | None = None
     tickettype_id: int | None = None
     tickettype_name: str | None = None
@@ -912,12 +1078,17 @@ class Faults(Entity):
     update_milestone_id: int | None = None
     updateservicestatus: bool | None = None
     urgency: int | None = None
+    urgency_level_desc: str | None = None
     use: str | None = None
     useful_count: int | None = None
+    user_attachment_count: int | None = None
     user_email: str | None = None
+    user_email2: str | None = None
+    user_email3: str | None = None
     user_id: int | None = None
     user_linked_sites: list[ExternalLink_List] | None = None
     user_name: str | None = None
+    user_status_specified: bool | None = None
     userdef1: str | None = None
     userdef2: str | None = None
     userdef3: str | None = None
@@ -936,6 +1107,7 @@ class Faults(Entity):
     whatsappcreatedfromid: str | None = None
     who: str | None = None
     workflow_history: list[WorkflowHistory] | None = None
+    workflow_html_to_show_on_progress: str | None = None
     workflow_id: int | None = None
     workflow_move_date_override: dt.datetime | None = None
     workflow_name: str | None = None
@@ -947,3 +1119,4 @@ class Faults(Entity):
     workflow_stepstarted: dt.datetime | None = None
     your_vote: int | None = None
     your_vote_comment: str | None = None
+    zoom_default_message: str | None = None

@@ -18,6 +18,8 @@ class FaultsDateDependencies(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     applied_from_template: bool | None = None
+    dependent_ticket_description: str | None = None
     dependentfaultid: int | None = None
     faultid: int | None = None
     parentfaultid: int | None = None
+    ticket_description: str | None = None

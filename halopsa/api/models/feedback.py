@@ -22,6 +22,8 @@ class Feedback(Entity):
     _entity: ClassVar[str] = "api.Feedback"
 
     id: int = key(default=None)
+    _dont_fire_automations: bool | None = None
+    _error: str | None = None
     _warning: str | None = None
     automation_id: int | None = None
     comment: str | None = None
@@ -30,6 +32,7 @@ class Feedback(Entity):
     feedback_faultid: int | None = None
     fields: list[RequestTypeField] | None = None
     ip_address: str | None = None
+    is_survey: bool | None = None
     key: str | None = None
     recaptcha_token: str | None = None
     score: int | None = None

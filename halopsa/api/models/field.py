@@ -9,7 +9,10 @@ from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    from halopsa.api.models.access_control import AccessControl
+    from halopsa.api.models.criteria_group import CriteriaGroup
     from halopsa.api.models.custom_field_visibility import CustomFieldVisibility
+    from halopsa.api.models.integration_field_precedence import IntegrationFieldPrecedence
     from halopsa.api.models.lookup import Lookup
 
 
@@ -20,30 +23,64 @@ class Field(Entity):
     _entity: ClassVar[str] = "api.Field"
 
     id: int = key(default=None)
+    _testsql: bool | None = None
     _warning: str | None = None
+    access_control: list[AccessControl] | None = None
+    access_control_level: int | None = None
     access_level: int | None = None
+    add_values: list[Lookup] | None = None
+    addunknown: bool | None = None
     datafrom: int | None = None
     datalength: int | None = None
+    delete_values: list[Lookup] | None = None
+    display_property: str | None = None
+    edit_values: list[Lookup] | None = None
+    extratype: int | None = None
+    group_visibility_conditions: list[CriteriaGroup] | None = None
     groupname: str | None = None
     guid: str | None = None
+    hint: str | None = None
+    hint_type: int | None = None
     idstring: str | None = None
     inactiveupdatetype: int | None = None
+    integration_method_id: int | None = None
+    integration_method_name: str | None = None
+    integration_method_value: int | None = None
+    integration_method_value_name: str | None = None
+    integration_precedence: list[IntegrationFieldPrecedence] | None = None
+    integration_precedence_type: int | None = None
     intent: str | None = None
     issoftware: bool | None = None
     kind: str | None = None
+    load_type: int | None = None
     lookup: int | None = None
+    lookup_method: int | None = None
     mandatory: bool | None = None
     mapping_id: int | None = None
+    max_selection: int | None = None
     moveupdatedefault: str | None = None
     moveupdatetype: int | None = None
     name: str | None = None
     new_values: str | None = None
+    no_change_history: bool | None = None
     order_values_alphanumerically: bool | None = None
+    ordervalueby: int | None = None
     parenttype_id: int | None = None
     parenttype_name: str | None = None
+    regex: str | None = None
+    require_uniqueness: bool | None = None
     sequence: int | None = None
+    show_on_relationship_edit: bool | None = None
     showonactivity: bool | None = None
     showoncalendar: bool | None = None
+    sql_certificate_id: int | None = None
+    sql_connection_type: int | None = None
+    sql_database: str | None = None
+    sql_new_password: str | None = None
+    sql_server: str | None = None
+    sql_user: str | None = None
+    sqlcfvariables: list[int] | None = None
+    sqllookup: str | None = None
     systemuse: int | None = None
     tab_columns: int | None = None
     tab_id: int | None = None
@@ -54,5 +91,7 @@ class Field(Entity):
     url: str | None = None
     userdetail: int | None = None
     validate: str | None = None
+    value_property: str | None = None
     values: list[Lookup] | None = None
     visibility_conditions: list[CustomFieldVisibility] | None = None
+    where_sql: str | None = None

@@ -10,10 +10,12 @@ from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
     from halopsa.api.models.access_control import AccessControl
+    from halopsa.api.models.criteria_group import CriteriaGroup
     from halopsa.api.models.custom_field_visibility import CustomFieldVisibility
     from halopsa.api.models.key_pair2 import KeyPair2
     from halopsa.api.models.language_pack_translations_custom import LanguagePackTranslationsCustom
     from halopsa.api.models.request_type_field import RequestTypeField
+    from halopsa.api.models.request_type_field_restriction import RequestTypeFieldRestriction
 
 
 @entity
@@ -33,15 +35,24 @@ class FieldGroup(Entity):
     enduserdetailhideifempty: bool | None = None
     endusernew: int | None = None
     fields: list[RequestTypeField] | None = None
+    group_visibility_conditions: list[CriteriaGroup] | None = None
     guid: str | None = None
     header: str | None = None
     intent: str | None = None
     name: str | None = None
     outcomes: list[KeyPair2] | None = None
+    read_restrictions: list[RequestTypeFieldRestriction] | None = None
+    restrictread: int | None = None
+    restrictupdate: int | None = None
+    supplierdetail: int | None = None
+    supplierhideifempty: bool | None = None
     techaction: int | None = None
     techdetail: int | None = None
     techdetailhideifempty: bool | None = None
     technew: int | None = None
+    techtab_id: int | None = None
+    techtab_name: str | None = None
     tickettypes: list[KeyPair2] | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None
+    update_restrictions: list[RequestTypeFieldRestriction] | None = None
     visibility_conditions: list[CustomFieldVisibility] | None = None

@@ -11,13 +11,18 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     from halopsa.api.models.access_control import AccessControl
     from halopsa.api.models.area_field import AreaField
+    from halopsa.api.models.cf_lookup import CFLookup
+    from halopsa.api.models.criteria_group import CriteriaGroup
     from halopsa.api.models.custom_field_validation import CustomFieldValidation
     from halopsa.api.models.custom_field_visibility import CustomFieldVisibility
     from halopsa.api.models.custom_table import CustomTable
     from halopsa.api.models.custom_table_row import CustomTableRow
-    from halopsa.api.models.lookup import Lookup
+    from halopsa.api.models.integration_field_precedence import IntegrationFieldPrecedence
+    from halopsa.api.models.key_pair2 import KeyPair2
+    from halopsa.api.models.language_pack_translations_custom import LanguagePackTranslationsCustom
     from halopsa.api.models.organisation_field import OrganisationField
     from halopsa.api.models.parts_lookup_field import PartsLookupField
+    from halopsa.api.models.request_type_field_restriction import RequestTypeFieldRestriction
     from halopsa.api.models.sql_lookup_request import SqlLookupRequest
 
 
@@ -28,14 +33,17 @@ class FieldInfo(Entity):
     _entity: ClassVar[str] = "api.FieldInfo"
 
     id: int = key(default=None)
+    _isclone: bool | None = None
     _testsql: bool | None = None
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
     actions_field_name: str | None = None
+    add_row_per_value: bool | None = None
     addunknown: bool | None = None
     allow_pool_override: bool | None = None
     calcfield: str | None = None
+    calculatevariablesinvalue: bool | None = None
     calculation: str | None = None
     calendar_searchable: bool | None = None
     characterlimit: int | None = None
@@ -43,7 +51,9 @@ class FieldInfo(Entity):
     client_restrictions: list[AreaField] | None = None
     copytochild: bool | None = None
     copytochildonupdate: bool | None = None
+    copytograndchildonupdate: bool | None = None
     copytoparent: bool | None = None
+    copytoparentnewticket: bool | None = None
     copytoparentonupdate: bool | None = None
     copytorelated: bool | None = None
     custom_: int | None = None  # on the wire: custom
@@ -53,6 +63,7 @@ class FieldInfo(Entity):
     database_lookup_input: int | None = None
     database_lookup_name: str | None = None
     database_lookup_triggers: list[PartsLookupField] | None = None
+    date_error_message: str | None = None
     defaultdate: int | None = None
     defaultdays: int | None = None
     defaultvalue: str | None = None
@@ -60,10 +71,19 @@ class FieldInfo(Entity):
     defaultvalue_table: list[CustomTableRow] | None = None
     deleteafterclosure: bool | None = None
     deleteafterclosuredays: int | None = None
+    details_column_group: int | None = None
     display_property: str | None = None
+    dont_load_in_entity_details: bool | None = None
+    entity: str | None = None
+    entity_list: list[KeyPair2] | None = None
+    entity_restriction: bool | None = None
+    exclude_from_audit: bool | None = None
     excludefromallfields: bool | None = None
     extratype: int | None = None
     faults_field_name: str | None = None
+    fieldgroups: list[KeyPair2] | None = None
+    first_value_default: bool | None = None
+    group_visibility_conditions: list[CriteriaGroup] | None = None
     groupname: str | None = None
     guid: str | None = None
     hide_from_filters: bool | None = None
@@ -77,9 +97,12 @@ class FieldInfo(Entity):
     integration_method_name: str | None = None
     integration_method_value: int | None = None
     integration_method_value_name: str | None = None
+    integration_precedence: list[IntegrationFieldPrecedence] | None = None
+    integration_precedence_type: int | None = None
     intent: str | None = None
     is_horizontal: bool | None = None
     isencrypted: bool | None = None
+    isinafaqlist: bool | None = None
     label: str | None = None
     labellong: str | None = None
     load_type: int | None = None
@@ -89,20 +112,30 @@ class FieldInfo(Entity):
     mandatory: bool | None = None
     max_selection: int | None = None
     name: str | None = None
+    new_field_data_storage_method: int | None = None
     new_storage_method: bool | None = None
     new_values: str | None = None
+    only_validate_on_creation: bool | None = None
     onlyshowforagents: bool | None = None
     ordervalueby: int | None = None
     ordervaluesalphanumerically: bool | None = None
     org_restrictions: list[OrganisationField] | None = None
+    outcomes: list[KeyPair2] | None = None
     partslookupusedin: str | None = None
+    populatevariablesinpdfandemail: bool | None = None
+    read_restriction_roles: list[int] | None = None
+    read_restrictions: list[RequestTypeFieldRestriction] | None = None
     readonly: bool | None = None
     regex: str | None = None
+    restrictread: int | None = None
+    restrictupdate: int | None = None
     rounding: int | None = None
     searchable: bool | None = None
     selection_field_id: int | None = None
     selection_field_name: str | None = None
     seq: int | None = None
+    sequence: int | None = None
+    showforresourcebooking: bool | None = None
     showhintondetails: bool | None = None
     showinpool: bool | None = None
     showintable: bool | None = None
@@ -118,7 +151,10 @@ class FieldInfo(Entity):
     sql_user: str | None = None
     sqlcfvariables: list[int] | None = None
     sqllookup: str | None = None
+    store_in_fielddata: bool | None = None
+    stored_in_table: str | None = None
     summary: str | None = None
+    supplier_user_can_edit: bool | None = None
     tab_columns: int | None = None
     tab_guid: str | None = None
     tab_id: int | None = None
@@ -132,13 +168,19 @@ class FieldInfo(Entity):
     table_name: str | None = None
     table_values: list[CustomTableRow] | None = None
     third_party_name: str | None = None
+    tickettypes: list[KeyPair2] | None = None
+    translations: list[LanguagePackTranslationsCustom] | None = None
     type: int | None = None
+    update_restriction_roles: list[int] | None = None
+    update_restrictions: list[RequestTypeFieldRestriction] | None = None
     usage: int | None = None
     usage_guid: str | None = None
+    use_non_integer_identifier: bool | None = None
+    user_can_edit: bool | None = None
     user_searchable: bool | None = None
     validation_data: list[CustomFieldValidation] | None = None
     value_property: str | None = None
-    values: list[Lookup] | None = None
+    values: list[CFLookup] | None = None
     variable_format_1: str | None = None
     variable_format_2: str | None = None
     variable_name: str | None = None

@@ -13,10 +13,16 @@ if TYPE_CHECKING:
     from halopsa.api.models.autoassign_criteria import AutoassignCriteria
     from halopsa.api.models.chat_input_suggestion import ChatInputSuggestion
     from halopsa.api.models.chat_step_question import ChatStepQuestion
+    from halopsa.api.models.criteria_group import CriteriaGroup
+    from halopsa.api.models.flow_detail_metrics import FlowDetailMetrics
+    from halopsa.api.models.flow_detail_status import FlowDetailStatus
     from halopsa.api.models.flow_sub_detail import FlowSubDetail
+    from halopsa.api.models.html_design import HtmlDesign
+    from halopsa.api.models.key_pair4 import KeyPair4
     from halopsa.api.models.language_pack_translations_custom import LanguagePackTranslationsCustom
     from halopsa.api.models.outbound_integration_method_value import OutboundIntegrationMethodValue
     from halopsa.api.models.section_detail_list import SectionDetail_List
+    from halopsa.api.models.uname_notification import UnameNotification
 
 
 @entity
@@ -26,19 +32,39 @@ class FlowDetail(Entity):
     _entity: ClassVar[str] = "api.FlowDetail"
 
     actions: list[FlowSubDetail] | None = None
+    ai_ability_id: str | None = None
+    ai_failure_step: int | None = None
     ai_model: str | None = None
+    allow_all_statuses: bool | None = None
+    allowed_faq_lists: list[KeyPair4] | None = None
+    allowed_statuses: list[FlowDetailStatus] | None = None
+    allowstartoverride: bool | None = None
     auto_action: int | None = None
     auto_action_type: int | None = None
     auto_action_type_guid: str | None = None
+    campaign_entity_id: int | None = None
     chat_image_type: int | None = None
     chat_input_suggestions: list[ChatInputSuggestion] | None = None
     chat_step_questions: list[ChatStepQuestion] | None = None
     chat_teams: list[SectionDetail_List] | None = None
     chatprofile_id: str | None = None
     content: str | None = None
+    criteria_groups: list[CriteriaGroup] | None = None
+    design: HtmlDesign | None = None
+    duration: int | None = None
+    enable_feedback_comments: bool | None = None
+    encrypt_response_body: bool | None = None
     fdid: int | None = None
+    feedback_message_after: str | None = None
+    feedback_message_before_comments: str | None = None
+    fetch_local_storage_data: bool | None = None
     flow_id: int | None = None
+    flow_type: int | None = None
+    guid: str | None = None
+    hide_progress_with_html_type: int | None = None
+    html_to_show_on_progress: str | None = None
     input_field_id: int | None = None
+    input_values: list[OutboundIntegrationMethodValue] | None = None
     isend: bool | None = None
     islaststep: bool | None = None
     isstart: bool | None = None
@@ -55,6 +81,7 @@ class FlowDetail(Entity):
     newticket_tickettype_id: int | None = None
     newticket_type: int | None = None
     note: str | None = None
+    notifications: list[UnameNotification] | None = None
     old_diagram_x: int | None = None
     old_diagram_y: int | None = None
     output_variables: list[OutboundIntegrationMethodValue] | None = None
@@ -64,11 +91,22 @@ class FlowDetail(Entity):
     probabilityoverridevalue: float | None = None
     rules: list[Autoassign] | None = None
     runbook_variable_mappings: list[OutboundIntegrationMethodValue] | None = None
+    search_restriction_type: int | None = None
+    send_at_timeafter_days: int | None = None
+    send_at_timeafter_hours: int | None = None
+    send_at_timeafter_mins: int | None = None
+    show_note_on_diagram: bool | None = None
     stage_number: int | None = None
     start_new_chat_flow_id: str | None = None
+    start_new_runbook_id: str | None = None
+    status: int | None = None
     step_conditions: list[AutoassignCriteria] | None = None
     step_id: int | None = None
+    step_metrics: FlowDetailMetrics | None = None
     steptype: int | None = None
+    subject: str | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None
+    uri_params: list[OutboundIntegrationMethodValue] | None = None
     use_batch_response: bool | None = None
+    use_criteria_groups: bool | None = None
     virtual_agent_id: str | None = None

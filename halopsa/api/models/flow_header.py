@@ -28,11 +28,15 @@ class FlowHeader(Entity):
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
     active: bool | None = None
+    add_targets: list[WorkflowTarget] | None = None
     always_allow_actions: list[TOutcome] | None = None
+    delete_targets: list[int] | None = None
+    edit_targets: list[WorkflowTarget] | None = None
     flow_chart_json: str | None = None
     guid: str | None = None
     in_use: bool | None = None
     intent: str | None = None
+    is_clone: bool | None = None
     name: str | None = None
     note: str | None = None
     notinuse: bool | None = None

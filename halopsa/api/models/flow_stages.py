@@ -21,7 +21,9 @@ class FlowStages(Entity):
     id: int = key(default=None)
     edit_outcome: int | None = None
     flow_id: int | None = None
+    linked_step: int | None = None
     name: str | None = None
     outcome_step: int | None = None
     sequence: int | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None
+    type: int | None = None

@@ -10,6 +10,7 @@ from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
     from halopsa.api.models.autoassign_criteria import AutoassignCriteria
+    from halopsa.api.models.criteria_group import CriteriaGroup
     from halopsa.api.models.flow_sub_detail_restriction import FlowSubDetailRestriction
     from halopsa.api.models.language_pack_translations_custom import LanguagePackTranslationsCustom
 
@@ -28,9 +29,13 @@ class FlowSubDetail(Entity):
     action_outcome: str | None = None
     action_type: int | None = None
     approval_result: int | None = None
+    auto_seq: int | None = None
     automation_action_guid: str | None = None
     automation_action_id: int | None = None
     automation_action_name: str | None = None
+    automation_approval_guid: str | None = None
+    automation_approval_id: int | None = None
+    automation_approval_name: str | None = None
     automation_execution_type: int | None = None
     automation_runbook_id: str | None = None
     automation_runbook_name: str | None = None
@@ -39,9 +44,12 @@ class FlowSubDetail(Entity):
     chatprofile_id: str | None = None
     conditions: list[AutoassignCriteria] | None = None
     conditions_exec: list[AutoassignCriteria] | None = None
+    criteria_group_temp_id: str | None = None
     date_field_id: int | None = None
     end_step: int | None = None
     flow_id: int | None = None
+    flow_type: int | None = None
+    group_restrictions: list[CriteriaGroup] | None = None
     number_of_days: int | None = None
     old_diagram_endpos: int | None = None
     old_diagram_startpos: int | None = None

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 
 @entity
@@ -16,8 +19,23 @@ class FlowSubDetailRestriction(Entity):
     _entity: ClassVar[str] = "api.FlowSubDetailRestriction"
 
     id: int = key(default=None)
+    alt_value_display: str | None = None
+    criteriagroup_id: int | None = None
     field_id: int | None = None
+    fieldname: str | None = None
     flowsubdetail_id: int | None = None
+    match_after_start: bool | None = None
+    match_after_target: bool | None = None
+    tablename: str | None = None
+    timezonestring: str | None = None
     type: int | None = None
+    value_datetime: dt.datetime | None = None
+    value_display: str | None = None
+    value_float: float | None = None
     value_id: int | None = None
+    value_int: int | None = None
     value_name: str | None = None
+    value_string: str | None = None
+    value_type: str | None = None
+    value_type_id: int | None = None
+    valueint_guid: str | None = None

@@ -24,6 +24,7 @@ class FortnoxDetails(Entity):
     _exchangecode: bool | None = None
     _importtype: str | None = None
     _warning: str | None = None
+    app_type: int | None = None
     client_id: str | None = None
     client_top_level: int | None = None
     client_top_level_name: str | None = None
@@ -36,6 +37,7 @@ class FortnoxDetails(Entity):
     new_client_secret: str | None = None
     new_method: bool | None = None
     new_refresh_token: str | None = None
+    redirect_uri: str | None = None
     show_message: bool | None = None
     sync_entities: str | None = None
     sync_entities_list: list[KeyPair2] | None = None

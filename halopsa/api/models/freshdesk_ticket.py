@@ -57,7 +57,7 @@ class FreshdeskTicket(Entity):
     stats: FreshdeskStats | None = None
     status: int | None = None
     subject: str | None = None
-    tags: str | None = None
+    tags: list[str] | None = None
     to_emails: list[str] | None = None
     twitter_id: str | None = None
     type: str | None = None

@@ -23,10 +23,14 @@ class GoogleBusinessDetails(Entity):
     account: str | None = None
     account_name: str | None = None
     authorized: bool | None = None
+    client_id: str | None = None
     connectionname: str | None = None
     enabled: bool | None = None
     location: str | None = None
     location_name: str | None = None
     new_access_token: str | None = None
+    new_client_secret: str | None = None
     new_integration_method: bool | None = None
+    new_method: bool | None = None
     new_refresh_token: str | None = None
+    redirect_uri: str | None = None

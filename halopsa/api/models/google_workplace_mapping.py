@@ -18,6 +18,7 @@ class GoogleWorkplaceMapping(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     customerid: str | None = None
+    details_id: int | None = None
     filter: bool | None = None
     filterfield: str | None = None
     filtertype: int | None = None

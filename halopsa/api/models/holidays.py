@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from halopsa.api.models.appointment import Appointment
+    from halopsa.api.models.area_change_freeze import AreaChangeFreeze
     from halopsa.api.models.schedule import Schedule
 
 
@@ -32,14 +33,18 @@ class Holidays(Entity):
     approval_start: bool | None = None
     approval_status: int | None = None
     approvalnote: str | None = None
+    change_freeze_clients: list[AreaChangeFreeze] | None = None
     createnextappt: bool | None = None
     date: dt.datetime | None = None
     date_datetime: dt.datetime | None = None
     date_only: dt.datetime | None = None
     duration: float | None = None
+    enable_change_freeze_per_client: bool | None = None
     end_date: dt.datetime | None = None
     end_date_only: dt.datetime | None = None
     entity: int | None = None
+    entity_id: int | None = None
+    environment: int | None = None
     holid: int | None = None
     holiday_type: int | None = None
     isrecurring: bool | None = None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from halopsa.api.models.mailbox import Mailbox
-    from halopsa.api.models.users import Users
+    from halopsa.api.models.users_list import Users_List
 
 
 @entity
@@ -23,7 +23,11 @@ class IncomingEmail(Entity):
 
     id: int = key(default=None)
     _checkmailid: bool | None = None
+    _clientsiteuser: str | None = None
     _downloadmail: bool | None = None
+    _matchedsiteaarea: int | None = None
+    _matchedsiteid: int | None = None
+    _matchedsitename: str | None = None
     _warning: str | None = None
     addactiontofaultid: int | None = None
     agentid: int | None = None
@@ -42,6 +46,7 @@ class IncomingEmail(Entity):
     memo: str | None = None
     old_id: int | None = None
     outbound: bool | None = None
+    plain: str | None = None
     processed: bool | None = None
     removed_from_mailbox: bool | None = None
     retry_remaining: int | None = None
@@ -49,4 +54,4 @@ class IncomingEmail(Entity):
     status: int | None = None
     subject: str | None = None
     to: str | None = None
-    user: Users | None = None
+    user: Users_List | None = None

@@ -29,6 +29,7 @@ class IncomingEvent(Entity):
     duration: float | None = None
     entity_id: int | None = None
     error: bool | None = None
+    moduleid: int | None = None
     output_variables: list[OutboundIntegrationMethodValue] | None = None
     requestbody: str | None = None
     requestheaders: str | None = None

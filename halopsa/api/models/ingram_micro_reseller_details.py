@@ -22,6 +22,7 @@ class IngramMicroResellerDetails(Entity):
     _warning: str | None = None
     api_app_type: int | None = None
     auto_create_purchase_order: bool | None = None
+    bill_to_address_id: str | None = None
     client_id: str | None = None
     company_id: int | None = None
     company_name: str | None = None
@@ -44,8 +45,14 @@ class IngramMicroResellerDetails(Entity):
     order_status_delivered_name: str | None = None
     order_status_hold: int | None = None
     order_status_hold_name: str | None = None
+    order_status_invoiced: int | None = None
+    order_status_invoiced_name: str | None = None
+    order_status_ordered: int | None = None
+    order_status_ordered_name: str | None = None
     order_status_processing: int | None = None
     order_status_processing_name: str | None = None
+    order_status_shipped: int | None = None
+    order_status_shipped_name: str | None = None
     ordered_status_canceled_name: str | None = None
     receive_order_status_updated: bool | None = None
     receive_quote_to_order: bool | None = None

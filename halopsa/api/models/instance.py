@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 
 @entity
@@ -18,17 +21,24 @@ class Instance(Entity):
     id: int = key(default=None)
     _restore_from_prod: bool | None = None
     _restore_from_prod_result: str | None = None
+    _update_source_instance_id: int | None = None
     canmerge: bool | None = None
     commits_ahead: int | None = None
     commits_behind: int | None = None
     envname: str | None = None
     hostname: str | None = None
     insync: bool | None = None
+    is_pipeline: bool | None = None
     iscurrent: bool | None = None
     isprod: bool | None = None
     isself: bool | None = None
+    last_merge_date: dt.datetime | None = None
     nomergereason: str | None = None
     offline: bool | None = None
+    pull_only: bool | None = None
+    source_instance_id: int | None = None
+    source_instance_name: str | None = None
     syncid: str | None = None
+    unsynced_sprint: int | None = None
     version: str | None = None
     versionmatch: bool | None = None

@@ -28,3 +28,4 @@ class IntegrationError(Entity):
     entity_type: str | None = None
     error: str | None = None
     module_id: int | None = None
+    module_name: str | None = None

@@ -17,12 +17,18 @@ class IntegrationFieldMapping(Entity):
 
     id: int = key(default=None)
     _warning: str | None = None
+    child_mappings: list[IntegrationFieldMapping] | None = None
     dontupdate: bool | None = None
     fiid: int | None = None
+    fiid2: int | None = None
     isassetfield: bool | None = None
+    isidentifier: bool | None = None
+    istablefield: bool | None = None
     msid: int | None = None
     name: str | None = None
+    name2: str | None = None
     newrecords: bool | None = None
+    parent_id: int | None = None
     populateemptyvalue: bool | None = None
     product: int | None = None
     product_name: str | None = None

@@ -17,6 +17,7 @@ class IntegrationFilter(Entity):
 
     id: int = key(default=None)
     _warning: str | None = None
+    apply_client_side: bool | None = None
     details_id: int | None = None
     filter_field: str | None = None
     filter_operator: int | None = None
@@ -26,5 +27,6 @@ class IntegrationFilter(Entity):
     integration_id: int | None = None
     mapping_id: int | None = None
     mapping_name: str | None = None
+    mapping_type: int | None = None
     query_string: str | None = None
     value_type: int | None = None

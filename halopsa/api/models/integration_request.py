@@ -21,13 +21,18 @@ class IntegrationRequest(Entity):
     _entity: ClassVar[str] = "api.IntegrationRequest"
 
     id: int = key(default=None)
+    _retry_webhook_token: str | None = None
     _retrywebhook: bool | None = None
     _warning: str | None = None
+    application_id: str | None = None
     datelogged: dt.datetime | None = None
     details_id: int | None = None
+    details_id_string: str | None = None
+    duration: float | None = None
     format_as_xml: bool | None = None
     hastrace: bool | None = None
     isoutgoing: bool | None = None
+    module_name: str | None = None
     msid: int | None = None
     operation: str | None = None
     preserve: bool | None = None

@@ -15,14 +15,17 @@ class IntegrationRunbookVariable(Entity):
 
     _entity: ClassVar[str] = "api.IntegrationRunbookVariable"
 
+    addtoarray: bool | None = None
     description: str | None = None
     group: str | None = None
     mapping_type: int | None = None
     method_id: int | None = None
     method_name: str | None = None
+    multiple_instances: bool | None = None
     object_mapping: str | None = None
     output: str | None = None
     persist: bool | None = None
+    positiontoadd: int | None = None
     step: int | None = None
     step_name: str | None = None
     type: str | None = None

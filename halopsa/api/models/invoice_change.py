@@ -27,6 +27,7 @@ class InvoiceChange(Entity):
     invoice_detail_quantity_id: int | None = None
     invoice_id: int | None = None
     invoice_line_id: int | None = None
+    line_description: str | None = None
     new_value: str | None = None
     old_value: str | None = None
     type_id: int | None = None

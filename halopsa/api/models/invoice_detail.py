@@ -12,10 +12,16 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from halopsa.api.models.custom_field import CustomField
+    from halopsa.api.models.device_list import Device_List
+    from halopsa.api.models.distributor_invoice_detail_links import DistributorInvoiceDetailLinks
+    from halopsa.api.models.external_link_list import ExternalLink_List
     from halopsa.api.models.invoice_detail_meter_tiers import InvoiceDetailMeterTiers
     from halopsa.api.models.invoice_detail_pro_rata import InvoiceDetailProRata
     from halopsa.api.models.invoice_detail_quantity import InvoiceDetailQuantity
+    from halopsa.api.models.invoice_header import InvoiceHeader
     from halopsa.api.models.item import Item
+    from halopsa.api.models.line_totals import LineTotals
+    from halopsa.api.models.ri_auto_increase import RIAutoIncrease
     from halopsa.api.models.tax_rule_result import TaxRuleResult
 
 
@@ -26,10 +32,27 @@ class InvoiceDetail(Entity):
     _entity: ClassVar[str] = "api.InvoiceDetail"
 
     id: int = key(default=None)
+    _added_from_SO_line: bool | None = None
+    _dont_fire_automations: bool | None = None
+    _dontwipeunusedcfs: bool | None = None
+    _importthirdpartyid: str | None = None
     _importtype: str | None = None
+    _importtypeid: int | None = None
     _is_calculated_line: bool | None = None
     _isimport: bool | None = None
+    _isprojectlabourtomerge: bool | None = None
+    _isupdateimport: bool | None = None
     _itemid: int | None = None
+    _match_additional_id: str | None = None
+    _match_integration_button_caption: str | None = None
+    _match_integration_button_icon: str | None = None
+    _match_integration_button_url: str | None = None
+    _match_integration_id: int | None = None
+    _match_integration_name: str | None = None
+    _match_thirdparty_id: str | None = None
+    _resequence_lines: bool | None = None
+    _temp_deferred_revenue_olid: int | None = None
+    _temp_deferred_revenue_olseq: int | None = None
     _temp_order_id: int | None = None
     _temp_order_qty: float | None = None
     _temp_order_seq: int | None = None
@@ -40,6 +63,8 @@ class InvoiceDetail(Entity):
     asset_inventory_number: str | None = None
     auto_increase_last_date: dt.datetime | None = None
     auto_increase_period: int | None = None
+    auto_increase_type: int | None = None
+    auto_increases: list[RIAutoIncrease] | None = None
     autorenew: bool | None = None
     autorenewperiod: int | None = None
     baseprice: float | None = None
@@ -50,14 +75,26 @@ class InvoiceDetail(Entity):
     bundle_name: str | None = None
     calculate_price_from_assets: bool | None = None
     calculate_price_from_users: bool | None = None
+    client_id: int | None = None
     client_name: str | None = None
     comment_1: str | None = None
     comment_2: str | None = None
+    consumption_cost: float | None = None
+    consumption_line_type: int | None = None
+    consumption_markup: float | None = None
+    consumption_split_id: str | None = None
+    consumption_split_original_line_id: int | None = None
     contract_id: int | None = None
+    contract_name: str | None = None
+    contract_type: str | None = None
+    contract_type_int: int | None = None
+    conversion_rate_internal: float | None = None
+    cost_converted: float | None = None
     createproratadate: dt.datetime | None = None
     createproratanormallines: int | None = None
     credit_id: int | None = None
     creditlinkedidid: int | None = None
+    csp_invoice_id: int | None = None
     current_reading: int | None = None
     customfields: list[CustomField] | None = None
     dbc_id: str | None = None
@@ -68,49 +105,82 @@ class InvoiceDetail(Entity):
     deferred_revenue_olseq: int | None = None
     discount_converted: float | None = None
     discount_perc: float | None = None
+    discount_percent: float | None = None
+    discount_use_percent: bool | None = None
+    distributor_invoice_id: int | None = None
+    distributor_subscriptions: list[DistributorInvoiceDetailLinks] | None = None
+    down_payment_complete: int | None = None
+    down_payment_type: int | None = None
+    downpayment_invoice_id: int | None = None
+    downpayment_invoice_qty: float | None = None
     dsite: int | None = None
     enddate: dt.datetime | None = None
     entity_type: str | None = None
     exclude_auto_increase: bool | None = None
+    expense_id: int | None = None
     force_new: bool | None = None
     group_id: int | None = None
+    group_sort_seq: int | None = None
     hide_grouped_items_price: bool | None = None
     hide_on_pdf: bool | None = None
     hideitems: bool | None = None
     ihid: int | None = None
+    import_details_id: int | None = None
     importcsvid: int | None = None
     includegrouppriceandqty: bool | None = None
     intacct_department_id: str | None = None
     intacct_location_id: str | None = None
+    intacct_rev_sched: str | None = None
     intacct_warehouse_id: str | None = None
+    invoiceHeader: InvoiceHeader | None = None
     invoice_class: str | None = None
+    isActive: bool | None = None
     is_bundled_line: bool | None = None
     is_deferred_revenue: bool | None = None
     is_meter: bool | None = None
     is_recognised_revenue: bool | None = None
+    isdownpayment: bool | None = None
     isgroupdesc: bool | None = None
     isinactive: bool | None = None
     item_code: str | None = None
+    item_cost: float | None = None
+    item_cost_currency: str | None = None
     item_external_reference: str | None = None
+    item_group_id: int | None = None
     item_internal_reference: str | None = None
     item_longdescription: str | None = None
+    item_name: str | None = None
+    item_price: float | None = None
+    item_quantity_decimal_places: int | None = None
+    item_recurring: bool | None = None
+    item_recurring_cost: float | None = None
+    item_recurring_price: float | None = None
+    item_sales_currency_symbol: str | None = None
     item_shortdescription: str | None = None
     item_tax_code: int | None = None
     item_tax_name: str | None = None
+    item_taxable: bool | None = None
     itemonorder: bool | None = None
     kashflow_line_id: int | None = None
     labourdepartmentid: int | None = None
+    last_invoiced_net_amount: float | None = None
     last_reading_date: dt.datetime | None = None
     line_fully_invoiced: bool | None = None
     line_periods: int | None = None
+    line_totals: LineTotals | None = None
     lineactiondate: dt.datetime | None = None
     linked_item: Item | None = None
+    lock_tax: bool | None = None
+    lookup_display: str | None = None
+    maxitemdiscount: float | None = None
     merge_lines_if_matched: bool | None = None
+    meter_assets: list[Device_List] | None = None
     meter_id: int | None = None
     meter_min_quantity: float | None = None
     meter_pricing_method: int | None = None
     meter_tiers: list[InvoiceDetailMeterTiers] | None = None
     metertype: int | None = None
+    milestone_id: int | None = None
     min_meter_units: int | None = None
     minimum_line_total: float | None = None
     myob_location: str | None = None
@@ -119,18 +189,28 @@ class InvoiceDetail(Entity):
     net_amount: float | None = None
     net_amount_converted: float | None = None
     net_total: float | None = None
+    new_external_link: ExternalLink_List | None = None
+    nextcreationdate: dt.datetime | None = None
     no_tax_override: bool | None = None
     nominal_code: str | None = None
+    nominal_code_item: str | None = None
+    occurrence_count: int | None = None
     onetimecharge: bool | None = None
     onetimechargeinvoiceid: int | None = None
     original_client_id: int | None = None
+    original_order_id: int | None = None
+    original_order_seq: int | None = None
     override_ast_total: float | None = None
     override_tax_code: int | None = None
+    percent_downpayment: float | None = None
     percent_increase: float | None = None
     percent_invoiced: float | None = None
+    period_end_date: dt.datetime | None = None
+    period_start_date: dt.datetime | None = None
     period_type: int | None = None
     prepay_id: int | None = None
     pro_rata_line_id: int | None = None
+    productcode: str | None = None
     productnumber: str | None = None
     prorata_data: list[InvoiceDetailProRata] | None = None
     prorata_longdescription: str | None = None
@@ -138,14 +218,21 @@ class InvoiceDetail(Entity):
     prorata_quantity: float | None = None
     prorata_shortdescription: str | None = None
     prorata_unit_price: float | None = None
+    purchase_cost: float | None = None
     purchaseorder_id: int | None = None
     purchaseorder_line_id: int | None = None
+    purchaseorder_qbo_id: int | None = None
+    purchaseorder_qbo_line_id: str | None = None
+    qbo_lineid: str | None = None
     qty_order: float | None = None
     quantity_assets: list[InvoiceDetailQuantity] | None = None
     quantity_custom: int | None = None
     quantity_licences: list[InvoiceDetailQuantity] | None = None
     quantity_subscriptions: list[InvoiceDetailQuantity] | None = None
     quantity_users: list[InvoiceDetailQuantity] | None = None
+    recognised_percentage: float | None = None
+    recognised_quantity: int | None = None
+    recognized_from_invoice_line_id: int | None = None
     recurring_invoice_id: int | None = None
     recurring_invoice_line_id: int | None = None
     recurring_invoice_price_type: int | None = None
@@ -154,10 +241,15 @@ class InvoiceDetail(Entity):
     salesorder_line: int | None = None
     salesorder_line_id: int | None = None
     sequenceid: int | None = None
+    show_new_line_pro_rata_in_ready_for_invoicing: bool | None = None
     site: int | None = None
+    site_name: str | None = None
     startdate: dt.datetime | None = None
     supplier: int | None = None
+    supplier_enddate: dt.datetime | None = None
     supplier_name: str | None = None
+    supplier_reference: str | None = None
+    supplier_startdate: dt.datetime | None = None
     surcharge_id: int | None = None
     synced_to_intacct: bool | None = None
     taxRuleResult: list[TaxRuleResult] | None = None
@@ -165,19 +257,34 @@ class InvoiceDetail(Entity):
     tax_code: str | None = None
     tax_code_overriden: bool | None = None
     tax_converted: float | None = None
+    tax_converted_override: float | None = None
     tax_name: str | None = None
     tax_rate: float | None = None
     ticket_id: int | None = None
+    total_cost_converted: float | None = None
+    total_costprice: float | None = None
     total_discount: float | None = None
+    total_discount_converted: float | None = None
     total_net_total: float | None = None
     total_price: float | None = None
+    total_price_annual: float | None = None
+    total_price_annual_converted: float | None = None
     total_price_converted: float | None = None
+    total_price_monthly: float | None = None
+    total_price_monthly_converted: float | None = None
+    total_price_yearone: float | None = None
+    total_price_yearone_converted: float | None = None
+    total_purchase_cost: float | None = None
     total_tax: float | None = None
     total_tax_converted: float | None = None
+    total_tax_converted_override: float | None = None
     unit_cost: float | None = None
     unit_price: float | None = None
     unit_price_converted: float | None = None
+    unit_price_preview: float | None = None
     unitprice_converted: float | None = None
+    use_asset_meters: bool | None = None
+    use_qbo_ast: bool | None = None
     use_rpi_increase: bool | None = None
     xero_category_1_lookup: str | None = None
     xero_category_1_lookup_name: str | None = None

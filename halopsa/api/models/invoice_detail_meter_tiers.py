@@ -17,6 +17,7 @@ class InvoiceDetailMeterTiers(Entity):
 
     id: int = key(default=None)
     _warning: str | None = None
+    amid: int | None = None
     idid: int | None = None
     maxquantity: float | None = None
     minquantity: float | None = None

@@ -25,10 +25,14 @@ class InvoiceDetailProRata(Entity):
     client_name: str | None = None
     client_to_invoice_id: int | None = None
     date: dt.datetime | None = None
+    date_period_end: dt.datetime | None = None
+    date_period_start: dt.datetime | None = None
     device_id: int | None = None
     dont_auto_calculate: bool | None = None
+    effective_date: dt.datetime | None = None
     include_in_roi: bool | None = None
     inv_manual_pr_immediately: bool | None = None
+    invoice_id: int | None = None
     invoicedetailid: int | None = None
     invoiceheaderid: int | None = None
     isfuturepr: bool | None = None
@@ -41,6 +45,7 @@ class InvoiceDetailProRata(Entity):
     recurring_invoice_id: int | None = None
     shortdescription: str | None = None
     site_id: int | None = None
+    site_name: str | None = None
     unitcost: float | None = None
     unitprice: float | None = None
     user_id: int | None = None

@@ -24,6 +24,7 @@ class InvoiceDetailQuantity(Entity):
     criteria: list[InvoiceDetailQuantityCriteria] | None = None
     device_group_id: int | None = None
     device_group_name: str | None = None
+    invoice_id: int | None = None
     invoice_line_id: int | None = None
     kind: int | None = None
     licence_id: int | None = None
@@ -35,5 +36,6 @@ class InvoiceDetailQuantity(Entity):
     site_name: str | None = None
     type_id: int | None = None
     type_name: str | None = None
+    unique_only: bool | None = None
     use_linked_subscription_cost: bool | None = None
     use_linked_subscription_price: bool | None = None

@@ -13,15 +13,20 @@ if TYPE_CHECKING:
 
     from halopsa.api.models.address_store import AddressStore
     from halopsa.api.models.area_item import AreaItem
+    from halopsa.api.models.cab_member import CabMember
     from halopsa.api.models.custom_button import CustomButton
     from halopsa.api.models.custom_field import CustomField
     from halopsa.api.models.external_link_list import ExternalLink_List
+    from halopsa.api.models.invoice_credit_allocation import InvoiceCreditAllocation
     from halopsa.api.models.invoice_detail import InvoiceDetail
     from halopsa.api.models.invoice_header_merge import InvoiceHeaderMerge
     from halopsa.api.models.invoice_payment_list import InvoicePayment_List
+    from halopsa.api.models.invoice_totals import InvoiceTotals
     from halopsa.api.models.key_pair2 import KeyPair2
+    from halopsa.api.models.ri_auto_increase import RIAutoIncrease
     from halopsa.api.models.std_request import StdRequest
     from halopsa.api.models.tabname import Tabname
+    from halopsa.api.models.users_list import Users_List
 
 
 @entity
@@ -32,11 +37,13 @@ class InvoiceHeader(Entity):
 
     id: int = key(default=None)
     _billing_cut_off: dt.datetime | None = None
+    _cantedit: bool | None = None
     _create_credit_note: bool | None = None
     _create_from_areaitems: list[AreaItem] | None = None
     _create_from_contract: int | None = None
     _docommitsync: bool | None = None
     _dont_fire_automations: bool | None = None
+    _dont_recalculate_currency: bool | None = None
     _dotaxsync: bool | None = None
     _forcethirdpartysync: bool | None = None
     _ignore_dont_send_invoice: bool | None = None
@@ -47,9 +54,18 @@ class InvoiceHeader(Entity):
     _is_process: bool | None = None
     _is_task_schedule: bool | None = None
     _isimport: bool | None = None
+    _isupdateimport: bool | None = None
+    _match_additional_id: str | None = None
+    _match_integration_button_caption: str | None = None
+    _match_integration_button_icon: str | None = None
+    _match_integration_button_url: str | None = None
+    _match_integration_id: int | None = None
+    _match_integration_name: str | None = None
+    _match_thirdparty_id: str | None = None
     _novalidate: bool | None = None
     _print_generate: bool | None = None
     _print_preview: bool | None = None
+    _review_invoice: bool | None = None
     _sendmassinvoice: bool | None = None
     _validateonly: bool | None = None
     _warning: str | None = None
@@ -75,10 +91,12 @@ class InvoiceHeader(Entity):
     amountpaid: float | None = None
     apply_credit: bool | None = None
     apply_credit_amount: float | None = None
+    apply_credit_credit_outstanding: float | None = None
     apply_credit_description: str | None = None
     apply_credit_id: int | None = None
     apply_credit_long_description: str | None = None
     apply_credit_tax_type: int | None = None
+    approval_process_id: int | None = None
     approval_start: bool | None = None
     approval_status: int | None = None
     approvalagent: int | None = None
@@ -86,23 +104,36 @@ class InvoiceHeader(Entity):
     approvaldatetime: dt.datetime | None = None
     approvalemailaddress: str | None = None
     approvalnote: str | None = None
+    approvalticketid: int | None = None
     assigned_agent: int | None = None
     assigned_agent_name: str | None = None
+    auto_increase_type: int | None = None
+    auto_increases: list[RIAutoIncrease] | None = None
     avalara_details_id: int | None = None
     avalara_details_name: str | None = None
+    bcd_posted: bool | None = None
     billingcategory: int | None = None
+    change_seq: int | None = None
     client_id: int | None = None
     client_name: str | None = None
+    client_to_invoice_recurring: int | None = None
+    client_to_invoice_recurring_site: int | None = None
+    client_to_invoice_site: int | None = None
     client_to_invoice_to_id: int | None = None
+    cloned_from_client_id: int | None = None
     composite_tax_total: float | None = None
     contactname: str | None = None
     contains_calculated_quantity: bool | None = None
     contract_id: int | None = None
     contract_ref: str | None = None
     conversion_rate: float | None = None
+    convertedcurrencyroundingbehaviour: int | None = None
     create_recurring_invoice: bool | None = None
+    created_by_ticket_action: bool | None = None
     createdbyagentname: str | None = None
     creation_source: str | None = None
+    credit_date: dt.datetime | None = None
+    credit_note_allocations: list[InvoiceCreditAllocation] | None = None
     credit_outstanding: float | None = None
     credit_outstanding_for_customer: float | None = None
     credit_total: float | None = None
@@ -110,12 +141,15 @@ class InvoiceHeader(Entity):
     creditlinkedtoinvoiceid: int | None = None
     creditlinkedtoinvoiceid_thirdpartynumber: str | None = None
     creditlinkedtoinvoiceid_typeid: int | None = None
+    csp_invoice_id: int | None = None
+    curr_set_by_inheritance: int | None = None
     currency: str | None = None
     currency_code: int | None = None
     currency_code_name: str | None = None
     currency_conversion_rate: float | None = None
     cust_order_number: str | None = None
     custombuttons: list[CustomButton] | None = None
+    customer_paid_total: float | None = None
     customfields: list[CustomField] | None = None
     date_created: dt.datetime | None = None
     datepaid: dt.datetime | None = None
@@ -123,8 +157,11 @@ class InvoiceHeader(Entity):
     datesent: dt.datetime | None = None
     datetype: int | None = None
     daysplus: int | None = None
+    dbc_bill_to: str | None = None
+    dbc_bill_to_name: str | None = None
     dbc_company_id: str | None = None
     dbc_id: str | None = None
+    decimalplaces: int | None = None
     deladdress1: str | None = None
     deladdress2: str | None = None
     deladdress3: str | None = None
@@ -152,13 +189,18 @@ class InvoiceHeader(Entity):
     global_nom_code: str | None = None
     global_tax_code: str | None = None
     hideinvoice: bool | None = None
+    ignore_change_seq: bool | None = None
+    immediate_prorata_recurring_invoice_id: int | None = None
+    import_details_id: int | None = None
     include_in_autopay: bool | None = None
+    intacct_bill_to_name: str | None = None
     intacct_class: str | None = None
     intacct_class_name: str | None = None
     intacct_project: str | None = None
     intacct_project_name: str | None = None
     intacct_recordno: int | None = None
     intacct_save_location: str | None = None
+    intacct_ship_to_name: str | None = None
     intacct_tax_solution: str | None = None
     intacct_tax_solution_name: str | None = None
     intacctseparatetaxline: int | None = None
@@ -170,15 +212,24 @@ class InvoiceHeader(Entity):
     invoice_percent_increase: float | None = None
     invoice_prorata_periods_ahead: int | None = None
     invoice_separately: bool | None = None
+    invoice_template_id: int | None = None
+    invoice_totals: InvoiceTotals | None = None
     invoice_type_code: str | None = None
+    invoiceday: int | None = None
     invoicenumber: str | None = None
     invoicetype: int | None = None
+    is_down_payment: bool | None = None
     is_invoice_screen: bool | None = None
+    is_recognition: bool | None = None
     is_recurring_invoice: bool | None = None
     kashflow_pdf: str | None = None
     kashflow_tenant_id: int | None = None
     kashflowid: int | None = None
+    last_change_agent: int | None = None
+    last_change_seq: int | None = None
+    last_invoiced_revenue: float | None = None
     last_modified: dt.datetime | None = None
+    last_reminder_sent: dt.datetime | None = None
     last_synced: dt.datetime | None = None
     lastcreated: dt.datetime | None = None
     lines: list[InvoiceDetail] | None = None
@@ -193,13 +244,23 @@ class InvoiceHeader(Entity):
     most_recent_invoice_id: int | None = None
     most_recent_invoice_type: int | None = None
     name: str | None = None
+    new_approvalprocess_agent_id: int | None = None
+    new_approvalprocess_cab: list[CabMember] | None = None
+    new_approvalprocess_cab_id: int | None = None
+    new_approvalprocess_email: str | None = None
+    new_approvalprocess_users: list[Users_List] | None = None
     new_external_link: ExternalLink_List | None = None
+    next_csp_invoice_id_override: int | None = None
+    next_csp_invoice_id_override_name: str | None = None
     nextcreationdate: dt.datetime | None = None
     nextcreationperiod: str | None = None
+    note_count: int | None = None
     notes_1: str | None = None
     notes_2: str | None = None
     notes_3: str | None = None
     order_number: str | None = None
+    organisation_id: int | None = None
+    organisation_name: str | None = None
     originaddress: AddressStore | None = None
     originaddress1: str | None = None
     originaddress2: str | None = None
@@ -208,6 +269,7 @@ class InvoiceHeader(Entity):
     originaddress5: str | None = None
     original_client_id: int | None = None
     original_client_name: str | None = None
+    override_intacct_entity: str | None = None
     payment_ref: str | None = None
     payments: list[InvoicePayment_List] | None = None
     payments_pending: int | None = None
@@ -227,16 +289,25 @@ class InvoiceHeader(Entity):
     posted: bool | None = None
     printhtml: str | None = None
     purchaseorder_id: int | None = None
+    purchaseorder_qbo_id: int | None = None
     qbo_company_id: str | None = None
     qbo_term: KeyPair2 | None = None
     qbo_term_id: int | None = None
     qbo_term_name: str | None = None
     qboid: int | None = None
+    quickbooks_close_period_date: dt.datetime | None = None
+    quickbooks_period_closed: bool | None = None
+    recognised_from_invoice: int | None = None
+    recurring_client_to_invoice_id: int | None = None
+    recurring_client_to_invoice_name: str | None = None
     recurring_invoice_id: int | None = None
     reference: str | None = None
     requires_approval: bool | None = None
     revenue: float | None = None
     reviewrequired: bool | None = None
+    rfi_revenue: float | None = None
+    rfi_total: float | None = None
+    runbook_button_id: int | None = None
     sage_business_cloud_details_id: int | None = None
     sage_business_cloud_id: str | None = None
     salesorder_id: int | None = None
@@ -244,14 +315,18 @@ class InvoiceHeader(Entity):
     schedule_date: dt.datetime | None = None
     schedule_id: int | None = None
     schedule_ignore_delete: bool | None = None
+    sendinvoicereminder: bool | None = None
     shipaddress: AddressStore | None = None
     site_name: str | None = None
     sitenumber: int | None = None
     snelstart_id: str | None = None
     sqlimport_id: int | None = None
     startdate: dt.datetime | None = None
+    status: int | None = None
+    status_name: str | None = None
     supplier_id: int | None = None
     supplier_name: str | None = None
+    suppliers_order_reference: str | None = None
     sync_include_paid: bool | None = None
     take_auto_payment: bool | None = None
     take_payment_on_duedate: int | None = None
@@ -262,8 +337,10 @@ class InvoiceHeader(Entity):
     ticket_client_to_invoice_to_id: int | None = None
     ticket_id: int | None = None
     ticket_note: str | None = None
+    ticket_site_id: int | None = None
     ticket_summary: str | None = None
     time: dt.datetime | None = None
+    toplevel_name: str | None = None
     total: float | None = None
     twilio_invoice: bool | None = None
     typeid: int | None = None
@@ -274,6 +351,7 @@ class InvoiceHeader(Entity):
     xero_branding_theme: KeyPair2 | None = None
     xero_branding_theme_id: str | None = None
     xero_branding_theme_name: str | None = None
+    xero_default_payment_nominalcode: str | None = None
     xero_line_tax: str | None = None
     xero_online_invoice_payment_url: str | None = None
     xero_status: str | None = None

@@ -11,6 +11,8 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     import datetime as dt
 
+    from halopsa.api.models.invoice_credit_allocation import InvoiceCreditAllocation
+
 
 @entity
 class InvoicePayment_List(Entity):
@@ -19,6 +21,7 @@ class InvoicePayment_List(Entity):
     _entity: ClassVar[str] = "api.InvoicePayment_List"
 
     id: int = key(default=None)
+    _detailsid: int | None = None
     _importtype: str | None = None
     _isimport: bool | None = None
     _statuswarning: str | None = None
@@ -26,20 +29,36 @@ class InvoicePayment_List(Entity):
     amount: float | None = None
     client_id: int | None = None
     client_name: str | None = None
+    credit_note_id: int | None = None
+    creditnote_xeroid: str | None = None
     date: dt.datetime | None = None
+    dateposted: dt.datetime | None = None
+    dbc_company_id: str | None = None
     intent_date: dt.datetime | None = None
     intent_id: str | None = None
     intent_response: str | None = None
     invoice_id: int | None = None
     invoice_invoicenumber: str | None = None
     invoice_match_id: str | None = None
+    invoice_qbo_id: int | None = None
+    last_synced: dt.datetime | None = None
+    linked_creditnotes: list[InvoiceCreditAllocation] | None = None
     method: int | None = None
     module_id: int | None = None
+    myob_id: str | None = None
+    nominalcode: str | None = None
+    payment_method: int | None = None
+    payment_method_name: str | None = None
+    posted: bool | None = None
+    qbo_company_id: str | None = None
     qbo_id: int | None = None
+    reference: str | None = None
     sage50_reference: str | None = None
     sqlimport_id: int | None = None
     status: int | None = None
+    stripe_client_secret: str | None = None
     thirdpartyid: str | None = None
+    type: int | None = None
     webhook_payload: str | None = None
     webhook_received_date: dt.datetime | None = None
     xero_id: str | None = None

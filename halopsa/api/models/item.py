@@ -11,14 +11,19 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     import datetime as dt
 
+    from halopsa.api.models.access_control import AccessControl
+    from halopsa.api.models.business_central_dimensions import BusinessCentralDimensions
     from halopsa.api.models.currency import Currency
     from halopsa.api.models.custom_button import CustomButton
     from halopsa.api.models.custom_field import CustomField
     from halopsa.api.models.external_link_list import ExternalLink_List
+    from halopsa.api.models.item_accounts_link import ItemAccountsLink
     from halopsa.api.models.item_device_defaults import ItemDeviceDefaults
     from halopsa.api.models.item_supplier import ItemSupplier
+    from halopsa.api.models.item_tiered_pricing import ItemTieredPricing
     from halopsa.api.models.key_pair2 import KeyPair2
     from halopsa.api.models.key_pair7 import KeyPair7
+    from halopsa.api.models.property_change import PropertyChange
     from halopsa.api.models.quick_books_details import QuickBooksDetails
     from halopsa.api.models.site_list import Site_List
 
@@ -30,13 +35,24 @@ class Item(Entity):
     _entity: ClassVar[str] = "api.Item"
 
     id: int = key(default=None)
+    _dont_fire_automations: bool | None = None
+    _importthirdpartyid: str | None = None
     _importtype: str | None = None
+    _importtypeid: int | None = None
     _isimport: bool | None = None
+    _isupdateimport: bool | None = None
+    _itemupdateconflict01: int | None = None
+    _match_additional_id: str | None = None
+    _match_integration_button_caption: str | None = None
+    _match_integration_button_icon: str | None = None
+    _match_integration_button_url: str | None = None
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
     _updateitemtype: int | None = None
     _warning: str | None = None
+    access_control: list[AccessControl] | None = None
+    access_control_level: int | None = None
     accountsid: str | None = None
     applydiscount: bool | None = None
     asset_account: KeyPair2 | None = None
@@ -45,9 +61,12 @@ class Item(Entity):
     assetaccountcode: int | None = None
     assetgroup_id: int | None = None
     assetgroup_name: str | None = None
+    assetgroup_qbo_type: int | None = None
     assettype_id: int | None = None
     assettype_name: str | None = None
     auto_reorder_type: int | None = None
+    autogroupnewquotelines: int | None = None
+    autogroupnewsolines: int | None = None
     autorenew_quote_line_default: bool | None = None
     autotaskproductid: int | None = None
     autotaskserviceid: int | None = None
@@ -57,21 +76,29 @@ class Item(Entity):
     binlocation: str | None = None
     budgettype_id: int | None = None
     budgettype_name: str | None = None
+    bundle_quantity: float | None = None
     cost_calculated_from_components: bool | None = None
     costingmethod: int | None = None
     costprice: float | None = None
     created_by: int | None = None
+    currency_override: int | None = None
     custombuttons: list[CustomButton] | None = None
     customfields: list[CustomField] | None = None
     datecreated: dt.datetime | None = None
     dattocommerce_tenant: int | None = None
     dbc_company_id: str | None = None
     dbc_company_name: str | None = None
+    dbc_dimensions: list[BusinessCentralDimensions] | None = None
+    dbc_template: str | None = None
+    default_sort_seq: int | None = None
+    default_supplier_part_code: str | None = None
     description: str | None = None
     doesnotneedconsigning: bool | None = None
     dont_receive_on_po: bool | None = None
     dont_track_stock: bool | None = None
     dontinvoice: bool | None = None
+    dynamics_bc_synced: bool | None = None
+    dynamics_dimensions_enabled: bool | None = None
     exact_division: int | None = None
     exact_division_name: str | None = None
     expense_account: KeyPair2 | None = None
@@ -92,13 +119,19 @@ class Item(Entity):
     income_account_name: str | None = None
     inoutconversion: int | None = None
     intacct_product_line_id: str | None = None
+    intacct_rev_sched: str | None = None
+    intacct_save_location: str | None = None
     intacct_type: str | None = None
     internalreference: str | None = None
     invoice_class: str | None = None
     iscontractitem: bool | None = None
     isitemdetails: bool | None = None
+    ismeteritem: bool | None = None
     isrecurringitem: bool | None = None
+    item_accounts_links: list[ItemAccountsLink] | None = None
     item_default_billing_period: int | None = None
+    item_default_billing_period_string: str | None = None
+    item_group_dbc_template: str | None = None
     item_group_itemcode: int | None = None
     item_group_nominalcode: str | None = None
     item_group_nominalcode_purchase: str | None = None
@@ -108,6 +141,13 @@ class Item(Entity):
     item_suppliers: list[ItemSupplier] | None = None
     items_per_buying_price: float | None = None
     items_per_selling_price: float | None = None
+    itemsupplier_client_id: int | None = None
+    itemsupplier_cost: float | None = None
+    itemsupplier_currency_code: str | None = None
+    itemsupplier_currency_id: int | None = None
+    itemsupplier_currency_symbol: str | None = None
+    itemsupplier_price: float | None = None
+    itemsupplier_supplier_id: int | None = None
     kashflow_tenant_id: int | None = None
     kashflow_tenant_name: str | None = None
     kashflowid: int | None = None
@@ -128,13 +168,20 @@ class Item(Entity):
     myob_tenant: int | None = None
     myob_tenant_name: str | None = None
     name: str | None = None
+    new_access_control: list[AccessControl] | None = None
     new_external_link: ExternalLink_List | None = None
+    new_item_accounts_link: ItemAccountsLink | None = None
     nominalcode: str | None = None
     nominalcode_name: str | None = None
     note: str | None = None
+    parent_template_name: str | None = None
+    parent_template_override: int | None = None
+    po_long_description: str | None = None
     price_calculated_from_components: bool | None = None
     primaryimageid: int | None = None
+    project_bill_type: int | None = None
     promptforprice: bool | None = None
+    property_changes: list[PropertyChange] | None = None
     purchase_currency: Currency | None = None
     purchase_currency_code: int | None = None
     purchase_currency_code_name: str | None = None
@@ -152,7 +199,10 @@ class Item(Entity):
     qbosku: str | None = None
     qtyissuedthisyear: float | None = None
     qtyonallsalesorders: float | None = None
+    quantity_decimal_places: int | None = None
+    quantity_in_customer_stock: float | None = None
     quantity_in_stock: float | None = None
+    quantity_on_open_po: float | None = None
     quantity_on_order: float | None = None
     quantity_reserved: float | None = None
     quickbooks_details: QuickBooksDetails | None = None
@@ -167,6 +217,10 @@ class Item(Entity):
     sage_business_cloud_details_id: int | None = None
     sage_business_cloud_details_name: str | None = None
     sagetoken: str | None = None
+    sales_currency: Currency | None = None
+    sales_currency_code: int | None = None
+    sales_currency_code_name: str | None = None
+    sales_long_description: str | None = None
     salestaxincluded: bool | None = None
     secondhandprice: float | None = None
     secondprice: float | None = None
@@ -193,10 +247,13 @@ class Item(Entity):
     template_name: str | None = None
     third_party_assetgroup_id: str | None = None
     third_party_id: str | None = None
+    tiered_pricing: list[ItemTieredPricing] | None = None
+    tiered_pricing_method: int | None = None
     type: int | None = None
     update_recurring_invoice_cost: bool | None = None
     update_recurring_invoice_price: bool | None = None
     use: str | None = None
+    use_tiered_pricing: bool | None = None
     user_description: str | None = None
     weight: float | None = None
     xero_cogs_account_code: str | None = None

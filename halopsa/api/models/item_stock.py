@@ -26,6 +26,7 @@ class ItemStock(Entity):
     cost: float | None = None
     date: dt.datetime | None = None
     delivering_to_user: bool | None = None
+    dont_track_stock: bool | None = None
     is_stock_take: bool | None = None
     item_assettype_id: int | None = None
     item_id: int | None = None

@@ -24,6 +24,8 @@ class ItemSupplier(Entity):
     client_id: int | None = None
     client_name: str | None = None
     cost: float | None = None
+    currency_id: int | None = None
+    currency_name: str | None = None
     filters: list[ViewFilterDetails] | None = None
     guid: str | None = None
     item_id: int | None = None

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from halopsa.api.models.external_link_list import ExternalLink_List
     from halopsa.api.models.integration_field_mapping import IntegrationFieldMapping
     from halopsa.api.models.key_pair2 import KeyPair2
+    from halopsa.api.models.x_type_mapping import XTypeMapping
 
 
 @entity
@@ -24,10 +25,16 @@ class JamfDetails(Entity):
 
     id: int = key(default=None)
     _warning: str | None = None
+    asset_type_choice: int | None = None
     assetimportidentifier: int | None = None
     assetmatchingfield_name: str | None = None
+    assettypefield: int | None = None
+    auth_method: int | None = None
     computerassettype: int | None = None
     computerassettype_name: str | None = None
+    defaultgroup: int | None = None
+    defaultgroup_guid: str | None = None
+    defaultgroup_name: str | None = None
     defaultsite: int | None = None
     defaultsite_name: str | None = None
     device_types: list[KeyPair2] | None = None
@@ -41,9 +48,13 @@ class JamfDetails(Entity):
     instancetype: int | None = None
     mobileassettype: int | None = None
     mobileassettype_name: str | None = None
+    mobilefieldmappings: list[IntegrationFieldMapping] | None = None
+    new_access_token: str | None = None
     new_integration_method: bool | None = None
     new_password: str | None = None
+    partial_user_email_matching: bool | None = None
     site_links: list[ExternalLink_List] | None = None
     sitematchtype: int | None = None
     url: str | None = None
     username: str | None = None
+    xtype_mappings: list[XTypeMapping] | None = None

@@ -21,6 +21,7 @@ class JiraDetails(Entity):
 
     id: int = key(default=None)
     _warning: str | None = None
+    allow_webhooks: bool | None = None
     comment_contains: str | None = None
     default_reporter: int | None = None
     defaultsendattachments: bool | None = None
@@ -35,16 +36,21 @@ class JiraDetails(Entity):
     issue_body: str | None = None
     issuetype: str | None = None
     jirafield_mappings: list[IntegrationFieldMapping] | None = None
+    link_agents_mentions: bool | None = None
+    mentions_type: int | None = None
     name: str | None = None
     new_password: str | None = None
+    new_webhook_secret: str | None = None
     newmethod: bool | None = None
     primary_update_status: bool | None = None
     priority_mappings: list[IntegrationFieldMapping] | None = None
     relation_type: int | None = None
     remove_comment_tag: bool | None = None
+    status_after_update: int | None = None
     status_mappings: list[IntegrationFieldMapping] | None = None
     sync_components: bool | None = None
     tickettype_mappings: list[JiraMappings] | None = None
     type: int | None = None
     username: str | None = None
     visibletoendusers: bool | None = None
+    webhook_authentication: int | None = None

@@ -33,6 +33,7 @@ class KashflowDetails(Entity):
     item_group: int | None = None
     item_group_name: str | None = None
     name: str | None = None
+    new_method: bool | None = None
     new_password: str | None = None
     show_message: bool | None = None
     supplier_top_level: int | None = None

@@ -22,12 +22,14 @@ if TYPE_CHECKING:
     from halopsa.api.models.kb_entry_area_access import KbEntryAreaAccess
     from halopsa.api.models.kb_entry_list import KBEntry_List
     from halopsa.api.models.kb_entry_top_level_access import KbEntryTopLevelAccess
+    from halopsa.api.models.kb_owner import KBOwner
     from halopsa.api.models.language_pack_translations_custom import LanguagePackTranslationsCustom
     from halopsa.api.models.permalinks import Permalinks
     from halopsa.api.models.request_type_field import RequestTypeField
     from halopsa.api.models.section_detail import SectionDetail
+    from halopsa.api.models.style_profile_link import StyleProfileLink
+    from halopsa.api.models.style_profile_rule import StyleProfileRule
     from halopsa.api.models.tag import Tag
-    from halopsa.api.models.uname_list import Uname_List
 
 
 @entity
@@ -40,36 +42,62 @@ class KBEntry(Entity):
     _importthirdpartyid: str | None = None
     _importtype: str | None = None
     _importtypeid: int | None = None
+    _isclone: bool | None = None
     _isimport: bool | None = None
+    _isupdateimport: bool | None = None
+    _kbduplicate01_ok: bool | None = None
+    _match_integration_button_caption: str | None = None
+    _match_integration_button_icon: str | None = None
+    _match_integration_button_url: str | None = None
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
     _print_generate: bool | None = None
     _reviewed: bool | None = None
     _warning: str | None = None
+    access_control_level: int | None = None
+    active_draft_id: int | None = None
+    add_faq_lists: bool | None = None
+    add_tags: bool | None = None
+    agent_view_count: int | None = None
+    ai_agent_id: str | None = None
+    ai_created: bool | None = None
+    ai_generated_summary: str | None = None
+    ai_summary: str | None = None
+    all_version_view_count: int | None = None
     attachments: list[Attachment_List] | None = None
+    change_seq: int | None = None
     confluence_url: str | None = None
     creator_id: int | None = None
     creator_name: str | None = None
+    creator_userid: int | None = None
+    custom_permalink: str | None = None
     customfields: list[CustomField] | None = None
     date_created: dt.datetime | None = None
     date_edited: dt.datetime | None = None
     description: str | None = None
     description_html: str | None = None
+    description_list: str | None = None
     description_markdown: str | None = None
     devices: list[Device_List] | None = None
+    doc_needs_processing: bool | None = None
+    doc_processed: bool | None = None
     editor_id: int | None = None
     editor_name: str | None = None
     editor_type: int | None = None
     external_links: list[ExternalLink_List] | None = None
     faq_write: bool | None = None
+    faqdseq: int | None = None
     faqlists: list[FAQListHead] | None = None
+    faqliststr: str | None = None
+    feedback_tickettype_anon: bool | None = None
     fields: list[RequestTypeField] | None = None
     freshdesk_category_name: str | None = None
     freshdesk_folder_name: str | None = None
     freshdesk_id: str | None = None
     generatetoken: bool | None = None
     geo_restrictions: list[GeoLocationRestriction] | None = None
+    ignore_change_seq: bool | None = None
     import_attachments: list[Attachment] | None = None
     import_details_id: int | None = None
     importfaqs: str | None = None
@@ -78,27 +106,37 @@ class KBEntry(Entity):
     internalmemoagent: str | None = None
     internalmemoagenthtml: str | None = None
     internalmemomarkdown: str | None = None
+    is_an_owner: bool | None = None
+    is_draft: bool | None = None
     kb_tags: str | None = None
     kbentryclientaccess: list[KbEntryAreaAccess] | None = None
     kbentrytoplevelaccess: list[KbEntryTopLevelAccess] | None = None
     kbpermalinks: list[Permalinks] | None = None
     key: int | None = None
+    key_copy: str | None = None
+    last_change_agent: int | None = None
+    last_change_seq: int | None = None
     last_review_date: dt.datetime | None = None
     latestversion: int | None = None
     limit_end_date: dt.datetime | None = None
     limit_start_date: dt.datetime | None = None
     link: str | None = None
+    meta: str | None = None
     name: str | None = None
     negativeFeedbackTicket: Faults | None = None
     new_external_link: ExternalLink_List | None = None
     new_version_from_id: int | None = None
     next_review_date: dt.datetime | None = None
+    no_edit_allowed: bool | None = None
     notuseful_count: int | None = None
     other_versions: list[KBEntry_List] | None = None
-    owners: list[Uname_List] | None = None
+    owners: list[KBOwner] | None = None
     pdf_attachment_id: int | None = None
     pdftemplate_id: int | None = None
     pdftemplate_name: str | None = None
+    permalink_type: int | None = None
+    primary_faq_list: int | None = None
+    primary_faq_list_name: str | None = None
     printhtml: str | None = None
     related_articles: list[KBEntry_List] | None = None
     resolution: str | None = None
@@ -107,11 +145,16 @@ class KBEntry(Entity):
     resolution_markdown: str | None = None
     reviewed_by: int | None = None
     reviewer_name: str | None = None
+    search_count: int | None = None
     search_index_sync_batches: int | None = None
     search_index_sync_timestamp: dt.datetime | None = None
     search_score: float | None = None
     servicenow_id: str | None = None
     showforall: bool | None = None
+    showforallroles: bool | None = None
+    style_profile_links: list[StyleProfileLink] | None = None
+    style_profile_rules: list[StyleProfileRule] | None = None
+    systemfields: list[CustomField] | None = None
     table: int | None = None
     tag_string: str | None = None
     tags: list[Tag] | None = None

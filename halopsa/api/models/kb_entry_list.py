@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from halopsa.api.models.custom_field import CustomField
     from halopsa.api.models.external_link_list import ExternalLink_List
+    from halopsa.api.models.faq_list_head import FAQListHead
     from halopsa.api.models.geo_location_restriction import GeoLocationRestriction
 
 
@@ -26,16 +27,34 @@ class KBEntry_List(Entity):
     _importthirdpartyid: str | None = None
     _importtype: str | None = None
     _importtypeid: int | None = None
+    _isupdateimport: bool | None = None
+    _match_additional_id: str | None = None
+    _match_integration_button_caption: str | None = None
+    _match_integration_button_icon: str | None = None
+    _match_integration_button_url: str | None = None
+    _match_integration_id: int | None = None
+    _match_integration_name: str | None = None
+    _match_thirdparty_id: str | None = None
+    access_control_level: int | None = None
+    agent_view_count: int | None = None
+    all_version_view_count: int | None = None
     confluence_url: str | None = None
     customfields: list[CustomField] | None = None
     date_created: dt.datetime | None = None
     date_edited: dt.datetime | None = None
     description: str | None = None
+    description_list: str | None = None
     editor_type: int | None = None
+    faqdseq: int | None = None
+    faqlists: list[FAQListHead] | None = None
+    faqliststr: str | None = None
     geo_restrictions: list[GeoLocationRestriction] | None = None
+    import_details_id: int | None = None
     inactive: bool | None = None
+    is_draft: bool | None = None
     kb_tags: str | None = None
     key: int | None = None
+    key_copy: str | None = None
     limit_end_date: dt.datetime | None = None
     limit_start_date: dt.datetime | None = None
     link: str | None = None
@@ -44,7 +63,10 @@ class KBEntry_List(Entity):
     next_review_date: dt.datetime | None = None
     notuseful_count: int | None = None
     resolution_list: str | None = None
+    search_count: int | None = None
     search_score: float | None = None
+    showforallroles: bool | None = None
+    systemfields: list[CustomField] | None = None
     table: int | None = None
     tag_string: str | None = None
     ticket_template_id: int | None = None

@@ -24,6 +24,8 @@ class LanguagePackTranslationsCustom(Entity):
     entity: str | None = None
     entity_id: int | None = None
     entity_id2: int | None = None
+    entity_id3: int | None = None
+    entity_textid: str | None = None
     fieldname: str | None = None
     language_id: int | None = None
     translation: str | None = None

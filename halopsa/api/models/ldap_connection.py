@@ -54,6 +54,7 @@ class LDAPConnection(Entity):
     halointegratorenabled: bool | None = None
     hostname: str | None = None
     integrator_password: str | None = None
+    integrator_type: int | None = None
     intent: str | None = None
     ldap_strings: list[LDAPString] | None = None
     mappings_agent: list[LDAPName] | None = None

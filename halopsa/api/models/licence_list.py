@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from halopsa.api.models.azure_ad_connection import AzureADConnection
     from halopsa.api.models.device_applications import DeviceApplications
     from halopsa.api.models.device_list import Device_List
+    from halopsa.api.models.external_link_list import ExternalLink_List
     from halopsa.api.models.licence_match import LicenceMatch
     from halopsa.api.models.licence_role import LicenceRole
 
@@ -25,13 +26,26 @@ class Licence_List(Entity):
     _entity: ClassVar[str] = "api.Licence_List"
 
     id: int = key(default=None)
+    _create_recurring_invoice_line: bool | None = None
     _details_id: int | None = None
     _importchildren: bool | None = None
+    _importthirdpartyid: str | None = None
     _importtype: str | None = None
+    _importtypeid: int | None = None
+    _is_ui_import: bool | None = None
     _isimport: bool | None = None
+    _isupdateimport: bool | None = None
+    _match_additional_id: str | None = None
+    _match_integration_button_caption: str | None = None
+    _match_integration_button_icon: str | None = None
+    _match_integration_button_url: str | None = None
+    _match_integration_id: int | None = None
+    _match_integration_name: str | None = None
+    _match_thirdparty_id: str | None = None
     _removed: bool | None = None
     _warning: str | None = None
     add_configuration_items: list[Device_List] | None = None
+    allow_licence_update: bool | None = None
     assigned_at_deletion: int | None = None
     autorenew: bool | None = None
     azure_connection: AzureADConnection | None = None
@@ -40,46 +54,63 @@ class Licence_List(Entity):
     client_id: int | None = None
     client_name: str | None = None
     configuration_items: list[Device_List] | None = None
+    consumedcount: int | None = None
     count: int | None = None
     deleted: bool | None = None
     device_child_id: int | None = None
     device_count: int | None = None
     distributor: str | None = None
     end_date: dt.datetime | None = None
+    external_link_id: int | None = None
+    import_details_id: int | None = None
     ingram_micro_details_id: int | None = None
     is_active: bool | None = None
+    item_id: int | None = None
+    key: int | None = None
     licence_client_name: str | None = None
     licence_match: list[LicenceMatch] | None = None
     licence_roles: list[LicenceRole] | None = None
     licences_available: int | None = None
     licences_in_use: int | None = None
     licences_in_use_user: int | None = None
+    licences_in_use_user_for_billing: int | None = None
+    linked_item: str | None = None
     manufacturer: str | None = None
     monthly_cost: float | None = None
     monthly_price: float | None = None
     name: str | None = None
     name_extra: str | None = None
+    new_external_link: ExternalLink_List | None = None
     new_software: DeviceApplications | None = None
     notes: str | None = None
+    offerid: str | None = None
     parent_id: int | None = None
     price: float | None = None
     product_sku: str | None = None
     purchase_price: float | None = None
     requested_quantity: int | None = None
     requested_quantity_date: dt.datetime | None = None
+    rhipe_subscription_id: str | None = None
+    rhipe_tenant_id: str | None = None
     site_id: int | None = None
     site_name: str | None = None
     snow_client_id: int | None = None
     snowid: str | None = None
+    sqlimport_id: int | None = None
     start_date: dt.datetime | None = None
     status: str | None = None
     supplier_id: int | None = None
     supplier_name: str | None = None
+    table: int | None = None
     tenant_id: str | None = None
     tenant_name: str | None = None
     term_duration: str | None = None
+    third_party_client_name: str | None = None
     third_party_product: str | None = None
+    third_party_productid: str | None = None
+    third_party_productname: str | None = None
     thirdparty_client_id: str | None = None
     type: int | None = None
+    use: str | None = None
     vendor: str | None = None
     vendor_product_sku: str | None = None

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from halopsa.api.models.chat_input_field import ChatInputField
     from halopsa.api.models.kb_entry_list import KBEntry_List
+    from halopsa.api.models.key_pair import KeyPair
+    from halopsa.api.models.key_pair4 import KeyPair4
     from halopsa.api.models.serv_site_list import ServSite_List
 
 
@@ -23,19 +25,27 @@ class LiveChatMsg(Entity):
     _entity: ClassVar[str] = "api.LiveChatMsg"
 
     id: int = key(default=None)
+    _abandoned: bool | None = None
+    _dont_fire_automations: bool | None = None
     _isremoteinvite: bool | None = None
     _remoteintegration: str | None = None
     _warning: str | None = None
     agent_id: int | None = None
     attachment_id: int | None = None
-    attachment_ids: list[int] | None = None
+    attachment_ids: list[KeyPair4] | None = None
     chat_id: int | None = None
     chat_image_type: int | None = None
+    chatprofileid: str | None = None
+    chatprofilekey: str | None = None
     display_name: str | None = None
     input_id: int | None = None
     is_message_safe: bool | None = None
     kb_search_results: list[KBEntry_List] | None = None
     lastmessageid: int | None = None
+    local_storage_key_mappings: list[KeyPair] | None = None
+    local_storage_key_mappings_log: str | None = None
+    modified_by_agent_id: int | None = None
+    modified_by_agent_name: str | None = None
     next_input_fieldinfo: ChatInputField | None = None
     next_input_id: int | None = None
     remotetechid: int | None = None
@@ -43,6 +53,7 @@ class LiveChatMsg(Entity):
     services_search_results: list[ServSite_List] | None = None
     system_id: int | None = None
     text: str | None = None
+    textplain: str | None = None
     ticket_id: int | None = None
     timestamp: dt.datetime | None = None
     unknown_id: str | None = None

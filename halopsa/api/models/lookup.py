@@ -11,7 +11,10 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     from halopsa.api.models.access_control import AccessControl
     from halopsa.api.models.charge_rate import ChargeRate
+    from halopsa.api.models.key_pair2 import KeyPair2
     from halopsa.api.models.language_pack_translations_custom import LanguagePackTranslationsCustom
+    from halopsa.api.models.serv_site_list import ServSite_List
+    from halopsa.api.models.service_category import ServiceCategory
 
 
 @entity
@@ -27,6 +30,7 @@ class Lookup(Entity):
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
+    agent_restrictions: str | None = None
     column_profile_name: str | None = None
     contract_ref: str | None = None
     custom1: str | None = None
@@ -34,6 +38,8 @@ class Lookup(Entity):
     custom2: str | None = None
     dynamics_company_name: str | None = None
     email_template_name: str | None = None
+    filter_profile_name: str | None = None
+    imr_carriercode_name: str | None = None
     inactive: bool | None = None
     intent: str | None = None
     jira_instance_name: str | None = None
@@ -41,16 +47,22 @@ class Lookup(Entity):
     linked_item: str | None = None
     lookupid: int | None = None
     name: str | None = None
+    originalvalue: str | None = None
     overriding_rate_id: int | None = None
     rates: list[ChargeRate] | None = None
+    related_service_categories: list[ServiceCategory] | None = None
+    related_services: list[ServSite_List] | None = None
     sequence: int | None = None
     sla_name: str | None = None
     sub_lookup: list[Lookup] | None = None
     surcharge_item_name: str | None = None
     tax_rate_name: str | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None
+    value10: str | None = None
+    value10_bool: bool | None = None
     value2: str | None = None
     value2_bool: bool | None = None
+    value2_guid: str | None = None
     value3: str | None = None
     value3_bool: bool | None = None
     value4: str | None = None
@@ -65,5 +77,8 @@ class Lookup(Entity):
     value8_bool: bool | None = None
     value9: str | None = None
     value9_bool: bool | None = None
+    value_key_pair: KeyPair2 | None = None
+    valuefloat1: float | None = None
     valueint1: int | None = None
+    valueint2: int | None = None
     xero_tenant_name: str | None = None

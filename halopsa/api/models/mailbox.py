@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from halopsa.api.models.integration_field_mapping import IntegrationFieldMapping
+    from halopsa.api.models.mailbox_sender_restrictions import MailboxSenderRestrictions
     from halopsa.api.models.mailbox_technician import MailboxTechnician
 
 
@@ -35,6 +36,7 @@ class Mailbox(Entity):
     accesstoken: str | None = None
     accesstokenexpirydate: dt.datetime | None = None
     allow_email_hashtags: bool | None = None
+    allowed_senders: list[MailboxSenderRestrictions] | None = None
     azure_authentication_type: int | None = None
     azure_authority: int | None = None
     azure_authorized: bool | None = None
@@ -47,19 +49,28 @@ class Mailbox(Entity):
     azureleavemailininbox: bool | None = None
     azureredirecturi: str | None = None
     azuretenant: str | None = None
+    certificate_id: int | None = None
     changeseq: int | None = None
     creationdate: dt.datetime | None = None
+    credential_type: int | None = None
+    current_credential_id: int | None = None
+    current_credential_new_method: bool | None = None
+    current_mailbox: str | None = None
+    current_shared_mailbox: str | None = None
     defaultuser: str | None = None
     defaultuserid: int | None = None
     defaultusersite: str | None = None
     deleteditemsfolder: str | None = None
+    department_guid: str | None = None
     display_address: str | None = None
     dontimportbeforecreation: bool | None = None
+    dontprocesssentbysamemailbox: bool | None = None
     dontsendack: bool | None = None
     enabled: bool | None = None
     ewsusername: str | None = None
     exchangemailboxdisplayname: str | None = None
     exchangemailboxfqdn: str | None = None
+    federated_credential_agent_id: str | None = None
     google_authorized: bool | None = None
     google_code: str | None = None
     google_email: str | None = None
@@ -67,6 +78,7 @@ class Mailbox(Entity):
     google_token_expiry: dt.datetime | None = None
     google_type: int | None = None
     graph_host: str | None = None
+    guid: str | None = None
     halointegrator_lasterror: str | None = None
     halointegrator_lastsync: dt.datetime | None = None
     halointegrator_outlook: bool | None = None
@@ -77,6 +89,8 @@ class Mailbox(Entity):
     imapdatecutoff: dt.datetime | None = None
     imapleavemailininbox: bool | None = None
     inbound_method: int | None = None
+    intent: str | None = None
+    label_type: str | None = None
     mappings_user: list[IntegrationFieldMapping] | None = None
     messagegroup_id: int | None = None
     name: str | None = None
@@ -86,11 +100,14 @@ class Mailbox(Entity):
     new_client_secret: str | None = None
     new_google_access_token: str | None = None
     new_google_refresh_token: str | None = None
+    new_password: str | None = None
+    new_smtppassword: str | None = None
     newuser_default_site: int | None = None
     newuser_default_site_name: str | None = None
     newuser_send_ack: bool | None = None
     newuser_send_welcome_email: bool | None = None
     oauth_code: str | None = None
+    org_guid: str | None = None
     password: str | None = None
     popport: int | None = None
     refreshtoken: str | None = None
@@ -102,8 +119,10 @@ class Mailbox(Entity):
     restrictto_org_name: str | None = None
     restrictto_team_id: int | None = None
     restrictto_team_name: str | None = None
+    rtid_guid: str | None = None
     safe_attachment_placeholder: str | None = None
     safe_attachment_policy: int | None = None
+    sender_restriction_type: int | None = None
     server: str | None = None
     shared_mailbox_emailaddress: str | None = None
     showinfromaddress: bool | None = None
@@ -120,12 +139,17 @@ class Mailbox(Entity):
     smtpusername: str | None = None
     smtpusetls: bool | None = None
     stopnewticketsviaemail: bool | None = None
+    stopnewticketsviaemailreplywithtemplate_id: int | None = None
+    stopnewticketsviaemailreplywithtemplate_name: str | None = None
     syncaddressbook: bool | None = None
+    team_guid: str | None = None
+    test_instance_id: int | None = None
     tickettype_id: int | None = None
     tlstype: int | None = None
     tokendestructiondate: dt.datetime | None = None
     type: int | None = None
     unmatched_users: int | None = None
+    use_emailaddress_for_new_users: bool | None = None
     username: str | None = None
     usesmtpforazuremailbox: bool | None = None
     usetls: bool | None = None

@@ -28,5 +28,6 @@ class MarketingOpen(Entity):
     token: str | None = None
     type: int | None = None
     url: str | None = None
+    user_agent: str | None = None
     user_id: int | None = None
     user_name: str | None = None

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from halopsa.api.models.access_control import AccessControl
     from halopsa.api.models.html_design import HtmlDesign
+    from halopsa.api.models.key_pair2 import KeyPair2
+    from halopsa.api.models.message_content_variable import MessageContentVariable
 
 
 @entity
@@ -27,15 +29,35 @@ class MessageContent(Entity):
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
     announcement_end_date: dt.datetime | None = None
+    approvalprocesses: list[KeyPair2] | None = None
+    approvalprocessrules: list[KeyPair2] | None = None
     body_html: str | None = None
     body_sms: str | None = None
     body_text: str | None = None
+    call_script: str | None = None
     description: str | None = None
     design: HtmlDesign | None = None
+    emailrules: list[KeyPair2] | None = None
     guid: str | None = None
     header_text: str | None = None
     intent: str | None = None
     is_single_obj: bool | None = None
+    mailboxes: list[KeyPair2] | None = None
     messagegroup_id: int | None = None
+    multi_language: bool | None = None
     name: str | None = None
+    notifications: list[KeyPair2] | None = None
+    outcomes: list[KeyPair2] | None = None
+    preview_body: str | None = None
+    preview_call: str | None = None
+    preview_language: int | None = None
+    preview_sms: str | None = None
+    preview_subject: str | None = None
+    products: list[KeyPair2] | None = None
     sectionid: int | None = None
+    statuses: list[KeyPair2] | None = None
+    suppliers: list[KeyPair2] | None = None
+    tickettypes: list[KeyPair2] | None = None
+    type: int | None = None
+    use: int | None = None
+    variables: list[MessageContentVariable] | None = None

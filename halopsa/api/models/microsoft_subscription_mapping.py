@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from halopsa.api.models.azure_ad_connection import AzureADConnection
     from halopsa.api.models.integration_field_mapping import IntegrationFieldMapping
+    from halopsa.api.models.share_point_graph_list import SharePointGraphList
+    from halopsa.api.models.share_point_graph_site import SharePointGraphSite
     from halopsa.api.models.share_point_list import SharePointList
     from halopsa.api.models.share_point_site import SharePointSite
 
@@ -36,8 +38,11 @@ class MicrosoftSubscriptionMapping(Entity):
     microsoft_id: str | None = None
     microsoft_name: str | None = None
     new_subscription_key: str | None = None
+    sharepoint_graph_list: SharePointGraphList | None = None
+    sharepoint_graph_site: SharePointGraphSite | None = None
     sharepoint_list: SharePointList | None = None
     sharepoint_site: SharePointSite | None = None
+    sharing_type: int | None = None
     site_name: str | None = None
     site_path: str | None = None
     subscribed: bool | None = None

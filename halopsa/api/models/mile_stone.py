@@ -28,7 +28,11 @@ class MileStone(Entity):
     _warning: str | None = None
     dependencies: list[MileStoneDependency] | None = None
     from_template_id: int | None = None
+    header_id: int | None = None
     invoicenumber: str | None = None
+    item_id: int | None = None
+    item_name: str | None = None
+    line_id: int | None = None
     milestone_dependencies: list[MileStone] | None = None
     milestone_value: float | None = None
     name: str | None = None
@@ -40,3 +44,4 @@ class MileStone(Entity):
     target_days: int | None = None
     ticket_id: int | None = None
     tickets: list[FaultsMileStone] | None = None
+    value_perc: float | None = None

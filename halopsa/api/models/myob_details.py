@@ -9,6 +9,8 @@ from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from halopsa.api.models.external_link_list import ExternalLink_List
     from halopsa.api.models.key_pair2 import KeyPair2
 
@@ -42,7 +44,15 @@ class MYOBDetails(Entity):
     defaultsalesaccountname: str | None = None
     defaulttaxcodeid: int | None = None
     defaulttaxcodename: str | None = None
+    do_daily_tax_import: bool | None = None
     enablesync: bool | None = None
+    freighttaxcode: int | None = None
+    generalledgeraccount: int | None = None
+    halo_integrator_import_list: str | None = None
+    halo_integrator_import_types: list[KeyPair2] | None = None
+    halointegrator_lasterror: str | None = None
+    halointegrator_lastsync: dt.datetime | None = None
+    halointegratorenabled: bool | None = None
     isdesktop: bool | None = None
     item_group_name: str | None = None
     new_access_token: str | None = None
@@ -50,6 +60,7 @@ class MYOBDetails(Entity):
     new_password: str | None = None
     new_refresh_token: str | None = None
     newmethod: bool | None = None
+    redirect_uri: str | None = None
     showmessage: bool | None = None
     supplier_mappings: list[ExternalLink_List] | None = None
     supplier_top_level_name: str | None = None

@@ -26,6 +26,7 @@ class NCentralDetails(Entity):
     _warning: str | None = None
     alertclientid: str | None = None
     alerttickettype: int | None = None
+    alerttickettype_guid: str | None = None
     alertticketuser: int | None = None
     alertusername: str | None = None
     asset_fieldmappings: list[IntegrationFieldMapping] | None = None
@@ -36,12 +37,16 @@ class NCentralDetails(Entity):
     deactivateassets: bool | None = None
     deactivateclients: bool | None = None
     defassettypegroup: int | None = None
+    defassettypegroup_guid: str | None = None
     defassettypegroup_name: str | None = None
     default_assettype: int | None = None
     default_assettype_name: str | None = None
+    defaultassettype_guid: str | None = None
     dontsyncaddr: bool | None = None
     enableintegrator: bool | None = None
+    guid: str | None = None
     ignore_probes: bool | None = None
+    intent: str | None = None
     lastsyncdate: dt.datetime | None = None
     lastsyncerror: str | None = None
     login_port: int | None = None
@@ -57,6 +62,7 @@ class NCentralDetails(Entity):
     syncentities: int | None = None
     tickettype_name: str | None = None
     toplevel: int | None = None
+    toplevel_guid: str | None = None
     url: str | None = None
     user_name: str | None = None
     username: str | None = None

@@ -9,6 +9,7 @@ from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    from halopsa.api.models.federated_credential import FederatedCredential
     from halopsa.api.models.key_pair2 import KeyPair2
     from halopsa.api.models.login_screen_config import LoginScreenConfig
     from halopsa.api.models.nhd_identity_application_scope import NHD_Identity_ApplicationScope
@@ -36,6 +37,7 @@ class NHD_Identity_Application(Entity):
     consentType: str | None = None
     cors_whitelist: str | None = None
     cors_whitelist_list: list[KeyPair2] | None = None
+    credential_type: int | None = None
     disable_adfs: bool | None = None
     disable_anon: bool | None = None
     disable_azure: bool | None = None
@@ -44,6 +46,7 @@ class NHD_Identity_Application(Entity):
     disable_okta: bool | None = None
     disable_windowsauth: bool | None = None
     displayName: str | None = None
+    federated_credentials: list[FederatedCredential] | None = None
     grant_type: str | None = None
     inactive: bool | None = None
     language_id: int | None = None
@@ -69,3 +72,4 @@ class NHD_Identity_Application(Entity):
     system_use: str | None = None
     tokens: list[OpenIddictToken] | None = None
     type: str | None = None
+    use_cookie_auth: int | None = None

@@ -10,6 +10,7 @@ from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
     from halopsa.api.models.access_control import AccessControl
+    from halopsa.api.models.external_link_list import ExternalLink_List
     from halopsa.api.models.nhd_claim import NHD_Claim
     from halopsa.api.models.restriction import Restriction
     from halopsa.api.models.uname_appointment import UnameAppointment
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from halopsa.api.models.uname_request_type import UnameRequestType
     from halopsa.api.models.uname_section import UnameSection
     from halopsa.api.models.uname_site import UnameSite
+    from halopsa.api.models.uname_top_level_restriction import UnameTopLevelRestriction
     from halopsa.api.models.uname_xtype import UnameXtype
 
 
@@ -33,56 +35,104 @@ class NHD_Roles(Entity):
 
     id: str = key(default=None)
     Oo_name: str | None = None
+    _do_reassignteam01: bool | None = None
+    _importtype: str | None = None
+    _isimport: bool | None = None
+    _keep_team_tickets_assigned: bool | None = None
+    _match_additional_id: str | None = None
+    _match_integration_id: int | None = None
+    _match_integration_name: str | None = None
+    _match_thirdparty_id: str | None = None
     _warning: str | None = None
+    ac_activedirectory: list[AccessControl] | None = None
+    ac_approval_rules: list[AccessControl] | None = None
     ac_approvals: list[AccessControl] | None = None
+    ac_assetfields: list[AccessControl] | None = None
     ac_assetgroups: list[AccessControl] | None = None
     ac_assettypes: list[AccessControl] | None = None
+    ac_azuread: list[AccessControl] | None = None
+    ac_cab: list[AccessControl] | None = None
     ac_cannedtext: list[AccessControl] | None = None
+    ac_cannedtextgroups: list[AccessControl] | None = None
     ac_chatprofiles: list[AccessControl] | None = None
+    ac_columnprofiles: list[AccessControl] | None = None
+    ac_compositereports: list[AccessControl] | None = None
+    ac_custombuttons: list[AccessControl] | None = None
     ac_customfields: list[AccessControl] | None = None
+    ac_customintegrations: list[AccessControl] | None = None
     ac_customtables: list[AccessControl] | None = None
+    ac_customtabs: list[AccessControl] | None = None
     ac_dashboards: list[AccessControl] | None = None
+    ac_dashboardtab: list[AccessControl] | None = None
     ac_databaselookups: list[AccessControl] | None = None
+    ac_datasources: list[AccessControl] | None = None
     ac_devices: list[AccessControl] | None = None
     ac_emailtemplates: list[AccessControl] | None = None
+    ac_event_rules: list[AccessControl] | None = None
     ac_faqlists: list[AccessControl] | None = None
     ac_fieldgroups: list[AccessControl] | None = None
+    ac_filterprofiles: list[AccessControl] | None = None
+    ac_folders: list[AccessControl] | None = None
     ac_itemgroups: list[AccessControl] | None = None
     ac_languagepacks: list[AccessControl] | None = None
+    ac_lists: list[AccessControl] | None = None
+    ac_mailboxes: list[AccessControl] | None = None
     ac_messagegroups: list[AccessControl] | None = None
+    ac_notifications: list[AccessControl] | None = None
     ac_outcomes: list[AccessControl] | None = None
+    ac_pdftemplates: list[AccessControl] | None = None
+    ac_qualifications: list[AccessControl] | None = None
     ac_reportgroups: list[AccessControl] | None = None
+    ac_reports: list[AccessControl] | None = None
     ac_roles: list[AccessControl] | None = None
     ac_rules: list[AccessControl] | None = None
     ac_servicecategories: list[AccessControl] | None = None
     ac_services: list[AccessControl] | None = None
     ac_slas: list[AccessControl] | None = None
+    ac_softwareproducts: list[AccessControl] | None = None
     ac_suppliercontracts: list[AccessControl] | None = None
     ac_suppliers: list[AccessControl] | None = None
     ac_templates: list[AccessControl] | None = None
     ac_tickettypes: list[AccessControl] | None = None
+    ac_webhooks: list[AccessControl] | None = None
     ac_workdays: list[AccessControl] | None = None
     ac_workflows: list[AccessControl] | None = None
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
+    add_departments: list[UnameDepartment] | None = None
+    add_teams: list[UnameSection] | None = None
     assetfields: list[UnameField] | None = None
     assettypes: list[UnameXtype] | None = None
     chargerates: list[Restriction] | None = None
+    check_reassign01: bool | None = None
     claims: list[NHD_Claim] | None = None
     clients: list[UnameAreaRestriction] | None = None
+    cloned_from_id: str | None = None
     concurrencyStamp: str | None = None
     custombuttons: list[UnameButton] | None = None
+    delete_departments: list[UnameDepartment] | None = None
+    delete_teams: list[UnameSection] | None = None
     departments: list[UnameDepartment] | None = None
+    edit_departments: list[UnameDepartment] | None = None
+    edit_teams: list[UnameSection] | None = None
     id_int: int | None = None
+    import_details_id: int | None = None
     intent: str | None = None
     is_integration: bool | None = None
     name: str | None = None
+    new_external_link: ExternalLink_List | None = None
     normalizedName: str | None = None
     notes: str | None = None
     notifications: list[UnameNotification] | None = None
+    role_cost: float | None = None
     sites: list[UnameSite] | None = None
     teams: list[UnameSection] | None = None
+    third_party_relational_id: str | None = None
     tickettypes: list[UnameRequestType] | None = None
+    top_levels: list[UnameTopLevelRestriction] | None = None
+    uname_agentcustomfields: list[UnameCustom] | None = None
+    uname_sitecustomfields: list[UnameCustom] | None = None
+    uname_suppliercustomfields: list[UnameCustom] | None = None
     uname_usercustomfields: list[UnameCustom] | None = None
     unameappointmenttypes: list[UnameAppointment] | None = None
     unamecustomfields: list[UnameCustom] | None = None

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 
 @entity
@@ -26,8 +29,10 @@ class NotificationConditions(Entity):
     tablename: str | None = None
     timezonestring: str | None = None
     type: int | None = None
+    value_datetime: dt.datetime | None = None
     value_display: str | None = None
     value_int: int | None = None
     value_string: str | None = None
     value_type: str | None = None
+    value_type_id: int | None = None
     valueint_guid: str | None = None

@@ -21,6 +21,7 @@ class OnlineStatus(Entity):
     agent_status: int | None = None
     command: str | None = None
     fetch_all: bool | None = None
+    idle_warn: bool | None = None
     isOnline: bool | None = None
     is_idle: bool | None = None
     is_logout: bool | None = None

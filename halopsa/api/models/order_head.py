@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from halopsa.api.models.custom_button import CustomButton
     from halopsa.api.models.custom_field import CustomField
     from halopsa.api.models.external_link_list import ExternalLink_List
+    from halopsa.api.models.faults import Faults
     from halopsa.api.models.order_line import OrderLine
+    from halopsa.api.models.order_totals import OrderTotals
+    from halopsa.api.models.project_setup_lines import ProjectSetupLines
     from halopsa.api.models.tabname import Tabname
 
 
@@ -26,6 +29,7 @@ class OrderHead(Entity):
     _entity: ClassVar[str] = "api.OrderHead"
 
     id: int = key(default=None)
+    _additional_invoice_line_description: str | None = None
     _cancel_reserve: bool | None = None
     _create_invoice: bool | None = None
     _create_invoice_amount: float | None = None
@@ -37,12 +41,19 @@ class OrderHead(Entity):
     _create_invoice_qty: float | None = None
     _create_po: bool | None = None
     _distributorMessage: str | None = None
+    _dont_fire_automations: bool | None = None
     _dotaxsync: bool | None = None
     _importthirdpartyid: str | None = None
     _importtype: str | None = None
     _importtypeid: int | None = None
+    _is_downpayment: bool | None = None
     _iscopy: bool | None = None
     _isimport: bool | None = None
+    _isupdateimport: bool | None = None
+    _match_additional_id: str | None = None
+    _match_integration_button_caption: str | None = None
+    _match_integration_button_icon: str | None = None
+    _match_integration_button_url: str | None = None
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
@@ -59,11 +70,13 @@ class OrderHead(Entity):
     avalara_details_id: int | None = None
     avalara_details_name: str | None = None
     canvasser: int | None = None
+    change_seq: int | None = None
     client_id: int | None = None
     client_name: str | None = None
     client_to_invoice_to_id: int | None = None
     closeandconsignwhenpoprocessed: bool | None = None
     consignment_id: int | None = None
+    convertedcurrencyroundingbehaviour: int | None = None
     cost: float | None = None
     costperweight: float | None = None
     createdby_agent_id: int | None = None
@@ -73,12 +86,17 @@ class OrderHead(Entity):
     currency_code_name: str | None = None
     currency_conversion_rate: float | None = None
     custombuttons: list[CustomButton] | None = None
+    customer_invoiced_percentage: float | None = None
     customfields: list[CustomField] | None = None
     date: dt.datetime | None = None
     datereceived: dt.datetime | None = None
     dattocommerce_clientid: int | None = None
     dattocommerce_contactemail: str | None = None
     dattocommerce_contactname: str | None = None
+    decimalplaces: int | None = None
+    default_stock_location_name: str | None = None
+    default_stockbin_id: int | None = None
+    default_stocklocation_id: int | None = None
     deladdress1: str | None = None
     deladdress2: str | None = None
     deladdress3: str | None = None
@@ -89,18 +107,27 @@ class OrderHead(Entity):
     deliveryamount: float | None = None
     deliverytax: float | None = None
     do_not_invoice: bool | None = None
+    downpayment_percentage_invoiced: float | None = None
     external_links: list[ExternalLink_List] | None = None
     extratabs: list[Tabname] | None = None
+    ignore_change_seq: bool | None = None
+    import_details_id: int | None = None
     includegroupeditemprice: bool | None = None
     includegroupeditemqty: bool | None = None
     includegrouppriceandqty: bool | None = None
+    intacct_bill_to_name: str | None = None
     intacct_class: str | None = None
     intacct_class_name: str | None = None
     intacct_save_location: str | None = None
+    intacct_separate_tax_line: int | None = None
+    intacct_ship_to_name: str | None = None
+    intacct_tax_solution: str | None = None
     invoice_count: int | None = None
     invoice_date: dt.datetime | None = None
     invoicenumber: str | None = None
     is_so_screen: bool | None = None
+    last_change_agent: int | None = None
+    last_change_seq: int | None = None
     last_update_time: dt.datetime | None = None
     leadsource: int | None = None
     lines: list[OrderLine] | None = None
@@ -109,10 +136,12 @@ class OrderHead(Entity):
     linked_to_ticket: bool | None = None
     new_external_link: ExternalLink_List | None = None
     note: str | None = None
+    note_count: int | None = None
     numberbottles: int | None = None
     open_status: int | None = None
     order_project_template_id: int | None = None
     order_project_template_name: str | None = None
+    order_totals: OrderTotals | None = None
     originaddress: AddressStore | None = None
     originaddress1: str | None = None
     originaddress2: str | None = None
@@ -125,13 +154,19 @@ class OrderHead(Entity):
     pdftemplate_id: int | None = None
     pdftemplate_name: str | None = None
     percentage_invoiced: float | None = None
+    percentage_locked_milestones: float | None = None
     po_number: str | None = None
     printhtml: str | None = None
     profit: float | None = None
     project_faultid: int | None = None
+    project_setup_lines: list[ProjectSetupLines] | None = None
+    projects_to_invoice: list[Faults] | None = None
     purchaseorder_count: int | None = None
+    qbo_company_id: str | None = None
     quotation_id: int | None = None
     revenue: float | None = None
+    runbook_button_id: int | None = None
+    sales_order_communication_ticket: int | None = None
     ship_date: dt.datetime | None = None
     ship_status: str | None = None
     showpercentageinvoiced: bool | None = None
@@ -143,6 +178,7 @@ class OrderHead(Entity):
     tax_total: float | None = None
     ticket_id: int | None = None
     title: str | None = None
+    toplevel_name: str | None = None
     total: float | None = None
     use: str | None = None
     user_id: int | None = None

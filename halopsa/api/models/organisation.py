@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from halopsa.api.models.address_store import AddressStore
     from halopsa.api.models.custom_field import CustomField
     from halopsa.api.models.faq_list_head import FAQListHead
+    from halopsa.api.models.kb_entry_favourites import KBEntryFavourites
     from halopsa.api.models.request_type_list import RequestType_List
     from halopsa.api.models.tree_list import Tree_List
 
@@ -39,9 +40,11 @@ class Organisation(Entity):
     email: str | None = None
     faqlists: list[FAQListHead] | None = None
     fax: str | None = None
+    forethought_widget_override_name: str | None = None
     guid: str | None = None
     intent: str | None = None
     isorganisationdetails: bool | None = None
+    kb_favourites: list[KBEntryFavourites] | None = None
     linked_client_id: int | None = None
     logo: str | None = None
     messagegroup_id: int | None = None
@@ -50,6 +53,7 @@ class Organisation(Entity):
     phone: str | None = None
     portal_chat_profile_override: str | None = None
     portal_chat_profile_override_name: str | None = None
+    portal_forethought_widget_override: int | None = None
     portal_logo: str | None = None
     portal_title: str | None = None
     portalbackgroundimageurl: str | None = None

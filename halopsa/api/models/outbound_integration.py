@@ -9,7 +9,11 @@ from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    from halopsa.api.models.access_control import AccessControl
+    from halopsa.api.models.instance import Instance
+    from halopsa.api.models.key_pair2 import KeyPair2
     from halopsa.api.models.outbound_integration_method import OutboundIntegrationMethod
+    from halopsa.api.models.outbound_integration_method_value import OutboundIntegrationMethodValue
 
 
 @entity
@@ -24,7 +28,10 @@ class OutboundIntegration(Entity):
     _disconnect: bool | None = None
     _verifier: str | None = None
     _warning: str | None = None
+    access_control: list[AccessControl] | None = None
+    access_control_level: int | None = None
     algorithm: int | None = None
+    api_access_type: int | None = None
     authorizationtype: int | None = None
     authorizationurl: str | None = None
     authorized: bool | None = None
@@ -37,11 +44,18 @@ class OutboundIntegration(Entity):
     guid: str | None = None
     headername: str | None = None
     headerprefix: str | None = None
+    headers_to_sign: list[KeyPair2] | None = None
     icon: str | None = None
     icon_base64: str | None = None
     install_popup: str | None = None
     intent: str | None = None
+    jwt_certificate_id: str | None = None
+    jwt_extra_claims: list[OutboundIntegrationMethodValue] | None = None
+    jwt_token_method: int | None = None
     library_licence_name: str | None = None
+    lookup_service_cert: int | None = None
+    lookup_service_cert_name: str | None = None
+    lookup_service_url: str | None = None
     major_version_number: int | None = None
     methods: list[OutboundIntegrationMethod] | None = None
     minor_version_number: int | None = None
@@ -53,6 +67,8 @@ class OutboundIntegration(Entity):
     patch_version_number: int | None = None
     resourcebaseurl: str | None = None
     response_token_name: str | None = None
+    safe_instance_list: list[Instance] | None = None
+    safe_instances: int | None = None
     scope: str | None = None
     state: str | None = None
     token_expiry_mins: int | None = None

@@ -9,6 +9,7 @@ from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    from halopsa.api.models.access_control import AccessControl
     from halopsa.api.models.integration_runbook_variable import IntegrationRunbookVariable
     from halopsa.api.models.outbound_integration_method_value import OutboundIntegrationMethodValue
     from halopsa.api.models.webhook_event import WebhookEvent
@@ -30,8 +31,11 @@ class OutboundIntegrationMethod(Entity):
     _test_runbook_variables: list[IntegrationRunbookVariable] | None = None
     _test_variables: list[IntegrationRunbookVariable] | None = None
     _warning: str | None = None
+    access_control: list[AccessControl] | None = None
+    access_control_level: int | None = None
     authorizationtype: int | None = None
     body_mappings: list[OutboundIntegrationMethodValue] | None = None
+    encrypt_response_body: bool | None = None
     full_name: str | None = None
     guid: str | None = None
     headers: list[OutboundIntegrationMethodValue] | None = None

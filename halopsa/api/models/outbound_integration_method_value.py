@@ -19,14 +19,19 @@ class OutboundIntegrationMethodValue(Entity):
     _entity: ClassVar[str] = "api.OutboundIntegrationMethodValue"
 
     id: int = key(default=None)
+    _clear_last_value: bool | None = None
+    addtoarray: bool | None = None
     data_type: int | None = None
     description: str | None = None
+    encrypted: bool | None = None
     extra_process: int | None = None
     key: str | None = None
+    last_value: str | None = None
     mapping_type: int | None = None
     method_id: int | None = None
     object_mapping: str | None = None
     persist: bool | None = None
+    positiontoadd: int | None = None
     rule_guid: str | None = None
     rule_id: int | None = None
     runbook_id: str | None = None

@@ -31,6 +31,7 @@ class PartsLookup(Entity):
     active: bool | None = None
     agent_mappings: list[TechPartsLookup] | None = None
     allowmultipleresults: bool | None = None
+    asset_id: int | None = None
     certificate_id: int | None = None
     certificate_name: str | None = None
     client_id: int | None = None
@@ -40,10 +41,13 @@ class PartsLookup(Entity):
     field_mappings: list[PartsLookupMapping] | None = None
     field_name: str | None = None
     fields: list[PartsLookupField] | None = None
+    guid: str | None = None
+    integration_method_guid: str | None = None
     integration_method_id: int | None = None
     integration_method_name: str | None = None
     integration_method_value: int | None = None
     integration_method_value_name: str | None = None
+    intent: str | None = None
     invert_outcome_mapped_result: bool | None = None
     itemdesc1_field: str | None = None
     itemdesc2_field: str | None = None
@@ -52,6 +56,7 @@ class PartsLookup(Entity):
     key_field: str | None = None
     lookup: PartsLookupResult | None = None
     lookup_field: str | None = None
+    lookup_field_guid: str | None = None
     lookup_field_id: int | None = None
     lookup_field_name: str | None = None
     lookup_type: int | None = None
@@ -68,9 +73,11 @@ class PartsLookup(Entity):
     name: str | None = None
     notmatchedhint: str | None = None
     outcome_mapped_field: int | None = None
+    outcome_mapped_field_guid: str | None = None
     outcome_mapped_field_name: str | None = None
     rules: list[Autoassign] | None = None
     run: bool | None = None
+    service_id: int | None = None
     showmessagetouseroragent: int | None = None
     site_id: int | None = None
     sql_database: str | None = None
@@ -80,6 +87,7 @@ class PartsLookup(Entity):
     sql_user: str | None = None
     table_id: int | None = None
     table_name: str | None = None
+    tableguid: str | None = None
     ticket_id: int | None = None
     trigger_type: int | None = None
     use: int | None = None

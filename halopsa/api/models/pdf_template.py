@@ -9,6 +9,7 @@ from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    from halopsa.api.models.access_control import AccessControl
     from halopsa.api.models.analyzer_profile import AnalyzerProfile
     from halopsa.api.models.consignment_header import ConsignmentHeader
     from halopsa.api.models.contract_header import ContractHeader
@@ -34,7 +35,10 @@ class PdfTemplate(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     _xmlwarning: str | None = None
+    access_control: list[AccessControl] | None = None
+    access_control_level: int | None = None
     asset: Device | None = None
+    attachment_blob: str | None = None
     backgroundimageurl: str | None = None
     bulkprint_asset_id_list: list[int] | None = None
     canbeaccessedbyallusers: bool | None = None
@@ -52,12 +56,14 @@ class PdfTemplate(Entity):
     default_subhtml3: str | None = None
     description: str | None = None
     detailcolumns: list[PdfTemplateDetail] | None = None
+    file_type: int | None = None
     footerc: str | None = None
     footerheight: int | None = None
     footerhtml: str | None = None
     footerishtml: bool | None = None
     footerl: str | None = None
     footerr: str | None = None
+    generate_entity_id: int | None = None
     headerc: str | None = None
     headerheight: int | None = None
     headerhtml: str | None = None
@@ -73,6 +79,7 @@ class PdfTemplate(Entity):
     invoicexmltemplate: int | None = None
     is_generate: bool | None = None
     is_preview: bool | None = None
+    is_template_setup: bool | None = None
     iscustomised: bool | None = None
     kbentry: KBEntry | None = None
     library_id: int | None = None
@@ -81,6 +88,7 @@ class PdfTemplate(Entity):
     name: str | None = None
     orientation: int | None = None
     override_attachment_name: str | None = None
+    override_reportingperiod: int | None = None
     pageheightinches: float | None = None
     pages: list[PDFTemplatePage] | None = None
     pagewidthinches: float | None = None

@@ -18,6 +18,7 @@ class PdfTemplateDetail(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     html: str | None = None
+    pdftemplate_guid: str | None = None
     pdftemplate_id: int | None = None
     sequence: int | None = None
     sytemuse: str | None = None

@@ -20,7 +20,9 @@ class PdfTemplateReport(Entity):
 
     id: int = key(default=None)
     _warning: str | None = None
+    pdftemplate_guid: str | None = None
     pdftemplate_id: int | None = None
     report_data: AnalyzerProfile | None = None
+    report_guid: str | None = None
     report_id: int | None = None
     report_name: str | None = None

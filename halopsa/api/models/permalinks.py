@@ -18,6 +18,7 @@ class Permalinks(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     access_token: str | None = None
+    custom_path: str | None = None
     entity_id: int | None = None
     entity_name: str | None = None
     published_guid: str | None = None

@@ -20,11 +20,17 @@ class Policy(Entity):
     _entity: ClassVar[str] = "api.Policy"
 
     id: str = key(default=None)
+    _importtype: str | None = None
+    _isimport: bool | None = None
     _warning: str | None = None
     catprompt: int | None = None
     colour: str | None = None
     enterslaexcuse: bool | None = None
+    enterslaresolutionbreachcode: bool | None = None
+    enterslaresponsebreachcode: bool | None = None
     enterslaresponseexcuse: bool | None = None
+    firstresponsetime: float | None = None
+    firstresponseunits: str | None = None
     fixendofday: bool | None = None
     fixtime: float | None = None
     fixunits: str | None = None
@@ -39,6 +45,7 @@ class Policy(Entity):
     setfixtostartdate: bool | None = None
     setfixtotargetdate: bool | None = None
     sla_guid: str | None = None
+    sla_name: str | None = None
     slaid: int | None = None
     startofday: bool | None = None
     startofdaytime: str | None = None

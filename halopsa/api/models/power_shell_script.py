@@ -33,6 +33,7 @@ class PowerShellScript(Entity):
     location: str | None = None
     method: int | None = None
     name: str | None = None
+    parametermethod: int | None = None
     resultfailedstatus: int | None = None
     resultpartialmatch: bool | None = None
     resultstatus: int | None = None

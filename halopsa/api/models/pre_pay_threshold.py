@@ -16,7 +16,10 @@ class PrePayThreshold(Entity):
     _entity: ClassVar[str] = "api.PrePayThreshold"
 
     asAmount: bool | None = None
+    clientID: int | None = None
+    contractID: int | None = None
     currentUsed: float | None = None
+    lastAddedAmount: float | None = None
     newAmount: float | None = None
     newHours: float | None = None
     total: float | None = None

@@ -24,11 +24,17 @@ class PrepayHistory(Entity):
     client_id: int | None = None
     client_name: str | None = None
     client_to_invoice_to_id: int | None = None
+    contract_id: int | None = None
+    contract_name: str | None = None
     date: dt.datetime | None = None
     description: str | None = None
     expirychecked: bool | None = None
     expirydate: dt.datetime | None = None
+    extra_description: str | None = None
     hours: float | None = None
     invoice_id: str | None = None
+    invoice_line: int | None = None
+    invoice_line_name: str | None = None
     invoice_number: str | None = None
     invoicedate: dt.datetime | None = None
+    recalc_expiry_records: bool | None = None

@@ -11,6 +11,8 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     import datetime as dt
 
+    from halopsa.api.models.actions_list import Actions_List
+
 
 @entity
 class PrepayPeriod(Entity):
@@ -19,6 +21,7 @@ class PrepayPeriod(Entity):
     _entity: ClassVar[str] = "api.PrepayPeriod"
 
     id: int = key(default=None)
+    actions: list[Actions_List] | None = None
     amount_added: float | None = None
     amount_expired: float | None = None
     amount_remaining: float | None = None

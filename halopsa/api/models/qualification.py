@@ -9,6 +9,7 @@ from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    from halopsa.api.models.access_control import AccessControl
     from halopsa.api.models.qualification_category import QualificationCategory
     from halopsa.api.models.uname_qualification import UnameQualification
 
@@ -22,11 +23,16 @@ class Qualification(Entity):
     id: int = key(default=None)
     _domatch: bool | None = None
     _warning: str | None = None
+    access_control: list[AccessControl] | None = None
+    access_control_level: int | None = None
     agent_matched: bool | None = None
     agents: list[UnameQualification] | None = None
     criteria: list[QualificationCategory] | None = None
     guid: str | None = None
     intent: str | None = None
+    load_balance_if_matched: bool | None = None
+    load_balance_if_unmatched: bool | None = None
     mustmatch: bool | None = None
     name: str | None = None
+    unassigned_if_lb_no_match: bool | None = None
     weight: int | None = None

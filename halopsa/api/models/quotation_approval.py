@@ -23,7 +23,10 @@ class QuotationApproval(Entity):
     approvalemailaddress: str | None = None
     approvalname: str | None = None
     approvalnote: str | None = None
+    countersign_action_id: int | None = None
+    countersignoutcome: int | None = None
     customfields: list[CustomField] | None = None
+    message: str | None = None
     optional_lines: list[QuotationDetail] | None = None
     ponumber: str | None = None
     result: bool | None = None

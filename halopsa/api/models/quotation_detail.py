@@ -11,12 +11,15 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     import datetime as dt
 
+    from halopsa.api.models.address_store import AddressStore
     from halopsa.api.models.custom_field import CustomField
     from halopsa.api.models.external_link_list import ExternalLink_List
     from halopsa.api.models.fault_budget import FaultBudget
     from halopsa.api.models.key_pair import KeyPair
+    from halopsa.api.models.line_totals import LineTotals
     from halopsa.api.models.lookup import Lookup
     from halopsa.api.models.tax_rule_result import TaxRuleResult
+    from halopsa.api.models.vorboss_place_an_order import VorbossPlaceAnOrder
 
 
 @entity
@@ -26,8 +29,19 @@ class QuotationDetail(Entity):
     _entity: ClassVar[str] = "api.QuotationDetail"
 
     id: int = key(default=None)
+    _importthirdpartyid: str | None = None
     _importtype: str | None = None
+    _importtypeid: int | None = None
     _isimport: bool | None = None
+    _isupdateimport: bool | None = None
+    _match_additional_id: str | None = None
+    _match_integration_button_caption: str | None = None
+    _match_integration_button_icon: str | None = None
+    _match_integration_button_url: str | None = None
+    _match_integration_id: int | None = None
+    _match_integration_name: str | None = None
+    _match_thirdparty_id: str | None = None
+    _order_vorboss_service: VorbossPlaceAnOrder | None = None
     _warning: str | None = None
     addedtononrecurring: bool | None = None
     addedtorecurring: bool | None = None
@@ -39,8 +53,13 @@ class QuotationDetail(Entity):
     baseprice_converted: float | None = None
     billingperiod: int | None = None
     budgets: list[FaultBudget] | None = None
+    bundle_line_id: int | None = None
+    bundle_qty_adjust_mode: int | None = None
     chargerates: list[Lookup] | None = None
+    consignment_address: AddressStore | None = None
     conversion_rate: float | None = None
+    conversion_rate_internal: float | None = None
+    copied_approval_status: str | None = None
     cost_centre: int | None = None
     cost_converted: float | None = None
     costprice: float | None = None
@@ -50,11 +69,13 @@ class QuotationDetail(Entity):
     current_quantity: float | None = None
     customfields: list[CustomField] | None = None
     decimalplacesforinvoices: int | None = None
+    deliver_to_us: int | None = None
     description: str | None = None
     discount_converted: float | None = None
     discount_perc: float | None = None
     exclude_auto_increase: bool | None = None
     external_link: ExternalLink_List | None = None
+    force_new: bool | None = None
     force_price_relationship: bool | None = None
     force_quantity_relationship: bool | None = None
     force_term_relationship: bool | None = None
@@ -64,21 +85,32 @@ class QuotationDetail(Entity):
     hideitems: bool | None = None
     hubspot_id: str | None = None
     ignoretaxcalc: bool | None = None
+    import_details_id: int | None = None
+    importcsvid: int | None = None
     ingram_quote: str | None = None
+    isActive: bool | None = None
     is_bundled_line: bool | None = None
+    is_fixed_qty: bool | None = None
     isgroupdesc: bool | None = None
     isleased: bool | None = None
     item_contract: bool | None = None
+    item_default_supplier_part_code: str | None = None
     item_external_reference: str | None = None
     item_id: int | None = None
     item_internal_reference: str | None = None
+    item_name: str | None = None
+    item_quantity_decimal_places: int | None = None
     item_recurring: bool | None = None
+    item_sku: str | None = None
     item_tax_code: int | None = None
     item_tax_name: str | None = None
     item_taxable: bool | None = None
     item_template: int | None = None
     line_periods: int | None = None
     line_site_id: int | None = None
+    line_totals: LineTotals | None = None
+    linked_order_id: int | None = None
+    long_description: str | None = None
     margin: float | None = None
     maxitemdiscount: float | None = None
     name: str | None = None
@@ -86,22 +118,32 @@ class QuotationDetail(Entity):
     net_total: float | None = None
     new_external_link: ExternalLink_List | None = None
     nominal_code: str | None = None
+    nominal_code_item: str | None = None
+    nominalcode: str | None = None
     note: str | None = None
     note_hidden: bool | None = None
     one_optional_mandatory: list[KeyPair] | None = None
     one_optional_mandatory_list: str | None = None
     optional: bool | None = None
     optional_line_quantity_change: float | None = None
+    order_client_override: int | None = None
+    order_client_override_name: str | None = None
+    original_qty: float | None = None
     override_tax_code: int | None = None
+    pdf_template_id: int | None = None
+    pdf_template_name: str | None = None
     percent_increase: float | None = None
     price_calculation_formula: str | None = None
     printitem: bool | None = None
     productcode: str | None = None
+    project_bill_type: int | None = None
     purchase_conversion_rate: float | None = None
     purchase_currency_code: int | None = None
     purchase_currency_code_name: str | None = None
     purchase_currency_symbol: str | None = None
     qhid: int | None = None
+    qty_changed: bool | None = None
+    qty_changed_by_bundle: bool | None = None
     quoteitemurl: str | None = None
     quoter_id: str | None = None
     recovery: float | None = None
@@ -116,12 +158,18 @@ class QuotationDetail(Entity):
     supplier_name: str | None = None
     taxRuleResult: list[TaxRuleResult] | None = None
     tax_converted: float | None = None
+    tax_converted_override: float | None = None
     tax_name: str | None = None
+    tax_rate: float | None = None
+    tcsnote: str | None = None
+    total_cost_converted: float | None = None
+    total_costprice: float | None = None
     total_costprice_annual: float | None = None
     total_costprice_monthly: float | None = None
     total_costprice_yearone: float | None = None
     total_discount: float | None = None
     total_discount_annual: float | None = None
+    total_discount_converted: float | None = None
     total_discount_monthly: float | None = None
     total_discount_yearone: float | None = None
     total_net_total: float | None = None
@@ -139,10 +187,13 @@ class QuotationDetail(Entity):
     total_profit_annual: float | None = None
     total_profit_monthly: float | None = None
     total_profit_yearone: float | None = None
+    total_purchase_cost: float | None = None
     total_tax: float | None = None
     total_tax_annual: float | None = None
     total_tax_converted: float | None = None
+    total_tax_converted_override: float | None = None
     total_tax_monthly: float | None = None
     total_tax_yearone: float | None = None
     unitprice_converted: float | None = None
+    use_qbo_ast: bool | None = None
     use_rpi_increase: bool | None = None

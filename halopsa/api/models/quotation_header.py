@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     from halopsa.api.models.external_link_list import ExternalLink_List
     from halopsa.api.models.order_head import OrderHead
     from halopsa.api.models.pdf_template import PdfTemplate
+    from halopsa.api.models.project_setup_lines import ProjectSetupLines
     from halopsa.api.models.quotation_detail import QuotationDetail
     from halopsa.api.models.quotation_header_pdf import QuotationHeaderPdf
+    from halopsa.api.models.quotation_totals import QuotationTotals
+    from halopsa.api.models.quote_item_template import QuoteItemTemplate
     from halopsa.api.models.request_type_field import RequestTypeField
     from halopsa.api.models.site import Site
     from halopsa.api.models.tabname import Tabname
@@ -39,6 +42,7 @@ class QuotationHeader(Entity):
     id: int = key(default=None)
     _create_so: bool | None = None
     _customisepdf: bool | None = None
+    _dont_fire_automations: bool | None = None
     _dotaxsync: bool | None = None
     _hasadobesignopen: bool | None = None
     _importthirdpartyid: str | None = None
@@ -46,6 +50,11 @@ class QuotationHeader(Entity):
     _importtypeid: int | None = None
     _isclone: bool | None = None
     _isimport: bool | None = None
+    _isupdateimport: bool | None = None
+    _match_additional_id: str | None = None
+    _match_integration_button_caption: str | None = None
+    _match_integration_button_icon: str | None = None
+    _match_integration_button_url: str | None = None
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
@@ -68,6 +77,7 @@ class QuotationHeader(Entity):
     adobe_details_id: int | None = None
     agent_id: int | None = None
     approval_process_id: int | None = None
+    approval_seq: int | None = None
     approval_start: bool | None = None
     approvaldatetime: dt.datetime | None = None
     approvalemailaddress: str | None = None
@@ -89,10 +99,22 @@ class QuotationHeader(Entity):
     canned_text_name: str | None = None
     carriage_desc: str | None = None
     carriage_price: float | None = None
+    change_seq: int | None = None
     client_id: int | None = None
     client_name: str | None = None
+    compositeTaxOverride: float | None = None
     contactuser: int | None = None
     contactusername: str | None = None
+    conversionRate: float | None = None
+    convertedcurrencyroundingbehaviour: int | None = None
+    countersigagentid: int | None = None
+    countersigattachmentid: int | None = None
+    countersigdatetime: dt.datetime | None = None
+    countersign_reject_actionid: int | None = None
+    countersign_reject_successful: int | None = None
+    countersignature: str | None = None
+    countersignreqagentid: int | None = None
+    countersiguseagentsig: bool | None = None
     createdbyagentname: str | None = None
     currency: str | None = None
     currency_code: int | None = None
@@ -109,6 +131,7 @@ class QuotationHeader(Entity):
     dattocommerce_contactname: str | None = None
     dattocommerce_tenantid: int | None = None
     daystodeliver: int | None = None
+    decimalplaces: int | None = None
     deladdress1: str | None = None
     deladdress2: str | None = None
     deladdress3: str | None = None
@@ -118,10 +141,14 @@ class QuotationHeader(Entity):
     deliveryamount: float | None = None
     deliverytax: float | None = None
     dontupdateporef: bool | None = None
+    enable_quote_countersigning: bool | None = None
     expiry_date: dt.datetime | None = None
     external_links: list[ExternalLink_List] | None = None
     extratabs: list[Tabname] | None = None
+    hide_send_quote: bool | None = None
+    ignore_change_seq: bool | None = None
     images: list[Attachment_List] | None = None
+    import_details_id: int | None = None
     includegroupeditemprice: bool | None = None
     includegroupeditemqty: bool | None = None
     includegrouppriceandqty: bool | None = None
@@ -138,11 +165,15 @@ class QuotationHeader(Entity):
     is_customised_pdf: bool | None = None
     is_leased: bool | None = None
     is_quote_screen: bool | None = None
+    last_change_agent: int | None = None
+    last_change_seq: int | None = None
     last_update_time: dt.datetime | None = None
     lines: list[QuotationDetail] | None = None
+    linked_item_pdfs: list[QuoteItemTemplate] | None = None
     linked_pdf_list_append: list[QuotationHeaderPdf] | None = None
     linked_pdf_list_prepend: list[QuotationHeaderPdf] | None = None
     margin: float | None = None
+    message: str | None = None
     new_approvalprocess_agent_id: int | None = None
     new_approvalprocess_cab: list[CabMember] | None = None
     new_approvalprocess_cab_id: int | None = None
@@ -153,6 +184,7 @@ class QuotationHeader(Entity):
     new_external_link: ExternalLink_List | None = None
     new_ticket_status: int | None = None
     note: str | None = None
+    note_count: int | None = None
     originaddress: AddressStore | None = None
     originaddress1: str | None = None
     originaddress2: str | None = None
@@ -167,12 +199,17 @@ class QuotationHeader(Entity):
     ponumber: str | None = None
     portal_display_type: int | None = None
     printhtml: str | None = None
+    project_setup_lines: list[ProjectSetupLines] | None = None
     qr2filename: str | None = None
+    quotation_totals: QuotationTotals | None = None
+    quote_approval_signature_content: str | None = None
     quote_viewed: bool | None = None
     quoteapprovalfields: list[RequestTypeField] | None = None
     requires_approval: bool | None = None
     revenue: float | None = None
     risk: str | None = None
+    runbook_button_id: int | None = None
+    sales_orders: list[OrderHead] | None = None
     salesorder: OrderHead | None = None
     salesorder_id: int | None = None
     scope: str | None = None
@@ -195,6 +232,7 @@ class QuotationHeader(Entity):
     ticket_summary: str | None = None
     title: str | None = None
     top_level_purchase_currency_code: int | None = None
+    toplevel_name: str | None = None
     total: float | None = None
     tree_purchase_currency: Currency | None = None
     use: str | None = None
@@ -203,6 +241,7 @@ class QuotationHeader(Entity):
     user_approval_unavailable: bool | None = None
     user_id: int | None = None
     user_name: str | None = None
+    vorboss_order_ids: str | None = None
     workflow_history: list[WorkflowHistory] | None = None
     workflow_id: int | None = None
     workflow_step: int | None = None

@@ -58,5 +58,6 @@ class Release(Entity):
     send_release2_email: bool | None = None
     send_release3_email: bool | None = None
     sequence: int | None = None
+    targetdate: dt.datetime | None = None
     total_instance_count: int | None = None
     whoreleased_id: int | None = None

@@ -9,6 +9,7 @@ from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    from halopsa.api.models.access_control import AccessControl
     from halopsa.api.models.azure_dev_ops_details import AzureDevOpsDetails
     from halopsa.api.models.dev_ops_project import DevOpsProject
     from halopsa.api.models.integration_field_mapping import IntegrationFieldMapping
@@ -27,6 +28,8 @@ class ReleaseProduct(Entity):
 
     id: int = key(default=None)
     _warning: str | None = None
+    access_control: list[AccessControl] | None = None
+    access_control_level: int | None = None
     branches: list[ReleaseBranch] | None = None
     components: list[ReleaseComponent] | None = None
     default_pipeline: int | None = None

@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from halopsa.core.records.entity import entity
 from halopsa.models._base import Entity
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from halopsa.api.models.forecast_output_value import ForecastOutputValue
 
 
 @entity
@@ -22,8 +27,12 @@ class ReportContent(Entity):
     chart_dataset3: list[Any] | None = None
     chart_dataset4: list[Any] | None = None
     chart_dataset5: list[Any] | None = None
+    chart_has_forecast_dataset: bool | None = None
     chart_labels: list[Any] | None = None
+    counter_value: float | None = None
     datasets: dict[str, Any] | None = None
+    forecast_output: list[ForecastOutputValue] | None = None
+    forecast_run_date: dt.datetime | None = None
     load_error: str | None = None
     loaded: bool | None = None
     rows: list[dict[str, Any]] | None = None

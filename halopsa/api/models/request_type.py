@@ -3,29 +3,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
     from halopsa.api.models.access_control import AccessControl
+    from halopsa.api.models.ai_matching_group import AIMatchingGroup
     from halopsa.api.models.appointment_type_request_type import AppointmentTypeRequestType
     from halopsa.api.models.area_request_type import AreaRequestType
+    from halopsa.api.models.area_request_type_rule import AreaRequestTypeRule
     from halopsa.api.models.assign_schedule import AssignSchedule
     from halopsa.api.models.category_restriction import CategoryRestriction
     from halopsa.api.models.child_request_type import ChildRequestType
     from halopsa.api.models.faq_request_type import FaqRequestType
+    from halopsa.api.models.faults import Faults
     from halopsa.api.models.iframe_tab_request_type import IframeTabRequestType
     from halopsa.api.models.key_pair import KeyPair
     from halopsa.api.models.key_pair2 import KeyPair2
     from halopsa.api.models.language_pack_translations_custom import LanguagePackTranslationsCustom
     from halopsa.api.models.request_type_field import RequestTypeField
     from halopsa.api.models.request_type_status import RequestTypeStatus
+    from halopsa.api.models.request_type_user_portal_detail import RequestTypeUserPortalDetail
     from halopsa.api.models.restriction import Restriction
+    from halopsa.api.models.section_load_balance_limit import SectionLoadBalanceLimit
     from halopsa.api.models.section_request_type import SectionRequestType
     from halopsa.api.models.serv_site_list import ServSite_List
     from halopsa.api.models.tab_config import TabConfig
+    from halopsa.api.models.uname_load_balance_limit import UnameLoadBalanceLimit
+    from halopsa.api.models.view_columns_details import ViewColumnsDetails
 
 
 @entity
@@ -35,6 +42,8 @@ class RequestType(Entity):
     _entity: ClassVar[str] = "api.RequestType"
 
     id: int = key(default=None)
+    _dont_fire_automations: bool | None = None
+    _error: str | None = None
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
@@ -46,24 +55,44 @@ class RequestType(Entity):
     acknowledgementtemplateooh_name: str | None = None
     add_ack_attachments: bool | None = None
     add_related_assets_to_parent: bool | None = None
+    add_related_businessapps_to_parent: bool | None = None
+    add_related_services_to_parent: bool | None = None
     addactionstolinked: int | None = None
+    additional_user_details: list[RequestTypeUserPortalDetail] | None = None
     addnoteonlytolinked: bool | None = None
+    address_field_type: int | None = None
     adduserupdatestochildren: bool | None = None
+    agent_app_columns: int | None = None
     agent_details_hint_is_placeholder: bool | None = None
     agent_summary_hint_is_placeholder: bool | None = None
+    agentclosedrequestswithupdates: int | None = None
+    agentpendingrequestswithupdates: int | None = None
     agentresourcebookingtype: int | None = None
     agentscanselect: bool | None = None
+    ai_acknowledgement_instructions: str | None = None
+    ai_acknowledgement_prompt: str | None = None
+    ai_acknowledgementtemplate: int | None = None
+    ai_acknowledgementtemplate_name: str | None = None
+    ai_matching_groups: list[AIMatchingGroup] | None = None
+    aiacknowledgementtemplate_guid: str | None = None
+    allow_all_clients: bool | None = None
     allow_anonymous_logging: bool | None = None
+    allow_asset_link_edit: bool | None = None
+    allow_merge: bool | None = None
     allow_slack_channel_creation: bool | None = None
     allow_teams_chat_creation: bool | None = None
     allowall_actions: bool | None = None
     allowall_appointment_types: bool | None = None
+    allowall_assettypes: bool | None = None
+    allowall_cannedtexts: bool | None = None
     allowall_category1: bool | None = None
     allowall_category2: bool | None = None
     allowall_category3: bool | None = None
     allowall_category4: bool | None = None
+    allowall_chargerates: bool | None = None
     allowall_child_tickettypes: bool | None = None
     allowall_iframe_customtabs: bool | None = None
+    allowall_pipeline: bool | None = None
     allowall_status: bool | None = None
     allowall_suggestion_faqlists: bool | None = None
     allowall_team: bool | None = None
@@ -72,14 +101,19 @@ class RequestType(Entity):
     allowcustomiseunborn: bool | None = None
     allowed_actions: list[Restriction] | None = None
     allowed_appointment_types: list[AppointmentTypeRequestType] | None = None
+    allowed_assettypes: list[Restriction] | None = None
+    allowed_cannedtexts: list[Restriction] | None = None
     allowed_category1: list[CategoryRestriction] | None = None
     allowed_category2: list[CategoryRestriction] | None = None
     allowed_category3: list[CategoryRestriction] | None = None
     allowed_category4: list[CategoryRestriction] | None = None
     allowed_child_tickettypes: list[ChildRequestType] | None = None
+    allowed_client_rules: list[AreaRequestTypeRule] | None = None
     allowed_clients: list[AreaRequestType] | None = None
     allowed_iframe_customtabs: list[IframeTabRequestType] | None = None
+    allowed_pipeline_stages: list[Restriction] | None = None
     allowed_resourcebooking_teams: list[SectionRequestType] | None = None
+    allowed_roles_list: list[KeyPair] | None = None
     allowed_status: list[RequestTypeStatus] | None = None
     allowed_suggestion_faqlists: list[FaqRequestType] | None = None
     allowed_teams: list[SectionRequestType] | None = None
@@ -92,12 +126,15 @@ class RequestType(Entity):
     anonymouscanselect: bool | None = None
     apply_workflow_on_type_change: bool | None = None
     applydefaultsontypechangebool: bool | None = None
+    appointment_schedule_override: int | None = None
     appointmentdefaultbody: int | None = None
     appointmentdefaultbody_guid: str | None = None
     appointmentdefaultbody_name: str | None = None
+    approval_action_user_visibility: int | None = None
     approval_process_guid: str | None = None
     approval_process_id: int | None = None
     approval_process_name: str | None = None
+    assign_appt_agents_to_additional_agents: bool | None = None
     attendeesenduser: int | None = None
     autoCloseHours: int | None = None
     auto_contributor: bool | None = None
@@ -105,13 +142,23 @@ class RequestType(Entity):
     auto_delete_data: int | None = None
     auto_delete_days: int | None = None
     auto_forward_email_updates: int | None = None
+    auto_load_balance_on_close: bool | None = None
     auto_respond_logged_manually: int | None = None
+    calculate_dates_from_children: bool | None = None
     cancreate: bool | None = None
     chargerate: int | None = None
+    chargerates: list[Restriction] | None = None
+    child_template_type: int | None = None
+    child_ticket_columns_override_portal_name: str | None = None
+    child_ticket_filter_id: int | None = None
+    child_ticket_filter_name: str | None = None
     childticketcolumnsoverride: int | None = None
     childticketcolumnsoverride_guid: str | None = None
     childticketcolumnsoverride_name: str | None = None
+    childticketcolumnsoverrideportal: int | None = None
+    childticketcolumnsoverrideportal_guid: str | None = None
     close_kb_action: int | None = None
+    closed_requests_with_children_with_updates: int | None = None
     closedrequestreplylimit: int | None = None
     closedrequestsemail_name: str | None = None
     closedrequestsemailguid: str | None = None
@@ -124,6 +171,11 @@ class RequestType(Entity):
     copyattachmentstochild: bool | None = None
     copyattachmentstorelated: bool | None = None
     cors_whitelist_list: list[KeyPair2] | None = None
+    countersignedtemplate_name: str | None = None
+    countersignedtemplateid: int | None = None
+    countersignreqagentid: int | None = None
+    create_teams_chat_use_end_user: bool | None = None
+    current_draft: Faults | None = None
     database_lookup_id: int | None = None
     database_lookup_name: str | None = None
     default_agent: int | None = None
@@ -144,6 +196,8 @@ class RequestType(Entity):
     default_details_html: str | None = None
     default_estimate: float | None = None
     default_excludefromsla: bool | None = None
+    default_filter_other_open_tickets: int | None = None
+    default_filter_other_open_tickets_name: str | None = None
     default_impact: int | None = None
     default_impactdescription: str | None = None
     default_is_downtime: bool | None = None
@@ -152,6 +206,7 @@ class RequestType(Entity):
     default_kanban_view: int | None = None
     default_kb_accessible_for_enduser: bool | None = None
     default_kb_name: str | None = None
+    default_lapsafe_asset_type: str | None = None
     default_matchedkbid: int | None = None
     default_priority: int | None = None
     default_product_id: int | None = None
@@ -172,6 +227,7 @@ class RequestType(Entity):
     default_soctargetid: str | None = None
     default_soctargetname: str | None = None
     default_soctargettype: int | None = None
+    default_startdate: int | None = None
     default_summary: str | None = None
     default_sync_to_salesforce: bool | None = None
     default_targetdate: int | None = None
@@ -191,28 +247,39 @@ class RequestType(Entity):
     defaultsync_to_sentinel: bool | None = None
     defaulttab: int | None = None
     display_audit_tab: bool | None = None
+    display_timing_metrics: bool | None = None
     displayonquicktime: bool | None = None
     do_ai_survey: bool | None = None
     dontconfirm_updateparent: bool | None = None
     dontsendslareminders: bool | None = None
     dontusependingclosure: bool | None = None
+    draft_json_content: Any = None
+    draft_status: int | None = None
+    draft_status_guid: str | None = None
     editservstatus: bool | None = None
     email_end_tag: str | None = None
     email_end_tag_override: str | None = None
     email_start_tag: str | None = None
     email_start_tag_override: str | None = None
+    enable_close_fields_on_new_request: int | None = None
     enable_task_dependencies: bool | None = None
     enableforecasting: bool | None = None
+    enablequotecountersigning: bool | None = None
     enableusermentions: bool | None = None
+    enduser_role_ids: list[int] | None = None
     enduserscanlog: bool | None = None
     enduserscanselect: bool | None = None
+    exclude_from_collision_detection: bool | None = None
     exclude_from_sales_mailbox_match: bool | None = None
     fieldidlist: list[int] | None = None
     fields: list[RequestTypeField] | None = None
+    fields_to_copy_to_children: int | None = None
     forwardinboundupdates: bool | None = None
+    from_mailbox_display: str | None = None
     from_mailbox_id: int | None = None
     ganttgrandchildview: int | None = None
     generate_ai_embeddings: bool | None = None
+    group_guid: str | None = None
     group_id: int | None = None
     group_name: str | None = None
     guid: str | None = None
@@ -221,9 +288,13 @@ class RequestType(Entity):
     hide_anon_contact_info: bool | None = None
     hide_anon_email: int | None = None
     hide_anon_phonenumber: bool | None = None
+    hide_opening_action: bool | None = None
     hide_respond: bool | None = None
+    hide_send_on_quote: bool | None = None
     hideuserdetails: bool | None = None
+    ignore_collision_detection: bool | None = None
     include_appointments_scheduled_hours: bool | None = None
+    include_for_estimate_forecasting: bool | None = None
     includeinmobiledbsync: bool | None = None
     inform_account_manager: bool | None = None
     inherit_parent_category1: bool | None = None
@@ -237,39 +308,60 @@ class RequestType(Entity):
     is_sprint: bool | None = None
     isbillable: bool | None = None
     items_are_billable: bool | None = None
+    itil_type_matched_tickets: bool | None = None
     itilrequesttype: int | None = None
     jira_issue_type: str | None = None
     kanbanstatuschoice: list[KeyPair] | None = None
     kanbanstatuschoice_list: str | None = None
+    lapsafe_action_when_logging: int | None = None
+    lapsafe_status_after_expired_webhook: int | None = None
+    lapsafe_status_after_expired_webhook_guid: str | None = None
     lapsafe_status_after_webhook: int | None = None
     lapsafe_status_after_webhook_guid: str | None = None
     legacy_print_request_details: bool | None = None
     legacy_print_service_form: bool | None = None
+    link_ai_matched_tickets: bool | None = None
+    linked_template_guid: str | None = None
+    linked_template_id: int | None = None
+    linked_template_name: str | None = None
+    load_balance_agent_limits: list[UnameLoadBalanceLimit] | None = None
     load_balance_interval: int | None = None
     load_balance_max_tickets: int | None = None
+    load_balance_max_tickets_agent_specific: bool | None = None
+    load_balance_max_tickets_team_specific: bool | None = None
+    load_balance_max_tickets_this_type_only: bool | None = None
     load_balance_on_schedule: bool | None = None
     load_balance_schedule: AssignSchedule | None = None
     load_balance_schedule_frequency: int | None = None
+    load_balance_team_limits: list[SectionLoadBalanceLimit] | None = None
     logonbehalflabeloverride: str | None = None
     logtimeindays: bool | None = None
     logtimeindaysincrement: float | None = None
     make_cc_followers: bool | None = None
+    mandatory_anon_phonenumber: int | None = None
     max_open_per_user: int | None = None
     max_open_per_user_reached: bool | None = None
     max_total_per_user: int | None = None
     max_total_per_user_reached: bool | None = None
     maximumRestrictedPriority: int | None = None
     milestone_billing: bool | None = None
+    milestone_billing_type: int | None = None
     minattachments: int | None = None
     mustclosechildbeforeclosurebool: bool | None = None
+    mustsetcustomerfirst: int | None = None
     name: str | None = None
+    newchilduserisagent: bool | None = None
     newrequestmessage: str | None = None
+    only_send_reply_to_incoming_email: bool | None = None
+    only_validate_startdate_on_creation: bool | None = None
+    only_validate_targetdate_on_creation: bool | None = None
     overridewiththefollowingtemplatewhenloggingmanually: int | None = None
     overridewiththefollowingtemplatewhenloggingmanually_guid: str | None = None
     overridewiththefollowingtemplatewhenloggingmanuallyname: str | None = None
     overwrite_showforusers: bool | None = None
     parentstatusafterallchildclosed: int | None = None
     parentstatusafterallchildclosed_name: str | None = None
+    pdftemplate_guid: str | None = None
     pdftemplate_id: int | None = None
     pdftemplate_name: str | None = None
     pendingdontclose: bool | None = None
@@ -280,26 +372,55 @@ class RequestType(Entity):
     pendingrequestswithupdates: int | None = None
     pendinguserupdatehours: float | None = None
     pin_important_actions: bool | None = None
+    portal_allow_drafts: bool | None = None
+    portal_asset_column_profile_guid: str | None = None
+    portal_asset_column_profile_id: int | None = None
+    portal_asset_column_profile_name: str | None = None
+    portal_asset_table: list[ViewColumnsDetails] | None = None
+    portal_columns: int | None = None
     portal_details_hint_is_placeholder: bool | None = None
+    portal_multi_page: bool | None = None
     portal_screen_after_logging: int | None = None
     portal_summary_hint_is_placeholder: bool | None = None
     portalcanreopen: bool | None = None
+    prevent_user_change_during_approvals: int | None = None
+    problem_matching_agent: int | None = None
+    problem_matching_user: int | None = None
     process_open_tickets: int | None = None
     project_type: int | None = None
     published_id: str | None = None
+    quote_pdftemplate_guid: str | None = None
     quote_pdftemplate_id: int | None = None
     quote_pdftemplate_name: str | None = None
+    related_ci_column_profile: int | None = None
+    related_ci_column_profile_guid: str | None = None
+    related_ci_column_profile_name: str | None = None
     reopenedstatus: int | None = None
     reopenedstatus_guid: str | None = None
+    resourcebooking_agent_reminder_template_id: int | None = None
+    resourcebooking_agent_reminder_template_name: str | None = None
+    resourcebooking_agent_reminder_time: int | None = None
+    resourcebooking_user_reminder_template_id: int | None = None
+    resourcebooking_user_reminder_template_name: str | None = None
+    resourcebooking_user_reminder_time: int | None = None
+    risk_calculation: str | None = None
+    risk_type: int | None = None
     rtdefaultagentresourcebookingduration_name: str | None = None
     salesforce_default_stage: int | None = None
+    sendcountersignedquote: bool | None = None
+    sendcountersignrequest: bool | None = None
     sequence: int | None = None
+    set_agent_as_default_user: bool | None = None
     setrelatedservicesfromassets: bool | None = None
     show_add_note: bool | None = None
+    show_additional_user_details: bool | None = None
     show_all_related: int | None = None
     show_child_assets: bool | None = None
     show_child_tasks_type: int | None = None
+    show_details_at_top: bool | None = None
+    show_grandchildren_in_ticket_list_view: int | None = None
     show_project_task_dates: bool | None = None
+    show_rate_restrictions: bool | None = None
     show_related_of_related: int | None = None
     show_slack_channels_as_tabs: bool | None = None
     show_status_on_portal: bool | None = None
@@ -318,6 +439,7 @@ class RequestType(Entity):
     showopensuppliertickets: bool | None = None
     showopenusertickets: bool | None = None
     showoppcontacttab: bool | None = None
+    showosupplierticketstab: bool | None = None
     showotheropenticketsinnewtab: bool | None = None
     showsuggestionstab: bool | None = None
     showunborntab: bool | None = None
@@ -330,6 +452,7 @@ class RequestType(Entity):
     soc_default_target: KeyPair2 | None = None
     sprint_tickettype_id: int | None = None
     sprint_tickettype_name: str | None = None
+    start_chat_from_ticket: bool | None = None
     startdate_validation: int | None = None
     startdate_validation_days: int | None = None
     statusafterapproverupdate: int | None = None
@@ -342,28 +465,46 @@ class RequestType(Entity):
     statusafteruserupdate: int | None = None
     statusafteruserupdate_guid: str | None = None
     submitlabeloverride: str | None = None
+    sync_to_intacct: bool | None = None
     tab_config: list[TabConfig] | None = None
     tab_display: int | None = None
     targetdate_validation: int | None = None
     targetdate_validation_days: int | None = None
+    teams_chat_closure_message: int | None = None
+    teams_chat_closure_message_name: str | None = None
     teams_chat_default_name: str | None = None
     third_party_migration_id: str | None = None
     thisentitycanbevotedfor: bool | None = None
     ticket_count: int | None = None
     ticket_created_override: str | None = None
     ticket_status_after_appointment: int | None = None
+    ticketdetails_header_icon_colour_type: int | None = None
+    ticketdetails_header_icon_override: str | None = None
+    ticketdetails_headerwidget_1: int | None = None
+    ticketdetails_headerwidget_2: int | None = None
+    ticketdetails_show_ticketid_in_header: bool | None = None
+    ticketdetails_sidebar_content: int | None = None
+    ticketdetails_sidebar_max: int | None = None
     ticketlinktype: int | None = None
     todolistportalvisibility: int | None = None
+    track_sla_breach_dates: bool | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None
     updateservicestatus: bool | None = None
     use: str | None = None
+    use_ai_acknowledgement_emails: bool | None = None
     usemilestones: bool | None = None
+    user_details_display: int | None = None
+    user_todo_perm: int | None = None
     userbookfromportal: bool | None = None
+    userfields: list[RequestTypeField] | None = None
     usetimeslotsforstartandtargettimes: bool | None = None
+    useworkinghours_closeduserupdatehours: int | None = None
+    useworkinghours_pendinguserupdatehours: int | None = None
     visible: bool | None = None
     wait_time_calc_hours: int | None = None
     wait_time_type: int | None = None
     webannouncement: str | None = None
+    webhook_id: str | None = None
     workflow_guid: str | None = None
     workflow_id: int | None = None
     workflow_name: str | None = None

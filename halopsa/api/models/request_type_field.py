@@ -9,10 +9,12 @@ from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    from halopsa.api.models.criteria_group import CriteriaGroup
     from halopsa.api.models.custom_field_value_restrictions import CustomFieldValueRestrictions
     from halopsa.api.models.custom_field_visibility import CustomFieldVisibility
     from halopsa.api.models.field_group import FieldGroup
     from halopsa.api.models.field_info import FieldInfo
+    from halopsa.api.models.key_pair2 import KeyPair2
     from halopsa.api.models.language_pack_translations_custom import LanguagePackTranslationsCustom
     from halopsa.api.models.request_type_field_restriction import RequestTypeFieldRestriction
 
@@ -25,11 +27,16 @@ class RequestTypeField(Entity):
 
     id: int = key(default=None)
     _warning: str | None = None
+    agentbookingdetail: int | None = None
+    agentcheckboxmandatory: bool | None = None
     boldlabelandvalue: bool | None = None
     canupdate: bool | None = None
     chat_message: str | None = None
     copytochild: bool | None = None
     copytochildonupdate: bool | None = None
+    copytoparent: bool | None = None
+    copytoparentnewticket: bool | None = None
+    copytoparentonupdate: bool | None = None
     copytorelated: bool | None = None
     display_type: int | None = None
     enduseraction: int | None = None
@@ -43,16 +50,22 @@ class RequestTypeField(Entity):
     fieldinfo: FieldInfo | None = None
     fieldname: str | None = None
     group: FieldGroup | None = None
+    group_visibility_conditions: list[CriteriaGroup] | None = None
+    group_visibility_conditions_value: list[CriteriaGroup] | None = None
     groupguid: str | None = None
     groupid: int | None = None
+    lookup_values: list[KeyPair2] | None = None
     override_action_fieldname: str | None = None
     override_fieldname: str | None = None
+    override_hint: str | None = None
     read_restrictions: list[RequestTypeFieldRestriction] | None = None
     restrictread: int | None = None
     restrictupdate: int | None = None
     rtid: int | None = None
     seq: int | None = None
     showdependency: bool | None = None
+    supplierdetail: int | None = None
+    supplierhideifempty: bool | None = None
     tableguid: str | None = None
     tableid: int | None = None
     techaction: int | None = None
@@ -65,6 +78,8 @@ class RequestTypeField(Entity):
     techtab_name: str | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None
     update_restrictions: list[RequestTypeFieldRestriction] | None = None
+    usage: int | None = None
     value_restrictions: list[CustomFieldValueRestrictions] | None = None
     visibility_conditions: list[CustomFieldVisibility] | None = None
     visibility_conditions_value: list[CustomFieldVisibility] | None = None
+    visible: bool | None = None

@@ -20,7 +20,10 @@ class RequestTypeFieldRestriction(Entity):
     alloweditafterapproval: bool | None = None
     alloweditbeforeapproval: bool | None = None
     alloweditduringapproval: bool | None = None
+    custom_table_id: int | None = None
     field_id: int | None = None
+    field_usage: int | None = None
+    fieldgroup_id: int | None = None
     role_id: int | None = None
     role_name: str | None = None
     tickettype_id: int | None = None

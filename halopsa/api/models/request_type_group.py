@@ -21,4 +21,6 @@ class RequestTypeGroup(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     fields: list[RequestTypeField] | None = None
+    guid: str | None = None
+    intent: str | None = None
     name: str | None = None

@@ -21,6 +21,7 @@ class RoundRobinLog(Entity):
     id: int = key(default=None)
     agent_id: int | None = None
     assign_datetime: dt.datetime | None = None
+    booking_type: int | None = None
     team: str | None = None
     ticket_id: int | None = None
     type: int | None = None

@@ -17,5 +17,10 @@ class RT_Permission(Entity):
 
     id: int = key(default=None)
     create: bool | None = None
+    downloadatt: bool | None = None
     edit: bool | None = None
+    editatt: bool | None = None
     read: bool | None = None
+    uploadatt: bool | None = None
+    viewactionhistory: bool | None = None
+    viewatt: bool | None = None

@@ -27,6 +27,7 @@ class SalesMailbox(Entity):
     _warning: str | None = None
     applicationid: str | None = None
     authorized: bool | None = None
+    azure_authority: int | None = None
     google_authorized: bool | None = None
     google_code: str | None = None
     google_email: str | None = None
@@ -47,6 +48,7 @@ class SalesMailbox(Entity):
     new_google_refresh_token: str | None = None
     new_method: bool | None = None
     new_refresh_token: str | None = None
+    oauth_code_verifier: str | None = None
     redirect_uri: str | None = None
     tenantid: str | None = None
     token_expiry: dt.datetime | None = None

@@ -39,5 +39,6 @@ class SalesMailboxDetail(Entity):
     new_google_access_token: str | None = None
     new_google_refresh_token: str | None = None
     new_method: bool | None = None
+    oauth_code_verifier: str | None = None
     sentlastsync: dt.datetime | None = None
     smid: int | None = None

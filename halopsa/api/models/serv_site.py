@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from halopsa.api.models.access_control import AccessControl
+    from halopsa.api.models.attachment_list import Attachment_List
     from halopsa.api.models.category_restriction import CategoryRestriction
+    from halopsa.api.models.criteria_group import CriteriaGroup
     from halopsa.api.models.custom_field import CustomField
     from halopsa.api.models.device_list import Device_List
     from halopsa.api.models.int32_nullable_string_date_time_nullable_i_9edb2c6d import Int32NullableStringDateTimeNullableI_9edb2c6d
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from halopsa.api.models.kb_entry_list import KBEntry_List
     from halopsa.api.models.language_pack_translations_custom import LanguagePackTranslationsCustom
     from halopsa.api.models.serv_status import ServStatus
+    from halopsa.api.models.service_category_mapping import ServiceCategoryMapping
     from halopsa.api.models.service_links import ServiceLinks
     from halopsa.api.models.service_option import ServiceOption
     from halopsa.api.models.service_request_details import ServiceRequestDetails
@@ -36,10 +39,13 @@ class ServSite(Entity):
     _entity: ClassVar[str] = "api.ServSite"
 
     id: int = key(default=None)
+    _dont_fire_automations: bool | None = None
+    _isclone: bool | None = None
     _isimport: bool | None = None
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
+    add_service_request_details: list[ServiceRequestDetails] | None = None
     allowall_category1: bool | None = None
     allowall_category2: bool | None = None
     allowall_category3: bool | None = None
@@ -59,6 +65,8 @@ class ServSite(Entity):
     assettype_id: int | None = None
     assettype_ids: str | None = None
     assettype_name: str | None = None
+    attachments: list[Attachment_List] | None = None
+    auto_link: bool | None = None
     autoemail: bool | None = None
     body: str | None = None
     business_owner_cab_id: int | None = None
@@ -86,11 +94,14 @@ class ServSite(Entity):
     current_statuses: list[Int32NullableStringDateTimeNullableI_9edb2c6d] | None = None
     customfields: list[CustomField] | None = None
     delay_avilability_calc: int | None = None
+    delete_service_request_details: list[int] | None = None
     device_child_id: int | None = None
     device_count: int | None = None
     device_guid: str | None = None
     device_id: int | None = None
     device_name: str | None = None
+    display_name: str | None = None
+    edit_service_request_details: list[ServiceRequestDetails] | None = None
     email_subscriber_count: int | None = None
     emailtemplate: int | None = None
     enabled: bool | None = None
@@ -103,10 +114,13 @@ class ServSite(Entity):
     failfromaddr: str | None = None
     failsubject: str | None = None
     failtoaddr: str | None = None
+    fault_service_type: int | None = None
     field_id: int | None = None
     field_name: str | None = None
     fromaddr: str | None = None
     future_statuses: list[Int32NullableStringDateTimeNullableInt32NullableTuple] | None = None
+    group_subscribers: list[CriteriaGroup] | None = None
+    group_user_access: list[CriteriaGroup] | None = None
     guid: str | None = None
     icon: str | None = None
     incident_template_id: int | None = None
@@ -118,6 +132,8 @@ class ServSite(Entity):
     incidentlbl: str | None = None
     incidentonly: bool | None = None
     intent: str | None = None
+    is_linked_businessapp: bool | None = None
+    is_linked_service: bool | None = None
     isservicedetails: bool | None = None
     kbs: list[KBEntry_List] | None = None
     link: str | None = None
@@ -140,6 +156,9 @@ class ServSite(Entity):
     override: int | None = None
     override_site_id: int | None = None
     override_site_name: str | None = None
+    owning_service_name: str | None = None
+    owningservice: int | None = None
+    owningservice_guid: str | None = None
     param1: str | None = None
     param2: str | None = None
     param3: str | None = None
@@ -169,6 +188,7 @@ class ServSite(Entity):
     sequence: int | None = None
     service_category_guid: str | None = None
     service_category_id: int | None = None
+    service_category_mappings: list[ServiceCategoryMapping] | None = None
     service_category_name: str | None = None
     service_email_from: int | None = None
     service_email_html: str | None = None
@@ -180,10 +200,12 @@ class ServSite(Entity):
     service_tickettype_name: str | None = None
     service_url: str | None = None
     servicedetailshtml: str | None = None
+    servicedetailshtml_list: str | None = None
     servicekind: int | None = None
     servicerequesthint: str | None = None
     servicerequestlbl: str | None = None
     serviceshownewreqscreen: bool | None = None
+    show_in_favourites: int | None = None
     showinrelatedservices: bool | None = None
     showintechcatalog: bool | None = None
     showinusercatalog: bool | None = None
@@ -217,7 +239,7 @@ class ServSite(Entity):
     toaddr: str | None = None
     track_availability: bool | None = None
     tracking_period: int | None = None
-    tracking_target: int | None = None
+    tracking_target: float | None = None
     trackstatus: bool | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None
     unsubcount: int | None = None
@@ -226,6 +248,7 @@ class ServSite(Entity):
     unsubscribe_ticketortemplate: int | None = None
     unsubscribe_tickettype_id: int | None = None
     update_status: bool | None = None
+    update_statuses: list[ServStatus] | None = None
     url: str | None = None
     use: str | None = None
     user: Users | None = None

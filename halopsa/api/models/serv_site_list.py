@@ -29,6 +29,7 @@ class ServSite_List(Entity):
     asset_count: int | None = None
     assettype_id: int | None = None
     assettype_ids: str | None = None
+    auto_link: bool | None = None
     business_owner_cab_id: int | None = None
     business_owner_cab_name: str | None = None
     business_owner_id: int | None = None
@@ -49,6 +50,7 @@ class ServSite_List(Entity):
     estimated_delivery_days: int | None = None
     failalwaysnewrequest: bool | None = None
     failcreaterequest: bool | None = None
+    fault_service_type: int | None = None
     future_statuses: list[Int32NullableStringDateTimeNullableInt32NullableTuple] | None = None
     guid: str | None = None
     icon: str | None = None
@@ -61,6 +63,9 @@ class ServSite_List(Entity):
     newincidenttype: int | None = None
     newservicereqtype: int | None = None
     override_site_id: int | None = None
+    owning_service_name: str | None = None
+    owningservice: int | None = None
+    owningservice_guid: str | None = None
     pricingrange: float | None = None
     relatedworkdayid: int | None = None
     relatedworkdayid_content: str | None = None
@@ -79,6 +84,7 @@ class ServSite_List(Entity):
     service_template_id: int | None = None
     service_tickettype_id: int | None = None
     service_url: str | None = None
+    servicedetailshtml_list: str | None = None
     serviceshownewreqscreen: bool | None = None
     showintechcatalog: bool | None = None
     showinusercatalog: bool | None = None
@@ -101,5 +107,6 @@ class ServSite_List(Entity):
     technical_owner_name: str | None = None
     trackstatus: bool | None = None
     use: str | None = None
+    user_subscribed: bool | None = None
     using_default_public_message: bool | None = None
     workdays: int | None = None

@@ -10,6 +10,7 @@ from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
     from halopsa.api.models.access_control import AccessControl
+    from halopsa.api.models.criteria_group import CriteriaGroup
     from halopsa.api.models.language_pack_translations_custom import LanguagePackTranslationsCustom
     from halopsa.api.models.service_restriction import ServiceRestriction
 
@@ -25,6 +26,7 @@ class ServiceCategory(Entity):
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
     grandparent_name: str | None = None
+    group_user_access: list[CriteriaGroup] | None = None
     guid: str | None = None
     icon: str | None = None
     important: bool | None = None

@@ -9,6 +9,7 @@ from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    from halopsa.api.models.item_group_restriction import ItemGroupRestriction
     from halopsa.api.models.item_restriction import ItemRestriction
     from halopsa.api.models.language_pack_translations_custom import LanguagePackTranslationsCustom
     from halopsa.api.models.service_option import ServiceOption
@@ -22,6 +23,7 @@ class ServiceRequestDetails(Entity):
 
     id: int = key(default=None)
     allow_all_items: bool | None = None
+    allowed_item_groups: list[ItemGroupRestriction] | None = None
     allowed_items: list[ItemRestriction] | None = None
     guid: str | None = None
     icon: str | None = None

@@ -18,6 +18,7 @@ class ServiceRestriction(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     allow_access: bool | None = None
+    criteriagroup_id: int | None = None
     data_id: int | None = None
     data_name: str | None = None
     data_string: str | None = None

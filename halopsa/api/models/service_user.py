@@ -17,9 +17,11 @@ class ServiceUser(Entity):
 
     id: int = key(default=None)
     _warning: str | None = None
+    criteriagroup_id: int | None = None
     data_id: int | None = None
     data_name: str | None = None
     emailupdates: bool | None = None
     service_id: int | None = None
     service_name: str | None = None
+    subscriber_type: int | None = None
     type: str | None = None

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 
 @entity
@@ -19,9 +22,13 @@ class ShopifyDetails(Entity):
     _disconnect: bool | None = None
     _exchangecode: bool | None = None
     _warning: str | None = None
+    access_token_expiry: dt.datetime | None = None
+    app_type: int | None = None
     authorized: bool | None = None
     code: str | None = None
     enabled: bool | None = None
     new_access_token: str | None = None
     new_integration_method: bool | None = None
+    new_password: str | None = None
     shopname: str | None = None
+    username: str | None = None

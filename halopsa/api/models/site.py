@@ -12,13 +12,16 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from halopsa.api.models.address_store import AddressStore
+    from halopsa.api.models.area import Area
     from halopsa.api.models.area_popup import AreaPopup
+    from halopsa.api.models.audit import Audit
     from halopsa.api.models.business_central_customer import BusinessCentralCustomer
     from halopsa.api.models.custom_button import CustomButton
     from halopsa.api.models.custom_field import CustomField
     from halopsa.api.models.external_link_list import ExternalLink_List
     from halopsa.api.models.faq_list_head import FAQListHead
     from halopsa.api.models.field_helper import FieldHelper
+    from halopsa.api.models.holidays import Holidays
     from halopsa.api.models.key_pair2 import KeyPair2
     from halopsa.api.models.site_contact import SiteContact
     from halopsa.api.models.stock_bin import StockBin
@@ -34,10 +37,17 @@ class Site(Entity):
     id: int = key(default=None)
     _convert_phonenumbers: bool | None = None
     _dont_fire_automations: bool | None = None
+    _importthirdpartyid: str | None = None
     _importtype: str | None = None
+    _importtypeid: int | None = None
     _isimport: bool | None = None
+    _isupdateimport: bool | None = None
     _isxero: bool | None = None
+    _match_additional_id: str | None = None
     _match_first_site: bool | None = None
+    _match_integration_button_caption: str | None = None
+    _match_integration_button_icon: str | None = None
+    _match_integration_button_url: str | None = None
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
@@ -51,8 +61,11 @@ class Site(Entity):
     accountsid: str | None = None
     accountslastname: str | None = None
     actguid: str | None = None
+    add_site_contacts: list[SiteContact] | None = None
     all_faqlists_allowed: bool | None = None
+    all_popup_notes: list[AreaPopup] | None = None
     ateraid: int | None = None
+    audit_log: list[Audit] | None = None
     authrocket_locale: str | None = None
     autotaskid: int | None = None
     auvik_id: str | None = None
@@ -62,23 +75,40 @@ class Site(Entity):
     businesscentral_area_company_id: int | None = None
     businesscentral_billing_client: BusinessCentralCustomer | None = None
     cautomateid: int | None = None
+    change_freeze_periods: list[Holidays] | None = None
     client_id: float | None = None
     client_itglue_id: str | None = None
     client_name: str | None = None
+    client_to_invoice: int | None = None
+    client_to_invoice_name: str | None = None
+    client_to_invoice_recurring: int | None = None
+    client_to_invoice_recurring_name: str | None = None
+    client_to_invoice_recurring_site: int | None = None
+    client_to_invoice_recurring_site_name: str | None = None
+    client_to_invoice_site: int | None = None
+    client_to_invoice_site_name: str | None = None
+    clients: list[Area] | None = None
     clientsite_name: str | None = None
     colour: str | None = None
     connectwiseid: int | None = None
     contractlastchecked: dt.datetime | None = None
     country_code: str | None = None
+    country_code_alpha2: str | None = None
+    country_code_alpha3: str | None = None
     country_code_name: str | None = None
+    country_code_numeric: int | None = None
     custombuttons: list[CustomButton] | None = None
     customfields: list[CustomField] | None = None
     datecreated: dt.datetime | None = None
     datto_alternate_id: int | None = None
     datto_id: str | None = None
     datto_url: str | None = None
+    default_client_currency_code: int | None = None
+    default_currency_code: int | None = None
+    default_currency_code_name: str | None = None
     defaultdelivery: bool | None = None
     defaultstocklocation: int | None = None
+    delete_site_contacts: list[int] | None = None
     deliverby: int | None = None
     delivery_address: AddressStore | None = None
     delivery_address_line1: str | None = None
@@ -88,8 +118,11 @@ class Site(Entity):
     delivery_address_line5: str | None = None
     device42id: int | None = None
     disclaimermatchstring: str | None = None
+    email_end_tag: str | None = None
+    email_start_tag: str | None = None
     emaildomain: str | None = None
     emailsubjectprefix: str | None = None
+    estimate_lat_long: bool | None = None
     external_links: list[ExternalLink_List] | None = None
     extratabs: list[Tabname] | None = None
     facilitiesmanager: int | None = None
@@ -97,6 +130,7 @@ class Site(Entity):
     fields: list[FieldHelper] | None = None
     geocoord1: float | None = None
     geocoord2: float | None = None
+    get_address_from_client_name: bool | None = None
     gfisiteid: int | None = None
     globx: float | None = None
     globy: float | None = None
@@ -110,6 +144,11 @@ class Site(Entity):
     inuseby: int | None = None
     invoice_address: AddressStore | None = None
     invoice_address_isdelivery: bool | None = None
+    invoice_address_line1: str | None = None
+    invoice_address_line2: str | None = None
+    invoice_address_line3: str | None = None
+    invoice_address_line4: str | None = None
+    invoice_address_line5: str | None = None
     isinvoicesite: bool | None = None
     isnhserveremaildefault: bool | None = None
     issitedetails: bool | None = None
@@ -121,6 +160,7 @@ class Site(Entity):
     item_serialised_assets_in_stock: float | None = None
     itglue_id: str | None = None
     kaseyaid: str | None = None
+    key: int | None = None
     language_id: int | None = None
     language_name: str | None = None
     lapsafe_default_installation: str | None = None
@@ -129,8 +169,10 @@ class Site(Entity):
     ldapstring: str | None = None
     linked_organisation_id: int | None = None
     liongardid: int | None = None
+    main_address: str | None = None
     maincontact_id: int | None = None
     maincontact_name: str | None = None
+    maintenance_windows: list[Holidays] | None = None
     matching_value: str | None = None
     messagegroup_id: int | None = None
     monthlyreportemaildirect: bool | None = None
@@ -142,6 +184,7 @@ class Site(Entity):
     new_external_link: ExternalLink_List | None = None
     newsite_contactemail: str | None = None
     newsite_contactname: str | None = None
+    newsite_contactphonenumber: str | None = None
     newsite_contacttitle: str | None = None
     newsite_sendwelcomeemail: bool | None = None
     newsite_web_access_level: int | None = None
@@ -159,6 +202,7 @@ class Site(Entity):
     region_code: int | None = None
     region_code_name: str | None = None
     regionaldirector: int | None = None
+    runbook_button_id: int | None = None
     sequence: int | None = None
     seriousnesslevel: int | None = None
     servicenowid: str | None = None
@@ -192,6 +236,8 @@ class Site(Entity):
     style: float | None = None
     surchargeid: int | None = None
     syncroid: int | None = None
+    table: int | None = None
+    taxable: int | None = None
     teamviewerpassword: str | None = None
     text: float | None = None
     third_party_client_name: str | None = None

@@ -17,7 +17,9 @@ class SiteContact(Entity):
 
     id: int = key(default=None)
     _warning: str | None = None
+    client_name: str | None = None
     site: int | None = None
+    site_name: str | None = None
     type: int | None = None
     type_name: str | None = None
     uid: int | None = None

@@ -11,7 +11,9 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     from halopsa.api.models.custom_button import CustomButton
     from halopsa.api.models.custom_field import CustomField
+    from halopsa.api.models.external_link_list import ExternalLink_List
     from halopsa.api.models.field_helper import FieldHelper
+    from halopsa.api.models.stock_bin import StockBin
 
 
 @entity
@@ -21,22 +23,56 @@ class Site_List(Entity):
     _entity: ClassVar[str] = "api.Site_List"
 
     id: int = key(default=None)
+    _importthirdpartyid: str | None = None
+    _importtype: str | None = None
+    _importtypeid: int | None = None
+    _isimport: bool | None = None
+    _isupdateimport: bool | None = None
+    _match_additional_id: str | None = None
+    _match_integration_button_caption: str | None = None
+    _match_integration_button_icon: str | None = None
+    _match_integration_button_url: str | None = None
+    _match_integration_id: int | None = None
+    _match_integration_name: str | None = None
+    _match_thirdparty_id: str | None = None
     client_id: float | None = None
     client_itglue_id: str | None = None
     client_name: str | None = None
+    client_to_invoice: int | None = None
+    client_to_invoice_name: str | None = None
+    client_to_invoice_recurring: int | None = None
+    client_to_invoice_recurring_name: str | None = None
+    client_to_invoice_recurring_site: int | None = None
+    client_to_invoice_recurring_site_name: str | None = None
+    client_to_invoice_site: int | None = None
+    client_to_invoice_site_name: str | None = None
     clientsite_name: str | None = None
     colour: str | None = None
+    country_code_alpha2: str | None = None
+    country_code_alpha3: str | None = None
     country_code_name: str | None = None
+    country_code_numeric: int | None = None
     custombuttons: list[CustomButton] | None = None
     customfields: list[CustomField] | None = None
+    default_client_currency_code: int | None = None
+    default_currency_code: int | None = None
     delivery_address_line1: str | None = None
     delivery_address_line2: str | None = None
     delivery_address_line3: str | None = None
     delivery_address_line4: str | None = None
     delivery_address_line5: str | None = None
+    geocoord1: float | None = None
+    geocoord2: float | None = None
     gfisiteid: int | None = None
+    import_details_id: int | None = None
     inactive: bool | None = None
     invoice_address_isdelivery: bool | None = None
+    invoice_address_line1: str | None = None
+    invoice_address_line2: str | None = None
+    invoice_address_line3: str | None = None
+    invoice_address_line4: str | None = None
+    invoice_address_line5: str | None = None
+    isinvoicesite: bool | None = None
     isstocklocation: bool | None = None
     item_quantity_available: float | None = None
     item_quantity_in_stock: float | None = None
@@ -44,10 +80,14 @@ class Site_List(Entity):
     item_quantity_reserved_on_order: float | None = None
     item_serialised_assets_in_stock: float | None = None
     itglue_id: str | None = None
+    key: int | None = None
     lapsafe_default_installation: str | None = None
+    main_address: str | None = None
     maincontact_id: int | None = None
+    maincontact_name: str | None = None
     messagegroup_id: int | None = None
     name: str | None = None
+    new_external_link: ExternalLink_List | None = None
     notes: str | None = None
     phonenumber: str | None = None
     ref: str | None = None
@@ -57,5 +97,8 @@ class Site_List(Entity):
     sla_id: int | None = None
     stockbin_id: int | None = None
     stockbin_name: str | None = None
+    stockbins: list[StockBin] | None = None
+    stopped: int | None = None
+    table: int | None = None
     timezone: str | None = None
     use: str | None = None

@@ -21,6 +21,8 @@ class SlaHead(Entity):
     _entity: ClassVar[str] = "api.SlaHead"
 
     id: int = key(default=None)
+    _importtype: str | None = None
+    _isimport: bool | None = None
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
@@ -29,11 +31,15 @@ class SlaHead(Entity):
     dontsendholdreminders: bool | None = None
     guid: str | None = None
     hoursaretechslocaltime: bool | None = None
+    inactive: bool | None = None
     intent: str | None = None
     name: str | None = None
     priorities: list[Policy] | None = None
     response_reset_approval: bool | None = None
+    response_reset_call_screen: bool | None = None
     responsereset: bool | None = None
+    slabartimedisplay: bool | None = None
+    slstatusafterbreach: int | None = None
     slstatusafterfirstwarning: int | None = None
     slstatusaftersecondwarning: int | None = None
     statusafterautorelease: int | None = None

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
+
+if TYPE_CHECKING:
+    from halopsa.api.models.slack_user_profile import SlackUserProfile
 
 
 @entity
@@ -18,6 +21,7 @@ class SlackUser(Entity):
     id: str = key(default=None)
     deleted: bool | None = None
     name: str | None = None
+    profile: SlackUserProfile | None = None
     real_name: str | None = None
     team_id: str | None = None
     username: str | None = None

@@ -45,6 +45,7 @@ class SnowDetails(Entity):
     name: str | None = None
     new_integration_key: str | None = None
     new_integration_method: bool | None = None
+    password: str | None = None
     sdpassword: str | None = None
     snow_fieldmappings: list[IntegrationFieldMapping] | None = None
     toplevel: int | None = None

@@ -16,14 +16,21 @@ if TYPE_CHECKING:
     from halopsa.api.models.autoassign_criteria import AutoassignCriteria
     from halopsa.api.models.custom_field import CustomField
     from halopsa.api.models.device_list import Device_List
+    from halopsa.api.models.faq_list_head import FAQListHead
     from halopsa.api.models.fault_additional_agents import FaultAdditionalAgents
+    from halopsa.api.models.instance import Instance
     from halopsa.api.models.invoice_change import InvoiceChange
+    from halopsa.api.models.key_pair4 import KeyPair4
     from halopsa.api.models.mile_stone import MileStone
     from halopsa.api.models.serv_site_list import ServSite_List
+    from halopsa.api.models.share_point_graph_list import SharePointGraphList
     from halopsa.api.models.st_drequestbudget import STDrequestbudget
+    from halopsa.api.models.std_request_custom_field import StdRequestCustomField
     from halopsa.api.models.std_request_rule import StdRequestRule
     from halopsa.api.models.std_to_do import STDToDo
     from halopsa.api.models.stdrequest_date_dependencies import StdrequestDateDependencies
+    from halopsa.api.models.tag import Tag
+    from halopsa.api.models.users import Users
     from halopsa.api.models.users_list import Users_List
 
 
@@ -46,38 +53,55 @@ class StdRequest(Entity):
     agent_name: str | None = None
     approval_id: int | None = None
     approval_name: str | None = None
+    article_description_html: str | None = None
+    article_notes_html: str | None = None
+    article_primary_faq_list: int | None = None
+    article_primary_faq_list_name: str | None = None
+    article_resolution_html: str | None = None
+    article_tags: list[Tag] | None = None
+    article_type: int | None = None
     assets: list[Device_List] | None = None
+    assetsqllookup: str | None = None
     automationcriteria: list[AutoassignCriteria] | None = None
     automationtype: int | None = None
     budgets: list[STDrequestbudget] | None = None
     budgettype_id: int | None = None
     budgettype_name: str | None = None
+    businessapps: list[ServSite_List] | None = None
     category_1: str | None = None
     category_2: str | None = None
     category_3: str | None = None
     category_4: str | None = None
     child_count_of_ticket_to_save: int | None = None
+    child_template_type: int | None = None
     clearance: str | None = None
     clients: str | None = None
     clone_parent_id: int | None = None
+    configuration_created_date: dt.datetime | None = None
     copied_from_id: int | None = None
     create_child_templates: bool | None = None
     create_for_user_type: int | None = None
     create_locked: bool | None = None
+    create_milestones: bool | None = None
     create_on_nonworkdays: bool | None = None
     created_ticket_id: int | None = None
     creation_rules: list[StdRequestRule] | None = None
     creationtype: int | None = None
     csv: bool | None = None
     customfields: list[CustomField] | None = None
+    customtable_id: int | None = None
     date_dependencies: list[StdrequestDateDependencies] | None = None
+    dates_on_workdays: bool | None = None
     daysplus: int | None = None
     defaultresourcetype: int | None = None
     defaultresourcetype_name: str | None = None
     details: str | None = None
     details_html: str | None = None
     did: int | None = None
+    disable_milestone_modification: bool | None = None
     disabled: bool | None = None
+    distribution_list_id: int | None = None
+    distribution_list_name: str | None = None
     dom: int | None = None
     domain: str | None = None
     emailbcc: str | None = None
@@ -94,21 +118,39 @@ class StdRequest(Entity):
     excludefromsla: bool | None = None
     excludefromsla_int: int | None = None
     execution_type: int | None = None
+    faqlists: list[FAQListHead] | None = None
+    forecast_id: int | None = None
     forwardinboundupdates: bool | None = None
     forwardinboundupdates_int: int | None = None
     fri: int | None = None
+    from_mailbox_id: int | None = None
     graph: bool | None = None
     group_id: int | None = None
     guid: str | None = None
+    holiday_workday: int | None = None
+    holiday_workday_name: str | None = None
     impact: int | None = None
     increasecontractnextcalldate: int | None = None
     informlevel: int | None = None
+    intacct_category: str | None = None
+    intacct_class: str | None = None
+    intacct_projectm_employee_id: str | None = None
+    intacct_sales_employee_id: str | None = None
+    intacct_save_location: str | None = None
+    intacct_sub_location_id: str | None = None
+    integration_details_auth_type: int | None = None
     integration_details_id: int | None = None
     integration_details_name: str | None = None
+    integration_details_obj: KeyPair4 | None = None
+    integration_drive: str | None = None
     integration_folder: str | None = None
+    integration_folder_altid: str | None = None
+    integration_folder_graph: SharePointGraphList | None = None
+    integration_folder_name: str | None = None
     integration_mapping: int | None = None
     integration_mapping_name: str | None = None
     intent: str | None = None
+    invoice_day: int | None = None
     invoice_id: int | None = None
     isclone: bool | None = None
     itil_request_type: int | None = None
@@ -118,6 +160,10 @@ class StdRequest(Entity):
     kb_name: str | None = None
     kbid: int | None = None
     lastcreated: dt.datetime | None = None
+    linked_template_guid: str | None = None
+    linked_template_id: int | None = None
+    linked_template_name: str | None = None
+    mailcampaign_id: int | None = None
     makeinactive: bool | None = None
     milestones: list[MileStone] | None = None
     mon: int | None = None
@@ -155,17 +201,24 @@ class StdRequest(Entity):
     optional_workflow_id: int | None = None
     optionalservice: int | None = None
     overwrite_files: bool | None = None
+    parent_customfields: list[StdRequestCustomField] | None = None
     parentticketid: int | None = None
     pdf: bool | None = None
     period: int | None = None
     priority_id: int | None = None
+    projectmoneybudget: float | None = None
+    projecttimebudget: float | None = None
     prompt: bool | None = None
     promptproceed: bool | None = None
+    psl_id: int | None = None
+    recipient_type: int | None = None
     repeat: int | None = None
+    report_guid: str | None = None
     report_id: int | None = None
     reportarea: int | None = None
     reportarea_name: str | None = None
     reportid: int | None = None
+    reportingperiod: int | None = None
     reportperiod: int | None = None
     reportsite: int | None = None
     restriction_type: str | None = None
@@ -178,14 +231,18 @@ class StdRequest(Entity):
     restrictto_team_id: int | None = None
     restrictto_team_name: str | None = None
     rule_count: int | None = None
+    safe_instance_list: list[Instance] | None = None
+    safe_instances: int | None = None
     sat: int | None = None
     scheduletype: int | None = None
     sendifempty: bool | None = None
     service: int | None = None
+    service_status_note: str | None = None
     services: list[ServSite_List] | None = None
     showforusers: bool | None = None
     showforusers_int: int | None = None
     sla_id: int | None = None
+    sqltoselectassets: bool | None = None
     sqltoselectusers: bool | None = None
     start_num_days_added: int | None = None
     startdate: dt.datetime | None = None
@@ -196,6 +253,7 @@ class StdRequest(Entity):
     table: bool | None = None
     target_num_days_added: int | None = None
     team: str | None = None
+    team_to_agents_default: bool | None = None
     thu: int | None = None
     ticket_id_to_save: int | None = None
     ticket_template: int | None = None
@@ -212,6 +270,7 @@ class StdRequest(Entity):
     updateparent_target_create: float | None = None
     upload_type: int | None = None
     urgency: int | None = None
+    user: Users | None = None
     user_id: int | None = None
     user_name: str | None = None
     users: list[Users_List] | None = None

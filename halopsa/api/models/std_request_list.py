@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from halopsa.api.models.custom_field import CustomField
     from halopsa.api.models.device_list import Device_List
+    from halopsa.api.models.std_request_custom_field import StdRequestCustomField
     from halopsa.api.models.std_request_rule import StdRequestRule
     from halopsa.api.models.std_to_do import STDToDo
 
@@ -26,11 +27,15 @@ class StdRequest_List(Entity):
     id: int = key(default=None)
     approval_id: int | None = None
     automationtype: int | None = None
+    child_template_type: int | None = None
     clients: str | None = None
+    configuration_created_date: dt.datetime | None = None
     create_locked: bool | None = None
     created_ticket_id: int | None = None
     creation_rules: list[StdRequestRule] | None = None
+    dates_on_workdays: bool | None = None
     disabled: bool | None = None
+    distribution_list_name: str | None = None
     domain: str | None = None
     emailbcc: str | None = None
     emailcc: str | None = None
@@ -72,6 +77,7 @@ class StdRequest_List(Entity):
     optional_urgency: int | None = None
     optional_workflow_id: int | None = None
     optionalservice: int | None = None
+    parent_customfields: list[StdRequestCustomField] | None = None
     period: int | None = None
     reportarea: int | None = None
     reportarea_name: str | None = None
@@ -88,6 +94,7 @@ class StdRequest_List(Entity):
     service: int | None = None
     startdate: dt.datetime | None = None
     summary: str | None = None
+    team_to_agents_default: bool | None = None
     tickettype_guid: str | None = None
     tickettype_id: int | None = None
     time: dt.datetime | None = None

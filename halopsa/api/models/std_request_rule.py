@@ -18,19 +18,25 @@ class StdRequestRule(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     approvalstatus: int | None = None
+    child_template_guid: str | None = None
     child_template_id: int | None = None
+    createonchildclose_guid: str | None = None
     createonchildclose_id: int | None = None
     createonchildclose_name: str | None = None
     field_contains: str | None = None
+    field_guid: str | None = None
     field_id: int | None = None
     field_name: str | None = None
     field_value: int | None = None
     field_value_string: str | None = None
     group_id: int | None = None
     optionalservice_id: int | None = None
+    outcome_guid: str | None = None
     outcome_id: int | None = None
     outcome_name: str | None = None
+    parent_template_guid: str | None = None
     parent_template_id: int | None = None
     rule_type: int | None = None
+    tickettype_id: int | None = None
     usage: int | None = None
     working_days: int | None = None

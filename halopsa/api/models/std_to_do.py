@@ -22,10 +22,13 @@ class STDToDo(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     allowed_clients: list[AreaToDo] | None = None
+    context: str | None = None
     group: ToDoGroup | None = None
     group_id: int | None = None
     group_name: str | None = None
     group_seq: int | None = None
+    link: str | None = None
     sequence: int | None = None
     template_id: int | None = None
     text: str | None = None
+    user_edit: bool | None = None

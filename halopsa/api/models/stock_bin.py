@@ -19,4 +19,7 @@ class StockBin(Entity):
     _warning: str | None = None
     dont_add_to_order: bool | None = None
     name: str | None = None
+    parent_id: int | None = None
+    parent_name: str | None = None
+    sequence: int | None = None
     site_id: int | None = None

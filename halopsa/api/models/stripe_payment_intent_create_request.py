@@ -20,3 +20,4 @@ class StripePaymentIntentCreateRequest(Entity):
 
     cardid: str | None = None
     items: list[StripeItem] | None = None
+    paymentmethod: str | None = None

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from halopsa.api.models.custom_field import CustomField
     from halopsa.api.models.external_link_list import ExternalLink_List
+    from halopsa.api.models.line_totals import LineTotals
     from halopsa.api.models.tax_rule_result import TaxRuleResult
 
 
@@ -24,35 +25,58 @@ class SupplierOrderDetail(Entity):
 
     id: int = key(default=None)
     _create_invoice_percentage: float | None = None
+    _importthirdpartyid: str | None = None
     _importtype: str | None = None
+    _importtypeid: int | None = None
     _isimport: bool | None = None
+    _isupdateimport: bool | None = None
+    _match_additional_id: str | None = None
+    _match_integration_button_caption: str | None = None
+    _match_integration_button_icon: str | None = None
+    _match_integration_button_url: str | None = None
+    _match_integration_id: int | None = None
+    _match_integration_name: str | None = None
+    _match_thirdparty_id: str | None = None
     _warning: str | None = None
     accounts_code: str | None = None
     asset_type_matching_field_name: str | None = None
     assettype_id: int | None = None
     baseprice: float | None = None
     baseprice_converted: float | None = None
+    carrier_name: str | None = None
     conversion_rate: float | None = None
+    conversion_rate_internal: float | None = None
+    cost_converted: float | None = None
     customfields: list[CustomField] | None = None
     date_received: dt.datetime | None = None
     decimalplacesforinvoices: int | None = None
     discount_converted: float | None = None
+    dynamics_id: str | None = None
+    dynamics_link: ExternalLink_List | None = None
+    dynamics_seq: int | None = None
     entity_type: str | None = None
+    external_links: list[ExternalLink_List] | None = None
     group_id: int | None = None
     hideitems: bool | None = None
+    import_details_id: int | None = None
     intacct_department_id: str | None = None
     intacct_location_id: str | None = None
     intacct_warehouse_id: str | None = None
     invoiced_quantity: float | None = None
     invoiceid: int | None = None
+    isActive: bool | None = None
     isgroupdesc: bool | None = None
     item_code: str | None = None
+    item_default_supplier_part_code: str | None = None
     item_dont_receive_on_po: bool | None = None
     item_external_reference: str | None = None
     item_id: int | None = None
     item_internal_reference: str | None = None
     item_min_purchase_qty: float | None = None
+    item_recurring: bool | None = None
+    item_taxable: bool | None = None
     line_site_id: int | None = None
+    line_totals: LineTotals | None = None
     myob_location: str | None = None
     myob_row_id: int | None = None
     name: str | None = None
@@ -60,6 +84,7 @@ class SupplierOrderDetail(Entity):
     net_total: float | None = None
     new_external_link: ExternalLink_List | None = None
     note: str | None = None
+    override_supplier: int | None = None
     override_tax_code: int | None = None
     percentage_invoiced: float | None = None
     productcode: str | None = None
@@ -67,20 +92,37 @@ class SupplierOrderDetail(Entity):
     qbo_line_id: str | None = None
     quantity_received: float | None = None
     quote_line_distributor_external_link: ExternalLink_List | None = None
+    sales_order_description: str | None = None
     sales_order_stock_location: int | None = None
     salesorder_id: int | None = None
     salesorder_line_id: int | None = None
+    salesorder_line_system_id: int | None = None
     serialise_only_one: bool | None = None
     site_name: str | None = None
     sort_seq: int | None = None
     synced_to_intacct: bool | None = None
     taxRuleResult: list[TaxRuleResult] | None = None
     tax_converted: float | None = None
+    tax_converted_override: float | None = None
     tax_name: str | None = None
+    total_cost_converted: float | None = None
+    total_costprice: float | None = None
     total_discount: float | None = None
+    total_discount_converted: float | None = None
     total_net_total: float | None = None
     total_price: float | None = None
+    total_price_annual: float | None = None
+    total_price_annual_converted: float | None = None
     total_price_converted: float | None = None
+    total_price_monthly: float | None = None
+    total_price_monthly_converted: float | None = None
+    total_price_yearone: float | None = None
+    total_price_yearone_converted: float | None = None
+    total_purchase_cost: float | None = None
     total_tax: float | None = None
     total_tax_converted: float | None = None
+    total_tax_converted_override: float | None = None
+    tracking_number: str | None = None
+    tracking_url: str | None = None
+    use_qbo_ast: bool | None = None
     xero_line_id: str | None = None

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from halopsa.api.models.external_link_list import ExternalLink_List
     from halopsa.api.models.invoice_header import InvoiceHeader
     from halopsa.api.models.supplier_order_detail import SupplierOrderDetail
+    from halopsa.api.models.supplier_order_totals import SupplierOrderTotals
     from halopsa.api.models.tabname import Tabname
     from halopsa.api.models.users_list import Users_List
 
@@ -38,6 +39,7 @@ class SupplierOrderHeader(Entity):
     _create_invoice_method: int | None = None
     _create_invoice_percentage: float | None = None
     _create_invoice_qty: float | None = None
+    _create_invoice_reference: str | None = None
     _dodistributorsync: bool | None = None
     _dont_fire_automations: bool | None = None
     _dotaxsync: bool | None = None
@@ -47,6 +49,14 @@ class SupplierOrderHeader(Entity):
     _importtypeid: int | None = None
     _isbatch: bool | None = None
     _iscopy: bool | None = None
+    _isupdateimport: bool | None = None
+    _match_additional_id: str | None = None
+    _match_integration_button_caption: str | None = None
+    _match_integration_button_icon: str | None = None
+    _match_integration_button_url: str | None = None
+    _match_integration_id: int | None = None
+    _match_integration_name: str | None = None
+    _match_thirdparty_id: str | None = None
     _novalidate: bool | None = None
     _print_generate: bool | None = None
     _print_preview: bool | None = None
@@ -75,8 +85,11 @@ class SupplierOrderHeader(Entity):
     below_approval_minimum: bool | None = None
     carriage_desc: str | None = None
     carriage_price: float | None = None
+    change_seq: int | None = None
     client_id: int | None = None
     client_name: str | None = None
+    client_toplevel_name: str | None = None
+    convertedcurrencyroundingbehaviour: int | None = None
     cost_centre_id: int | None = None
     cost_centre_name: str | None = None
     createdbyagentname: str | None = None
@@ -89,6 +102,8 @@ class SupplierOrderHeader(Entity):
     date: dt.datetime | None = None
     date_published: dt.datetime | None = None
     datesent: dt.datetime | None = None
+    dbc_company_id: str | None = None
+    decimalplaces: int | None = None
     deladdress1: str | None = None
     deladdress2: str | None = None
     deladdress3: str | None = None
@@ -99,17 +114,26 @@ class SupplierOrderHeader(Entity):
     deliver_to_us: bool | None = None
     delivery_address: AddressStore | None = None
     delivery_backup: int | None = None
+    delivery_site_id: int | None = None
+    delivery_site_name: str | None = None
     duedate: dt.datetime | None = None
     est_delivery_date: dt.datetime | None = None
     external_links: list[ExternalLink_List] | None = None
     extratabs: list[Tabname] | None = None
     goodsin_status: int | None = None
+    ignore_change_seq: bool | None = None
+    import_details_id: int | None = None
+    includegroupeditemprice: bool | None = None
+    includegroupeditemqty: bool | None = None
+    includegrouppriceandqty: bool | None = None
     intacct_class: str | None = None
     intacct_class_name: str | None = None
     intacct_save_location: str | None = None
     invoice_count: int | None = None
     invoices: list[InvoiceHeader] | None = None
     is_po_screen: bool | None = None
+    last_change_agent: int | None = None
+    last_change_seq: int | None = None
     last_synced: dt.datetime | None = None
     last_update_time: dt.datetime | None = None
     lines: list[SupplierOrderDetail] | None = None
@@ -123,12 +147,14 @@ class SupplierOrderHeader(Entity):
     new_approvalprocess_users: list[Users_List] | None = None
     new_external_link: ExternalLink_List | None = None
     note: str | None = None
+    note_count: int | None = None
     originaddress: AddressStore | None = None
     originaddress1: str | None = None
     originaddress2: str | None = None
     originaddress3: str | None = None
     originaddress4: str | None = None
     originaddress5: str | None = None
+    override_supplier: int | None = None
     pdf_attachment_id: int | None = None
     pdftemplate_id: int | None = None
     pdftemplate_name: str | None = None
@@ -142,6 +168,7 @@ class SupplierOrderHeader(Entity):
     receipt_confirmed: bool | None = None
     requires_approval: bool | None = None
     revenue: float | None = None
+    runbook_button_id: int | None = None
     salesorder_id: int | None = None
     site_id: int | None = None
     site_name: str | None = None
@@ -149,6 +176,7 @@ class SupplierOrderHeader(Entity):
     status: int | None = None
     supplier_id: int | None = None
     supplier_name: str | None = None
+    supplierorder_totals: SupplierOrderTotals | None = None
     suppliers_order_reference: str | None = None
     tax_total: float | None = None
     third_party_id: str | None = None
@@ -158,8 +186,10 @@ class SupplierOrderHeader(Entity):
     ticket_summary: str | None = None
     title: str | None = None
     token: str | None = None
+    toplevel_name: str | None = None
     total: float | None = None
     use: str | None = None
+    use_purchase_rate: bool | None = None
     use_ticket_approval: bool | None = None
     user: Any = None
     user_id: int | None = None

@@ -13,10 +13,12 @@ if TYPE_CHECKING:
     from halopsa.api.models.attachment_list import Attachment_List
     from halopsa.api.models.azure_ad_connection import AzureADConnection
     from halopsa.api.models.company import Company
+    from halopsa.api.models.custom_field import CustomField
     from halopsa.api.models.integration_field_mapping import IntegrationFieldMapping
     from halopsa.api.models.key_pair2 import KeyPair2
     from halopsa.api.models.language_pack_translations_custom import LanguagePackTranslationsCustom
     from halopsa.api.models.request_type_field import RequestTypeField
+    from halopsa.api.models.twilio_whats_app_details import TwilioWhatsAppDetails
     from halopsa.api.models.users import Users
 
 
@@ -27,17 +29,27 @@ class TOutcome(Entity):
     _entity: ClassVar[str] = "api.TOutcome"
 
     id: int = key(default=None)
+    _error: str | None = None
     _ticketinfoloaded: bool | None = None
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
+    action_item_to_issue: int | None = None
+    action_item_to_issue_name: str | None = None
     action_resets_response: bool | None = None
+    actiongroup: int | None = None
     actionvisibility: bool | None = None
+    add_note_to_parent: bool | None = None
+    addactionstolinked: int | None = None
+    addautosuppressheader: bool | None = None
     ai_improve_agent_note_default_on: bool | None = None
     ai_model: str | None = None
     ai_operation: int | None = None
     ai_preview: bool | None = None
     ai_prompt: str | None = None
+    ai_suggestions_context: bool | None = None
+    allow_action_when_account_stopped: bool | None = None
+    allow_audio_recording: bool | None = None
     allow_user_attachments: bool | None = None
     approval_process_guid: str | None = None
     approval_process_id: int | None = None
@@ -45,6 +57,8 @@ class TOutcome(Entity):
     apptcompletetimetype: int | None = None
     assetsearchtext: str | None = None
     attachments: list[Attachment_List] | None = None
+    auto_forward_halo_api: bool | None = None
+    automation_runbook_trigger: int | None = None
     automation_runbookid: str | None = None
     automation_runbookname: str | None = None
     azure_action: int | None = None
@@ -59,7 +73,9 @@ class TOutcome(Entity):
     buttonname: str | None = None
     callscreencallscript: int | None = None
     callscreencallscript_name: str | None = None
+    can_edit_closed_tickets: bool | None = None
     ccoverride: str | None = None
+    cf_defaults: list[CustomField] | None = None
     charge_rate_overrides_ticket: bool | None = None
     chargerate: int | None = None
     child_emailtemplate_guid: str | None = None
@@ -74,6 +90,7 @@ class TOutcome(Entity):
     colour: str | None = None
     colour_type: int | None = None
     config_type: int | None = None
+    countersighasagentsig: bool | None = None
     create_issue_type: int | None = None
     createchildticketortemplate: int | None = None
     customurl: str | None = None
@@ -111,13 +128,19 @@ class TOutcome(Entity):
     defaultsupplier_name: str | None = None
     defaultteam: str | None = None
     defaultuserdef: int | None = None
+    description: str | None = None
     do_not_allow_with_open_appointments: bool | None = None
     dontshowscreen: bool | None = None
+    download_all_attachments: bool | None = None
     email_editing: int | None = None
+    email_preview_option: int | None = None
+    emailasimportant: bool | None = None
     emailtemplate_guid: str | None = None
     emailtemplate_id: int | None = None
     emailtemplate_name: str | None = None
+    enduser_role_ids: list[int] | None = None
     excludeFromDynamicLists: bool | None = None
+    excludefromemailthreading: bool | None = None
     fields: list[RequestTypeField] | None = None
     fieldvisible: str | None = None
     follow: bool | None = None
@@ -126,20 +149,25 @@ class TOutcome(Entity):
     guid: str | None = None
     hidden: bool | None = None
     hide_header_button: bool | None = None
+    hide_portal_button: bool | None = None
+    hide_user_select: bool | None = None
     hide_user_visibility_toggle: bool | None = None
     hideactionfromcandi: bool | None = None
     hidecloserequest: bool | None = None
     hidefromuser: bool | None = None
     hidesendemail: bool | None = None
     hidesendsms: bool | None = None
+    hidetickettypeselection: bool | None = None
     hotkey: str | None = None
     icon: str | None = None
     includeallattachments: bool | None = None
+    includeattachmentstype: int | None = None
     includecc: bool | None = None
     includeto: bool | None = None
     integration_method_id: int | None = None
     integration_method_name: str | None = None
     intent: str | None = None
+    is_response_on_child: bool | None = None
     isbillingaction: bool | None = None
     ishiddenfrominternalit: bool | None = None
     isimportant: bool | None = None
@@ -154,6 +182,8 @@ class TOutcome(Entity):
     mustaddnote: bool | None = None
     mustassign: bool | None = None
     new_ticket_attachments: bool | None = None
+    new_ticket_default_user_type: int | None = None
+    newaction_default_whatsapp_details: TwilioWhatsAppDetails | None = None
     newaction_emailbcc: str | None = None
     newaction_emailcc: str | None = None
     newaction_emailfrom: int | None = None
@@ -167,6 +197,7 @@ class TOutcome(Entity):
     newaction_supplier_contract_id: int | None = None
     newaction_supplier_priority_id: int | None = None
     newaction_supplier_sla_id: int | None = None
+    newaction_supplierrunbookid: str | None = None
     newaction_thirdpartynhdapiareaid: int | None = None
     newaction_thirdpartynhdapisupplierid: int | None = None
     newaction_thirdpartynhdapiurl: str | None = None
@@ -182,9 +213,13 @@ class TOutcome(Entity):
     newticket_summary: str | None = None
     newticket_tickettype_hidden: bool | None = None
     newticket_user: Users | None = None
+    newticket_user_is_ticket_user: bool | None = None
     outcome: str | None = None
     override_from_mailbox_id: int | None = None
     override_from_mailbox_name: str | None = None
+    overridetemplate: int | None = None
+    overridetemplate_guid: str | None = None
+    overridetemplatename: str | None = None
     parentdefaultuser: int | None = None
     parentdefaultuser_name: str | None = None
     pdftemplate_id: int | None = None
@@ -219,7 +254,9 @@ class TOutcome(Entity):
     sequence: int | None = None
     setdetailsfromnewticket: bool | None = None
     setemailbodytonote: bool | None = None
+    show_action_history_on_new_action: int | None = None
     show_email_fields: bool | None = None
+    show_from_address_by_default: bool | None = None
     show_on_child: int | None = None
     show_on_parent: int | None = None
     show_to_user: bool | None = None
@@ -243,6 +280,7 @@ class TOutcome(Entity):
     slareleaseischecked: bool | None = None
     submitlabeloverride: str | None = None
     supplieremailintellisense: int | None = None
+    sync_to_halo_api: int | None = None
     synctodynamics: bool | None = None
     synctosap: bool | None = None
     systemid: int | None = None
@@ -253,8 +291,10 @@ class TOutcome(Entity):
     todo_template_guid: str | None = None
     todo_template_id: int | None = None
     todo_template_name: str | None = None
+    tooltip: str | None = None
     tooverride: str | None = None
     translate_before_sending: bool | None = None
+    translate_before_sending_default: bool | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None
     travelrate: int | None = None
     update_dynamic_email_list: bool | None = None
@@ -262,6 +302,10 @@ class TOutcome(Entity):
     userdesc: str | None = None
     useremailintellisense: int | None = None
     usetimer: bool | None = None
+    whatsapp_content_template: str | None = None
+    whatsapp_content_template_name: str | None = None
+    whatsapp_details_id: int | None = None
+    whatsapp_details_id_name: str | None = None
     worddocid: int | None = None
     worddocpath: str | None = None
     workflow_guid: str | None = None

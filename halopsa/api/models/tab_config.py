@@ -16,15 +16,19 @@ class TabConfig(Entity):
     _entity: ClassVar[str] = "api.TabConfig"
 
     id: int = key(default=None)
+    action_id: int | None = None
     display: int | None = None
     entity_id: int | None = None
     icon: str | None = None
     icon_override: bool | None = None
     new_icon: str | None = None
     nosidemenu: bool | None = None
+    open_as_iframe: bool | None = None
+    open_in_new_tab: bool | None = None
     screenlayout_id: int | None = None
     sequence: int | None = None
     tab_id: int | None = None
     tab_name: str | None = None
     url: str | None = None
     usage: int | None = None
+    visibility: int | None = None

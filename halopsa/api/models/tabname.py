@@ -9,7 +9,9 @@ from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    from halopsa.api.models.access_control import AccessControl
     from halopsa.api.models.field_info import FieldInfo
+    from halopsa.api.models.key_pair import KeyPair
 
 
 @entity
@@ -20,7 +22,10 @@ class Tabname(Entity):
 
     id: int = key(default=None)
     _warning: str | None = None
+    access_control: list[AccessControl] | None = None
+    access_control_level: int | None = None
     columns: int | None = None
+    fieldgroups: list[KeyPair] | None = None
     fields: list[FieldInfo] | None = None
     guid: str | None = None
     icon: str | None = None
@@ -29,7 +34,12 @@ class Tabname(Entity):
     module_id: int | None = None
     name: str | None = None
     new_iframe_secret: str | None = None
+    open_as_iframe: bool | None = None
+    open_in_new_tab: bool | None = None
     send_secure_url_parameter: bool | None = None
     sequence: int | None = None
+    show_to_users: bool | None = None
     tableid: int | None = None
+    tickettypes: list[KeyPair] | None = None
     url: str | None = None
+    visibility: int | None = None

@@ -19,5 +19,7 @@ class Tag(Entity):
     _warning: str | None = None
     add_to_ctid: int | None = None
     add_to_kbid: int | None = None
+    add_to_stdid: int | None = None
     add_to_stid: int | None = None
     text: str | None = None
+    type: int | None = None

@@ -41,6 +41,7 @@ class TaniumDetails(Entity):
     dont_create_new_devices: bool | None = None
     dont_move_site: bool | None = None
     dont_update_device_type: bool | None = None
+    enable_alerts: bool | None = None
     enableintegrator: bool | None = None
     halo_integrator_import_list: str | None = None
     halo_integrator_import_types: list[KeyPair2] | None = None
@@ -50,6 +51,12 @@ class TaniumDetails(Entity):
     name: str | None = None
     new_integration_key: str | None = None
     new_integration_method: bool | None = None
+    new_webhook_password: str | None = None
     sitemappings: list[IntegrationSiteMapping] | None = None
+    tanium_tickettype: int | None = None
+    tanium_tickettype_name: str | None = None
+    tanium_user: int | None = None
+    tanium_user_name: str | None = None
     tokenexpiry: dt.datetime | None = None
     url: str | None = None
+    webhook_username: str | None = None

@@ -29,5 +29,6 @@ class TaxRuleResult(Entity):
     taxamount: float | None = None
     taxcode: str | None = None
     taxid: int | None = None
+    tenant_id: str | None = None
     third_party_id: str | None = None
     thirdpartyname: str | None = None

@@ -11,6 +11,7 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     from halopsa.api.models.area_section_detail import AreaSectionDetail
     from halopsa.api.models.key_pair import KeyPair
+    from halopsa.api.models.language_pack_translations_custom import LanguagePackTranslationsCustom
     from halopsa.api.models.view_filter_details import ViewFilterDetails
 
 
@@ -40,13 +41,25 @@ class TicketArea(Entity):
     entity_singular: str | None = None
     filters: list[ViewFilterDetails] | None = None
     guid: str | None = None
+    header_logo_click_url: str | None = None
+    header_logo_dark_theme: str | None = None
+    header_logo_light_theme: str | None = None
     icon: str | None = None
     intent: str | None = None
     kanbanstatuschoice: list[KeyPair] | None = None
     kanbanstatuschoice_list: str | None = None
     name: str | None = None
+    role_restrictions: list[AreaSectionDetail] | None = None
     selectservice: int | None = None
     sequence: int | None = None
+    show_header_logo: bool | None = None
+    showaccounts: bool | None = None
+    showclients: bool | None = None
     shownewticketbutton: bool | None = None
+    showprospects: bool | None = None
+    showsites: bool | None = None
     showtabondetailsscreens: bool | None = None
+    showtoplevel: bool | None = None
+    showusers: bool | None = None
     team_restrictions: list[AreaSectionDetail] | None = None
+    translations: list[LanguagePackTranslationsCustom] | None = None

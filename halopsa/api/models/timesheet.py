@@ -11,6 +11,7 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     import datetime as dt
 
+    from halopsa.api.models.forecast_ticket_allocation_dto import ForecastTicketAllocationDto
     from halopsa.api.models.timesheet_approval import TimesheetApproval
     from halopsa.api.models.timesheet_event import TimesheetEvent
 
@@ -25,6 +26,7 @@ class Timesheet(Entity):
     _approval_message: str | None = None
     _approve: bool | None = None
     _reject: bool | None = None
+    _revertapproval: bool | None = None
     _submitapproval: bool | None = None
     actual_hours: float | None = None
     agent_id: int | None = None
@@ -35,6 +37,7 @@ class Timesheet(Entity):
     chargeable_hours: float | None = None
     colour: str | None = None
     date: dt.datetime | None = None
+    enableshifts: bool | None = None
     end_time: dt.datetime | None = None
     estimated_end_time: dt.datetime | None = None
     estimated_start_time: dt.datetime | None = None
@@ -44,6 +47,7 @@ class Timesheet(Entity):
     percentage: float | None = None
     start_time: dt.datetime | None = None
     target_hours: float | None = None
+    ticket_allocations: list[ForecastTicketAllocationDto] | None = None
     timesheet_manager: int | None = None
     unlogged_hours: float | None = None
     work_hours: float | None = None

@@ -42,10 +42,15 @@ class TimesheetEvent(Entity):
     end_date: dt.datetime | None = None
     event_type: int | None = None
     holiday_id: int | None = None
+    is_all_day: bool | None = None
+    is_ending_break: bool | None = None
+    is_starting_break: bool | None = None
     lognewticket: bool | None = None
     mileage: int | None = None
+    new_agent_status: int | None = None
     note: str | None = None
     originalstartdate: dt.datetime | None = None
+    shift_apid: int | None = None
     site_id: int | None = None
     start_date: dt.datetime | None = None
     subject: str | None = None

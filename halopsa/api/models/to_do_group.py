@@ -20,6 +20,8 @@ class ToDoGroup(Entity):
 
     id: int = key(default=None)
     _warning: str | None = None
+    client: int | None = None
+    client_name: str | None = None
     seq: int | None = None
     text: str | None = None
     todo_list: list[FaultToDo] | None = None

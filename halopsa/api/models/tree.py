@@ -10,6 +10,9 @@ from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
     from halopsa.api.models.canned_text import CannedText
+    from halopsa.api.models.charge_rate import ChargeRate
+    from halopsa.api.models.charge_rate_area import ChargeRateArea
+    from halopsa.api.models.custom_field import CustomField
     from halopsa.api.models.manager import Manager
     from halopsa.api.models.section_detail_list import SectionDetail_List
     from halopsa.api.models.std_request_list import StdRequest_List
@@ -26,14 +29,24 @@ class Tree(Entity):
 
     id: int = key(default=None)
     _canupdate: bool | None = None
+    _dont_fire_automations: bool | None = None
     _warning: str | None = None
     accounts_override_mailbox: int | None = None
+    add_agents: list[UnameDepartment] | None = None
+    add_users: list[UserDepartment] | None = None
     agent_department: bool | None = None
     agent_members: list[Uname_List] | None = None
     agents: list[UnameDepartment] | None = None
+    allowallchargerates: bool | None = None
     announcement: str | None = None
     cannedtext: list[CannedText] | None = None
+    chargerates: list[ChargeRateArea] | None = None
     concurrent_lic_limit: int | None = None
+    customfields: list[CustomField] | None = None
+    delete_agents: list[UnameDepartment] | None = None
+    delete_users: list[UserDepartment] | None = None
+    edit_agents: list[UnameDepartment] | None = None
+    edit_users: list[UserDepartment] | None = None
     guid: str | None = None
     intent: str | None = None
     invoice_class: str | None = None
@@ -53,6 +66,7 @@ class Tree(Entity):
     organisation_guid: str | None = None
     organisation_id: int | None = None
     organisation_name: str | None = None
+    overriding_rates: list[ChargeRate] | None = None
     parentid: int | None = None
     quote_profit_currency: int | None = None
     quote_profit_currency_name: str | None = None

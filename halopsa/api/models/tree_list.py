@@ -9,6 +9,7 @@ from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    from halopsa.api.models.custom_field import CustomField
     from halopsa.api.models.manager import Manager
     from halopsa.api.models.section_detail_list import SectionDetail_List
     from halopsa.api.models.uname_list import Uname_List
@@ -22,8 +23,10 @@ class Tree_List(Entity):
 
     id: int = key(default=None)
     accounts_override_mailbox: int | None = None
+    agent_department: bool | None = None
     agent_members: list[Uname_List] | None = None
     concurrent_lic_limit: int | None = None
+    customfields: list[CustomField] | None = None
     guid: str | None = None
     intent: str | None = None
     long_name: str | None = None

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 
 @entity
@@ -18,6 +21,9 @@ class TwilioWhatsAppDetails(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     allow_inbound: bool | None = None
+    integrator_backup: bool | None = None
+    integrator_lasterror: str | None = None
+    integrator_lastsync: dt.datetime | None = None
     name: str | None = None
     new_auth_token: str | None = None
     phone_number: str | None = None

@@ -9,6 +9,7 @@ from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    from halopsa.api.models.criteria_group import CriteriaGroup
     from halopsa.api.models.custom_field_visibility import CustomFieldVisibility
 
 
@@ -22,8 +23,11 @@ class TypeInfo(Entity):
     _warning: str | None = None
     field_id: float | None = None
     field_name: str | None = None
+    group_visibility_conditions: list[CriteriaGroup] | None = None
     groupname: str | None = None
     keyfield_id: str | None = None
+    regex: str | None = None
+    require_uniqueness: bool | None = None
     sequence: int | None = None
     tab_columns: int | None = None
     tab_id: int | None = None

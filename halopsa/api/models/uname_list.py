@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from halopsa.api.models.uname_qualification import UnameQualification
     from halopsa.api.models.uname_request_type import UnameRequestType
     from halopsa.api.models.uname_section import UnameSection
+    from halopsa.api.models.uname_top_level_restriction import UnameTopLevelRestriction
     from halopsa.api.models.uname_xtype import UnameXtype
 
 
@@ -38,6 +39,7 @@ class Uname_List(Entity):
     apptsync: int | None = None
     assetfields: list[UnameField] | None = None
     assettypes: list[UnameXtype] | None = None
+    can_approve_campaign: bool | None = None
     can_approve_invoice: bool | None = None
     can_approve_purchaseorder: bool | None = None
     can_approve_quote: bool | None = None
@@ -51,6 +53,7 @@ class Uname_List(Entity):
     current_action_type: str | None = None
     custombuttons: list[UnameButton] | None = None
     default_splashtop_channel: int | None = None
+    default_team_id: int | None = None
     departments: list[UnameDepartment] | None = None
     email: str | None = None
     enableshifts: bool | None = None
@@ -68,6 +71,7 @@ class Uname_List(Entity):
     inboxes: int | None = None
     initials: str | None = None
     is_agent: bool | None = None
+    is_member_of_all_departments: bool | None = None
     is_online: bool | None = None
     isapiagent: bool | None = None
     isdisabled: bool | None = None
@@ -86,10 +90,13 @@ class Uname_List(Entity):
     one_client: int | None = None
     onlinestatus: int | None = None
     onlinestatus_actual: int | None = None
+    original_timesheet_approver: int | None = None
+    pronouns: str | None = None
     qualification_weighting: int | None = None
     qualifications: list[UnameQualification] | None = None
     qualified: bool | None = None
     role_list: str | None = None
+    sailpoint_id: str | None = None
     sendemailerrors: bool | None = None
     sentinel_authorized: bool | None = None
     sms: str | None = None
@@ -97,8 +104,13 @@ class Uname_List(Entity):
     surname: str | None = None
     team: str | None = None
     teams: list[UnameSection] | None = None
+    third_party_guid: str | None = None
+    third_party_relational_id: str | None = None
     ticket_count: int | None = None
     tickettypes: list[UnameRequestType] | None = None
+    timesheet_approver: int | None = None
+    timezone: str | None = None
+    top_levels: list[UnameTopLevelRestriction] | None = None
     uname_usercustomfields: list[UnameCustom] | None = None
     unameappointmenttypes: list[UnameAppointment] | None = None
     unamecustomfields: list[UnameCustom] | None = None

@@ -9,7 +9,10 @@ from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    from halopsa.api.models.access_control import AccessControl
+    from halopsa.api.models.instance import Instance
     from halopsa.api.models.notification_conditions import NotificationConditions
+    from halopsa.api.models.notification_outcome import NotificationOutcome
     from halopsa.api.models.uname_notification_link import UnameNotificationLink
 
 
@@ -23,6 +26,11 @@ class UnameNotification(Entity):
     _canupdate: bool | None = None
     _iszapier: bool | None = None
     _warning: str | None = None
+    access_control: list[AccessControl] | None = None
+    access_control_level: int | None = None
+    acknowledge_complete: str | None = None
+    acknowledge_empty: str | None = None
+    acknowledge_type: int | None = None
     agent_id: int | None = None
     agent_name: str | None = None
     agents: list[UnameNotificationLink] | None = None
@@ -38,12 +46,15 @@ class UnameNotification(Entity):
     eventno: int | None = None
     filter_sitecontact: bool | None = None
     filter_type: int | None = None
+    flow_id: int | None = None
+    flow_seq: int | None = None
     guid: str | None = None
     intent: str | None = None
     interval: float | None = None
     mattermost_channel_name: str | None = None
     mattermost_channelid: int | None = None
     name: str | None = None
+    outcomes: list[NotificationOutcome] | None = None
     popupinnotificationpane: bool | None = None
     restriction_department_guid: str | None = None
     restriction_department_id: int | None = None
@@ -55,16 +66,24 @@ class UnameNotification(Entity):
     role_id: str | None = None
     role_name: str | None = None
     roles: list[UnameNotificationLink] | None = None
+    rule_guid: str | None = None
     rule_id: int | None = None
     rule_name: str | None = None
+    safe_instance_list: list[Instance] | None = None
+    safe_instances: int | None = None
     sendpushnotification: bool | None = None
     sendpushnotificationbrowser: bool | None = None
     sitecontact_type: int | None = None
     slack_channel_name: str | None = None
     slack_id: int | None = None
     subscriber_count: int | None = None
+    team_guid: str | None = None
+    team_id: int | None = None
+    team_name: str | None = None
     teams_channel_name: str | None = None
     teams_id: int | None = None
+    twilio_details: int | None = None
+    twilio_number: str | None = None
     type: int | None = None
     user_id: int | None = None
     user_name: str | None = None

@@ -19,6 +19,11 @@ class UnameRequestType(Entity):
     _warning: str | None = None
     agent_id: int | None = None
     agent_name: str | None = None
+    can_download_attachments: bool | None = None
+    can_edit_attachments: bool | None = None
+    can_upload_attachments: bool | None = None
+    can_view_action_history: bool | None = None
+    can_view_attachments: bool | None = None
     cancreate: bool | None = None
     canedit: bool | None = None
     canview: bool | None = None

@@ -19,11 +19,14 @@ class UnameSection(Entity):
     agent_id: int | None = None
     agent_name: str | None = None
     department_id: int | None = None
+    exclude_from_team_resource_booking: bool | None = None
+    excludeautoassign: bool | None = None
     foropps: bool | None = None
     forprojects: bool | None = None
     fortickets: bool | None = None
     in_section: bool | None = None
     is_manager: bool | None = None
+    isintegration: bool | None = None
     namewithinactive: str | None = None
     no_config_access: bool | None = None
     org_department_team_name: str | None = None

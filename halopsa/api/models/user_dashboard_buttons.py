@@ -35,6 +35,7 @@ class UserDashboardButtons(Entity):
     icon: str | None = None
     iconcolour: str | None = None
     iconcolour_type: int | None = None
+    kb_tile_root_faq: int | None = None
     name: str | None = None
     new_icon: str | None = None
     page_desc: str | None = None

@@ -20,6 +20,7 @@ class UserDepartment(Entity):
     department_name: str | None = None
     is_azure_department: bool | None = None
     is_manager: bool | None = None
+    is_sqlimport_department: bool | None = None
     role_id: int | None = None
     role_name: str | None = None
     user_id: int | None = None

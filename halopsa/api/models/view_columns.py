@@ -9,6 +9,8 @@ from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    from halopsa.api.models.access_control import AccessControl
+    from halopsa.api.models.language_pack_translations_custom import LanguagePackTranslationsCustom
     from halopsa.api.models.view_columns_details import ViewColumnsDetails
 
 
@@ -20,9 +22,12 @@ class ViewColumns(Entity):
 
     id: int = key(default=None)
     _temp: bool | None = None
+    access_control: list[AccessControl] | None = None
+    access_control_level: int | None = None
     agent_id: int | None = None
     agent_name: str | None = None
     card_html: str | None = None
+    collapse_by_default: bool | None = None
     columns: list[ViewColumnsDetails] | None = None
     guid: str | None = None
     include_children: bool | None = None
@@ -34,6 +39,7 @@ class ViewColumns(Entity):
     team_id: int | None = None
     team_name: str | None = None
     tile_html: str | None = None
+    translations: list[LanguagePackTranslationsCustom] | None = None
     type: int | None = None
     type_name: str | None = None
     use_dashboard: bool | None = None

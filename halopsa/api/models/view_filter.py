@@ -9,6 +9,8 @@ from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    from halopsa.api.models.access_control import AccessControl
+    from halopsa.api.models.language_pack_translations_custom import LanguagePackTranslationsCustom
     from halopsa.api.models.view_filter_details import ViewFilterDetails
 
 
@@ -20,6 +22,8 @@ class ViewFilter(Entity):
 
     id: int = key(default=None)
     _temp: bool | None = None
+    access_control: list[AccessControl] | None = None
+    access_control_level: int | None = None
     agent_id: int | None = None
     agent_name: str | None = None
     filters: list[ViewFilterDetails] | None = None
@@ -27,9 +31,11 @@ class ViewFilter(Entity):
     intent: str | None = None
     name: str | None = None
     restriction_type: int | None = None
+    show_on_portal: bool | None = None
     sys_id: str | None = None
     team_guid: str | None = None
     team_id: int | None = None
     team_name: str | None = None
+    translations: list[LanguagePackTranslationsCustom] | None = None
     type: int | None = None
     type_name: str | None = None

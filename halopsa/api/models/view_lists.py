@@ -9,6 +9,7 @@ from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    from halopsa.api.models.access_control import AccessControl
     from halopsa.api.models.language_pack_translations_custom import LanguagePackTranslationsCustom
     from halopsa.api.models.view_filter_details import ViewFilterDetails
 
@@ -20,6 +21,8 @@ class ViewLists(Entity):
     _entity: ClassVar[str] = "api.ViewLists"
 
     id: int = key(default=None)
+    access_control: list[AccessControl] | None = None
+    access_control_level: int | None = None
     agent_id: int | None = None
     agent_name: str | None = None
     column_profile_guid: str | None = None
@@ -29,6 +32,7 @@ class ViewLists(Entity):
     connectedinstance_id: int | None = None
     connectedinstance_list_id: int | None = None
     connectedinstance_name: str | None = None
+    default_kanban_view: int | None = None
     filter_profile_guid: str | None = None
     filter_profile_id: int | None = None
     filter_profile_name: str | None = None

@@ -10,6 +10,10 @@ from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
     from halopsa.api.models.access_control import AccessControl
+    from halopsa.api.models.key_pair2 import KeyPair2
+    from halopsa.api.models.mcp_connection import MCPConnection
+    from halopsa.api.models.virtual_agent_function import VirtualAgentFunction
+    from halopsa.api.models.virtual_agent_function_parameter import VirtualAgentFunctionParameter
 
 
 @entity
@@ -26,8 +30,27 @@ class VirtualAgent(Entity):
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
+    api_type: int | None = None
+    application_id: str | None = None
+    application_loginas_agent_id: int | None = None
+    application_name: str | None = None
     connection_type: int | None = None
+    dont_add_tools: bool | None = None
+    enable_all_system_functions: bool | None = None
+    functions: list[VirtualAgentFunction] | None = None
+    inactive: bool | None = None
     intent: str | None = None
+    mcp_connections: list[MCPConnection] | None = None
+    mcp_tool_collection_type: int | None = None
     name: str | None = None
+    parameters: list[VirtualAgentFunctionParameter] | None = None
+    prompt_id: str | None = None
+    related_ai_agents: list[KeyPair2] | None = None
+    related_chat_profiles: list[KeyPair2] | None = None
+    related_mcp_toolsets: list[KeyPair2] | None = None
+    related_runbooks: list[KeyPair2] | None = None
+    respond_with_json: bool | None = None
+    shared_application: bool | None = None
+    temperature: float | None = None
     third_party_id: str | None = None
     use: int | None = None

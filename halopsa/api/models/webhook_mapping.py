@@ -23,4 +23,5 @@ class WebhookMapping(Entity):
     fiusage: int | None = None
     fiusagename: str | None = None
     key: str | None = None
+    send_value: bool | None = None
     webhookid: str | None = None

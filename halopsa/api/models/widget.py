@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from halopsa.api.models.analyzer_profile_series import AnalyzerProfileSeries
     from halopsa.api.models.language_pack_translations_custom import LanguagePackTranslationsCustom
     from halopsa.api.models.t_outcome import TOutcome
+    from halopsa.api.models.widget_field import WidgetField
 
 
 @entity
@@ -28,31 +29,44 @@ class Widget(Entity):
     average: bool | None = None
     averageaspercentage: bool | None = None
     changedcolour: str | None = None
+    chart_carry_forward: bool | None = None
     chart_comparison: int | None = None
     charttype: int | None = None
     colourchangerule: int | None = None
     colourpallette: str | None = None
     colours: list[AnalyzerProfileColour] | None = None
+    column_id_name: str | None = None
     column_name: str | None = None
     columns_id: int | None = None
     count: bool | None = None
     count_format_type: int | None = None
     counter_type: int | None = None
+    currency_override: bool | None = None
+    currency_symbol: str | None = None
+    currency_symbol_override: str | None = None
     custom_css: str | None = None
     custom_html: str | None = None
     custom_html_translated: str | None = None
+    darkchangedcolour: str | None = None
+    darkinitialcolour: str | None = None
     dashboardid: int | None = None
+    date_filter_field: str | None = None
     default_currency_symbol: str | None = None
     display_type: int | None = None
     field_columns: int | None = None
     field_id: int | None = None
+    fields: list[WidgetField] | None = None
     filter_id: int | None = None
+    filter_name: str | None = None
+    filterbarsbyfield: str | None = None
+    format_values_as_currency: bool | None = None
     graphorder: int | None = None
     graphorderby: str | None = None
     h: int | None = None
     i: str | None = None
     initialcolour: str | None = None
     mode: str | None = None
+    multiseriestype: int | None = None
     open_report_in_new_tab: bool | None = None
     outcome_id: int | None = None
     override_drilldown_report_id: int | None = None
@@ -67,9 +81,11 @@ class Widget(Entity):
     style: int | None = None
     sum: bool | None = None
     thresholdvalue: float | None = None
+    ticket_area_name: str | None = None
     ticketarea_id: int | None = None
     title: str | None = None
     top_count: int | None = None
+    trailing_zeroes: int | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None
     tree_id: int | None = None
     tree_id2: int | None = None

@@ -10,7 +10,9 @@ from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
     from halopsa.api.models.autoassign import Autoassign
+    from halopsa.api.models.workflow_target_priority import WorkflowTargetPriority
     from halopsa.api.models.workflow_target_step import WorkflowTargetStep
+    from halopsa.api.models.workflow_target_team import WorkflowTargetTeam
 
 
 @entity
@@ -26,7 +28,10 @@ class WorkflowTarget(Entity):
     end_steps: list[WorkflowTargetStep] | None = None
     flow_guid: str | None = None
     flow_id: int | None = None
+    guid: str | None = None
+    intent: str | None = None
     name: str | None = None
+    priorities: list[WorkflowTargetPriority] | None = None
     rule_id: int | None = None
     rules: list[Autoassign] | None = None
     start_stage_id: int | None = None
@@ -35,5 +40,7 @@ class WorkflowTarget(Entity):
     target: float | None = None
     target_type: int | None = None
     target_units: str | None = None
+    teams: list[WorkflowTargetTeam] | None = None
+    template_id: int | None = None
     workday: int | None = None
     workday_name: str | None = None

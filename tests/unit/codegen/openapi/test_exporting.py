@@ -320,7 +320,8 @@ def test_corrected_it_differs_in_what_it_says_was_corrected(whole: Json, tmp_pat
     changed = 0
     for which, operation in operations(whole):
         old, new = before["ops"][which], after["ops"][which]
-        assert {**old, "query": 0} == {**new, "query": 0}
+        assert {**old, "query": 0, "answer": 0} == {**new, "query": 0, "answer": 0}
+        assert "answer" not in old or "answer" in new
         marked = {p["name"] for p in operation.get("parameters", ()) if "x-halopsa-published" in p}
         added = set(new["query"]) - set(old["query"])
         differ = {name for name, word in old["query"].items() if new["query"].get(name) != word}

@@ -267,6 +267,107 @@ def test_bodies(request_body: object, word: str | None) -> None:
     assert facts["ops"]["POST /A"].get("body") == word
 
 
+@pytest.mark.parametrize(
+    ("responses", "word"),
+    [
+        ({"200": {"content": {"application/json": {"schema": {"$ref": REF + "Jobs"}}}}}, "Jobs"),
+        ({"201": {"content": {"application/json": {"schema": {"$ref": REF + "Jobs"}}}}}, "Jobs"),
+        (
+            {
+                "2XX": {
+                    "content": {"text/json": {"schema": {"type": "array", "items": {"$ref": REF + "Jobs"}}}}
+                }
+            },
+            "list[Jobs]",
+        ),
+        (
+            {
+                "200": {
+                    "content": {
+                        "application/json": {"schema": {"type": "object", "additionalProperties": {}}}
+                    }
+                }
+            },
+            "object",
+        ),
+        (
+            {
+                "200": {
+                    "content": {
+                        "application/json": {
+                            "schema": {
+                                "type": "object",
+                                "additionalProperties": {"type": "array", "items": {"$ref": REF + "Jobs"}},
+                            }
+                        }
+                    }
+                }
+            },
+            "map[list[Jobs]]",
+        ),
+        (
+            {"200": {"content": {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}}},
+            "bytes",
+        ),
+        ({"200": {"$ref": "#/components/responses/Jobs"}}, "Jobs"),
+        ({"200": {"description": "Success"}}, None),
+        ({"404": {"content": {"application/json": {"schema": {"$ref": REF + "Jobs"}}}}}, None),
+        ({"200": {"content": {"application/json": {"schema": {}}}}}, None),
+        ({"200": "odd"}, None),
+        ("odd", None),
+    ],
+)
+def test_answers(responses: object, word: str | None) -> None:
+    description = described(
+        {"/A": {"get": {"responses": responses}}}, {"Jobs": {"properties": {"id": {"type": "integer"}}}}
+    )
+    description["components"]["responses"] = {
+        "Jobs": {"content": {"application/json": {"schema": {"$ref": REF + "Jobs"}}}}
+    }
+    assert read(take(description), "ops/A.yaml")["ops"]["GET /A"].get("answer") == word
+
+
+def test_builds() -> None:
+    schema = {
+        "x-build": "2",
+        "properties": {
+            "a": {"type": "integer", "x-build": "1"},
+            "b": {"type": "string", "x-build": "2", "x-was": "int32"},
+            "c": {"type": "string", "x-gone": "2"},
+            "d": {"type": "string", "x-build": ["odd"], "x-was": ["list", "int32"]},
+        },
+    }
+    paths = {"/A": {"get": {"x-build": "1"}, "post": {"x-build": "2"}, "delete": {"x-gone": "2"}}}
+    description = described(paths, {"S": schema, "E": {"enum": [1], "x-gone": "2"}})
+    description["info"]["x-builds"] = ["1", "2"]
+    imported = take(description)
+    assert read(imported, "ops/A.yaml")["ops"] == {
+        "DELETE /A": {"gone": "2"},
+        "GET /A": {},
+        "POST /A": {"build": "2"},
+    }
+    entity = read(imported, "entities/S.yaml")
+    assert {key: entity[key] for key in ("build", "came", "went", "was")} == {
+        "build": "2",
+        "came": {"2": ["b"]},
+        "went": {"2": ["c"]},
+        "was": {"b": "int32", "d": "list int32"},
+    }
+    assert read(imported, "entities/E.yaml")["gone"] == "2"
+    lock = read(imported, "sources.lock")
+    assert lock["builds"] == ["1", "2"]
+    assert lock["counts"] == {
+        "entities": 1,
+        "fields": 3,
+        "operations": 2,
+        "parameters": 0,
+        "paths": 1,
+        "gone entities": 1,
+        "gone fields": 1,
+        "gone operations": 1,
+    }
+
+
 def test_operations_are_grouped_by_first_segment_in_a_fixed_order() -> None:
     paths = {
         "/b/x": {"get": {}},

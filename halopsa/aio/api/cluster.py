@@ -1,0 +1,56 @@
+# Generated from spec/halopsa/upstream/ops. Do not edit.
+"""``client.api.cluster`` of an async client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.core.operations.async_resource import AsyncPublishedResource
+from halopsa.models._base import Entity
+
+if TYPE_CHECKING:
+    from halopsa.core.base.typing import Timeout
+
+
+class AsyncClusterApi(AsyncPublishedResource[Entity, Entity]):
+    """``/Cluster``: ``halopsa.api.cluster.ClusterApi``, awaited."""
+
+    _name = "api.cluster"
+
+    async def get(
+        self,
+        id: int,
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /Cluster/{id}``. Since build 2.236. Published by the vendor; nobody has verified this
+        call on a live tenant."""
+        return await self._invoke(
+            self._op("get"),
+            (id, ),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
+    async def list(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /Cluster``. Since build 2.236. Published by the vendor; nobody has verified this call on
+        a live tenant."""
+        return await self._invoke(
+            self._op("list"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )

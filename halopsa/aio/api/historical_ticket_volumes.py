@@ -1,0 +1,108 @@
+# Generated from spec/halopsa/upstream/ops. Do not edit.
+"""``client.api.historical_ticket_volumes`` of an async client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from halopsa.core.operations.async_published_many import AsyncPublishedWrites
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from halopsa.api.models.historical_ticket_volumes import HistoricalTicketVolumes
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
+
+
+class AsyncHistoricalTicketVolumesApi(AsyncPublishedWrites["HistoricalTicketVolumes", "HistoricalTicketVolumes"]):
+    """``/HistoricalTicketVolumes``: ``halopsa.api.historical_ticket_volumes.HistoricalTicketVolumesApi``, awaited."""
+
+    _name = "api.historical_ticket_volumes"
+
+    async def create(
+        self, data: HistoricalTicketVolumes | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
+    ) -> HistoricalTicketVolumes:
+        """Call ``POST /HistoricalTicketVolumes``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+
+    async def delete(
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
+    ) -> None:
+        """Call ``DELETE /HistoricalTicketVolumes/{id}``. Since build 2.236. Published by the vendor; nobody
+        has verified this call on a live tenant."""
+        await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
+
+    async def get(
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
+    ) -> HistoricalTicketVolumes:
+        """Call ``GET /HistoricalTicketVolumes/{id}``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
+
+    async def list(
+        self,
+        *,
+        page_size: int = 50,
+        page_no: int = 1,
+        order: str | None = None,
+        orderdesc: bool | None = None,
+        search: str | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> Page[HistoricalTicketVolumes]:
+        """Call ``GET /HistoricalTicketVolumes``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return await self._list(
+            self._op("list"),
+            page_size=page_size,
+            page_no=page_no,
+            order=order,
+            orderdesc=orderdesc,
+            search=search,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            filters=query,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        order: str | None = None,
+        orderdesc: bool | None = None,
+        search: str | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **query: object,
+    ) -> AsyncListing[HistoricalTicketVolumes]:
+        """Call ``GET /HistoricalTicketVolumes``, page by page."""
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            order=order,
+            orderdesc=orderdesc,
+            search=search,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=query,
+        )
+
+    async def update(
+        self, id: int, data: HistoricalTicketVolumes | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
+    ) -> HistoricalTicketVolumes:
+        """Call ``POST /HistoricalTicketVolumes``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -1,0 +1,36 @@
+# Generated from spec/halopsa/upstream/ops. Do not edit.
+"""``client.api.notification_log`` of an async client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.core.operations.async_resource import AsyncPublishedResource
+from halopsa.models._base import Entity
+
+if TYPE_CHECKING:
+    from halopsa.core.base.typing import Timeout
+
+
+class AsyncNotificationLogApi(AsyncPublishedResource[Entity, Entity]):
+    """``/NotificationLog``: ``halopsa.api.notification_log.NotificationLogApi``, awaited."""
+
+    _name = "api.notification_log"
+
+    async def list(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /NotificationLog``. Since build 2.236. Published by the vendor; nobody has verified this
+        call on a live tenant."""
+        return await self._invoke(
+            self._op("list"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )

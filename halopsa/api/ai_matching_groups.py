@@ -1,0 +1,47 @@
+# Generated from spec/halopsa/upstream/ops. Do not edit.
+"""``client.api.ai_matching_groups``: what the vendor publishes below ``/AIMatchingGroups``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.core.operations.published import PublishedResource
+from halopsa.models._base import Entity
+
+if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
+    from halopsa.core.base.typing import Timeout
+
+    class AiMatchingGroupsListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
+
+        useCache: bool | None
+
+
+class AiMatchingGroupsApi(PublishedResource[Entity, Entity]):
+    """What the vendor publishes below ``/AIMatchingGroups``, with the names of the wire.
+
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
+    """
+
+    _name = "api.ai_matching_groups"
+
+    def list(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: Unpack[AiMatchingGroupsListQuery],
+    ) -> object:
+        """Call ``GET /AIMatchingGroups``. Since build 2.250. Published by the vendor; nobody has verified this
+        call on a live tenant."""
+        return self._invoke(
+            self._op("list"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )

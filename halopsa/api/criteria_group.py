@@ -1,0 +1,40 @@
+# Generated from spec/halopsa/upstream/ops. Do not edit.
+"""``client.api.criteria_group``: what the vendor publishes below ``/CriteriaGroup``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.core.operations.published import PublishedResource
+from halopsa.models._base import Entity
+
+if TYPE_CHECKING:
+    from halopsa.core.base.typing import Timeout
+
+
+class CriteriaGroupApi(PublishedResource[Entity, Entity]):
+    """What the vendor publishes below ``/CriteriaGroup``, with the names of the wire.
+
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
+    """
+
+    _name = "api.criteria_group"
+
+    def list(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /CriteriaGroup``. Since build 2.236. Published by the vendor; nobody has verified this
+        call on a live tenant."""
+        return self._invoke(
+            self._op("list"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )

@@ -1,0 +1,45 @@
+# Generated from spec/halopsa/upstream/ops. Do not edit.
+"""``client.api.csp_subscription_pricing``: what the vendor publishes below ``/CSPSubscriptionPricing``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from halopsa.core.operations.published import PublishedResource
+from halopsa.models._base import Entity
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from halopsa.api.models.csp_subscription_pricing import CSPSubscriptionPricing
+    from halopsa.core.base.typing import Timeout
+
+
+class CspSubscriptionPricingApi(PublishedResource[Entity, Entity]):
+    """What the vendor publishes below ``/CSPSubscriptionPricing``, with the names of the wire.
+
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
+    """
+
+    _name = "api.csp_subscription_pricing"
+
+    def manage(
+        self,
+        body: Sequence[CSPSubscriptionPricing | Mapping[str, Any]],
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``POST /CSPSubscriptionPricing/manage``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return self._invoke(
+            self._op("manage"),
+            (),
+            body=body,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )

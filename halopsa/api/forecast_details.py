@@ -1,0 +1,117 @@
+# Generated from spec/halopsa/upstream/ops. Do not edit.
+"""``client.api.forecast_details``: what the vendor publishes below ``/ForecastDetails``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from halopsa.core.operations.published_many import PublishedWrites
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from halopsa.api.models.forecast_details import ForecastDetails
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.paging.checkpoint import Checkpoint
+    from halopsa.core.paging.listing import Listing, Page
+    from halopsa.core.paging.progress import OnProgress
+
+
+class ForecastDetailsApi(PublishedWrites["ForecastDetails", "ForecastDetails"]):
+    """What the vendor publishes below ``/ForecastDetails``, with the names of the wire.
+
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
+    """
+
+    _name = "api.forecast_details"
+
+    def create(
+        self, data: ForecastDetails | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
+    ) -> ForecastDetails:
+        """Call ``POST /ForecastDetails``. Since build 2.236. Published by the vendor; nobody has verified this
+        call on a live tenant."""
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+
+    def delete(
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
+    ) -> None:
+        """Call ``DELETE /ForecastDetails/{id}``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
+
+    def get(
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
+    ) -> ForecastDetails:
+        """Call ``GET /ForecastDetails/{id}``. Since build 2.236. Published by the vendor; nobody has verified
+        this call on a live tenant."""
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
+
+    def list(
+        self,
+        *,
+        page_size: int = 50,
+        page_no: int = 1,
+        order: str | None = None,
+        orderdesc: bool | None = None,
+        search: str | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> Page[ForecastDetails]:
+        """Call ``GET /ForecastDetails``. Since build 2.236. Published by the vendor; nobody has verified this
+        call on a live tenant."""
+        return self._list(
+            self._op("list"),
+            page_size=page_size,
+            page_no=page_no,
+            order=order,
+            orderdesc=orderdesc,
+            search=search,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            filters=query,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        order: str | None = None,
+        orderdesc: bool | None = None,
+        search: str | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **query: object,
+    ) -> Listing[ForecastDetails]:
+        """Call ``GET /ForecastDetails``, page by page, with ``prefetch`` (1 to 64) pages in flight.
+        ``resume``: what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless
+        everything came. ``consistent``: neither miss nor double rows that are made or deleted meanwhile
+        (needs a list with ``order``). ``progress``: called after each page."""
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            order=order,
+            orderdesc=orderdesc,
+            search=search,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=query,
+        )
+
+    def update(
+        self, id: int, data: ForecastDetails | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
+    ) -> ForecastDetails:
+        """Call ``POST /ForecastDetails``. Since build 2.236. Published by the vendor; nobody has verified this
+        call on a live tenant."""
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -1,0 +1,20 @@
+# Generated from spec/halopsa/upstream/entities/CampaignDistributionListsExclusion.yaml. Do not edit.
+"""The model ``CampaignDistributionListsExclusion``."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from halopsa.core.records.entity import entity, key
+from halopsa.models._base import Entity
+
+
+@entity
+class CampaignDistributionListsExclusion(Entity):
+    """The published schema ``CampaignDistributionListsExclusion``."""
+
+    _entity: ClassVar[str] = "api.CampaignDistributionListsExclusion"
+
+    id: int = key(default=None)
+    campaign_id: int | None = None
+    name: str | None = None

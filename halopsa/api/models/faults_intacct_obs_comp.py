@@ -1,0 +1,27 @@
+# Generated from spec/halopsa/upstream/entities/FaultsIntacctObsComp.yaml. Do not edit.
+"""The model ``FaultsIntacctObsComp``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from halopsa.core.records.entity import entity, key
+from halopsa.models._base import Entity
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@entity
+class FaultsIntacctObsComp(Entity):
+    """The published schema ``FaultsIntacctObsComp``."""
+
+    _entity: ClassVar[str] = "api.FaultsIntacctObsComp"
+
+    id: int = key(default=None)
+    _warning: str | None = None
+    date: dt.datetime | None = None
+    intacct_id: int | None = None
+    note: str | None = None
+    percentage: float | None = None
+    related_ticket_id: int | None = None

@@ -1,0 +1,22 @@
+# Generated from spec/halopsa/upstream/entities/IntegrationCursor.yaml. Do not edit.
+"""The model ``IntegrationCursor``."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from halopsa.core.records.entity import entity, key
+from halopsa.models._base import Entity
+
+
+@entity
+class IntegrationCursor(Entity):
+    """The published schema ``IntegrationCursor``."""
+
+    _entity: ClassVar[str] = "api.IntegrationCursor"
+
+    id: int = key(default=None)
+    detailsid: int | None = None
+    lastcursor: str | None = None
+    moduleid: int | None = None
+    tableid: int | None = None

@@ -1,0 +1,23 @@
+# Generated from spec/halopsa/upstream/entities/RequestTypeUserPortalDetail.yaml. Do not edit.
+"""The model ``RequestTypeUserPortalDetail``."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from halopsa.core.records.entity import entity, key
+from halopsa.models._base import Entity
+
+
+@entity
+class RequestTypeUserPortalDetail(Entity):
+    """The published schema ``RequestTypeUserPortalDetail``."""
+
+    _entity: ClassVar[str] = "api.RequestTypeUserPortalDetail"
+
+    id: int = key(default=None)
+    _warning: str | None = None
+    field_id: int | None = None
+    field_name: str | None = None
+    sequence: int | None = None
+    tickettype_id: int | None = None

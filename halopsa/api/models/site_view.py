@@ -1,0 +1,28 @@
+# Generated from spec/halopsa/upstream/entities/Site_View.yaml. Do not edit.
+"""The model ``Site_View``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from halopsa.core.records.entity import entity
+from halopsa.models._base import Entity
+
+if TYPE_CHECKING:
+    from halopsa.api.models.site_list import Site_List
+    from halopsa.api.models.view_columns_details import ViewColumnsDetails
+
+
+@entity
+class Site_View(Entity):
+    """The published schema ``Site_View``."""
+
+    _entity: ClassVar[str] = "api.Site_View"
+
+    columns: list[ViewColumnsDetails] | None = None
+    columns_id: int | None = None
+    columns_tilehtml: str | None = None
+    page_no: int | None = None
+    page_size: int | None = None
+    record_count: int | None = None
+    sites: list[Site_List] | None = None

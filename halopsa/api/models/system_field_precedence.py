@@ -1,0 +1,25 @@
+# Generated from spec/halopsa/upstream/entities/SystemFieldPrecedence.yaml. Do not edit.
+"""The model ``SystemFieldPrecedence``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from halopsa.core.records.entity import entity, key
+from halopsa.models._base import Entity
+
+if TYPE_CHECKING:
+    from halopsa.api.models.integration_field_precedence import IntegrationFieldPrecedence
+
+
+@entity
+class SystemFieldPrecedence(Entity):
+    """The published schema ``SystemFieldPrecedence``."""
+
+    _entity: ClassVar[str] = "api.SystemFieldPrecedence"
+
+    id: int = key(default=None)
+    _warning: str | None = None
+    field_id: int | None = None
+    field_integration_precedence: list[IntegrationFieldPrecedence] | None = None
+    integration_precedence_type: int | None = None

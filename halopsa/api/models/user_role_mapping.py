@@ -1,0 +1,27 @@
+# Generated from spec/halopsa/upstream/entities/UserRoleMapping.yaml. Do not edit.
+"""The model ``UserRoleMapping``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from halopsa.core.records.entity import entity, key
+from halopsa.models._base import Entity
+
+if TYPE_CHECKING:
+    from halopsa.api.models.user_role_rules import UserRoleRules
+
+
+@entity
+class UserRoleMapping(Entity):
+    """The published schema ``UserRoleMapping``."""
+
+    _entity: ClassVar[str] = "api.UserRoleMapping"
+
+    id: int = key(default=None)
+    _warning: str | None = None
+    filters: list[UserRoleRules] | None = None
+    name: str | None = None
+    role_name: str | None = None
+    roleid: int | None = None
+    sequence: int | None = None

@@ -1,0 +1,80 @@
+# Generated from spec/halopsa/upstream/ops. Do not edit.
+"""``client.api.single_sign_on_attempt``: what the vendor publishes below ``/SingleSignOnAttempt``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.core.operations.published import PublishedResource
+from halopsa.models._base import Entity
+
+if TYPE_CHECKING:
+    from halopsa.core.base.typing import Timeout
+
+
+class SingleSignOnAttemptApi(PublishedResource[Entity, Entity]):
+    """What the vendor publishes below ``/SingleSignOnAttempt``, with the names of the wire.
+
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
+    """
+
+    _name = "api.single_sign_on_attempt"
+
+    def delete(
+        self,
+        id: int,
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``DELETE /SingleSignOnAttempt/{id}``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return self._invoke(
+            self._op("delete"),
+            (id, ),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
+    def get(
+        self,
+        id: int,
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /SingleSignOnAttempt/{id}``. Since build 2.236. Published by the vendor; nobody has
+        verified this call on a live tenant."""
+        return self._invoke(
+            self._op("get"),
+            (id, ),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
+
+    def list(
+        self,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: object,
+    ) -> object:
+        """Call ``GET /SingleSignOnAttempt``. Since build 2.236. Published by the vendor; nobody has verified
+        this call on a live tenant."""
+        return self._invoke(
+            self._op("list"),
+            (),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        )
