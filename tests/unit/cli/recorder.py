@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 _TOKEN = b'{"access_token": "t", "token_type": "Bearer", "expires_in": 3600}'
 
+_RECORD = b'{"id": 5}'
+
 
 class Sent(NamedTuple):
     """A request as it came: the target with its query, and the bytes of the body."""
@@ -21,11 +23,11 @@ class Sent(NamedTuple):
 
 
 class Recorder:
-    """Keeps requests in ``sent``, those for a token aside; answers with ``answer``."""
+    """Keeps requests in ``sent``, those for a token aside; answers by verb, else with a record."""
 
     def __init__(self) -> None:
         self.sent: list[Sent] = []
-        self.answer = b"{}"
+        self.answers: dict[str, bytes] = {}
         self.url = ""
 
     def take(self) -> list[Sent]:
@@ -48,7 +50,11 @@ def recording() -> Iterator[Recorder]:
 
         def _answer(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-            content = _TOKEN if self.path.partition("?")[0].endswith("/token") else made.answer
+            content = (
+                _TOKEN
+                if self.path.partition("?")[0].endswith("/token")
+                else made.answers.get(self.command, _RECORD)
+            )
             if content is not _TOKEN:
                 made.sent.append(Sent(self.command, self.path, self.headers.get("Content-Type", ""), body))
             self.wfile.write(
