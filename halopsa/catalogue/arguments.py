@@ -61,7 +61,7 @@ def arguments(catalogue: Catalogue, entry: Entry) -> tuple[Argument, ...]:
         found.setdefault(each.name, each)  # an id goes before a field of its name
     needed = {name for name in entry.op.min if "|" not in name and " " not in name}
     if entry.op.kind == "upload":
-        needed.difference_update(_FILE_OPTIONS)  # a path has a name
+        needed.clear()  # all of it comes from the file
     made = [each._replace(required=each.required or each.name in needed) for each in found.values()]
     first = [each for each in made if each.place in ("path", "file", "body", "rows")]
     rest = sorted(

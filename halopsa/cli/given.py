@@ -117,7 +117,8 @@ class Given(NamedTuple):
         words = self.catalogue.files.api["constants"].get("field_words", {})
         near = did_you_mean(name, known, words)
         raise click.BadParameter(
-            f"{name}: {self.entry.name} has no {what} of this name{near or '.'}", param_hint=option
+            f"{name}: {self.entry.name} has no {what} of this name{near or '.'} (--allow-unknown sends it)",
+            param_hint=option,
         )
 
     def _found(self, name: str) -> Argument | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
@@ -75,14 +76,11 @@ class LazyGroup(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command that the first word names. An unknown one ends the command with what may be meant."""
-        if (
-            not ctx.resilient_parsing
-            and not args[0].startswith("-")
-            and self.get_command(ctx, args[0]) is None
-        ):
+        found = self.get_command(ctx, args[0])
+        if found is None and not ctx.resilient_parsing and not args[0].startswith("-"):
             near = did_you_mean(spelled(args[0]), self.names(), self.words())
             raise click.UsageError(f"{ctx.command_path} has no command {args[0]!r}{near or '.'}", ctx)
-        return super().resolve_command(ctx, args)
+        return (args[0], found, args[1:]) if found is not None else super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the commands with what they do, without making them."""
@@ -153,9 +151,7 @@ class ApiGroup(LazyGroup):
 
     def resources(self) -> dict[str, str]:
         """Return the full names of the resources by how their commands are spelled."""
-        files = Catalogue.of(self.api).files
-        names = files.published_names() if self.published else files.resource_names()
-        return {spelled(name.removeprefix(PUBLISHED)): name for name in names}
+        return _resources(self.api, self.published)
 
     def names(self) -> list[str]:
         """Return its own commands and the resources; a command goes before a resource of its name."""
@@ -206,3 +202,10 @@ class RequestGroup(ApiGroup):
             CompletionItem(method) for method in METHODS if incomplete and method.startswith(incomplete)
         ]
         return methods or [each for each in super().shell_complete(ctx, incomplete) if each.value != "METHOD"]
+
+
+@cache
+def _resources(api: str, published: bool) -> dict[str, str]:
+    files = Catalogue.of(api).files
+    names = files.published_names() if published else files.resource_names()
+    return {spelled(name.removeprefix(PUBLISHED)): name for name in names}

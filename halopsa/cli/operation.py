@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import TYPE_CHECKING
 
 import click
@@ -36,7 +36,10 @@ class OperationCommand(click.Command):
         self.known: Mapping[str, Argument] = {each.name: each for each in arguments(catalogue, entry)}
         self.own = own_options(entry)
         self.connection = _connection_options(catalogue)
-        self.general = _general_options({each.place for each in self.known.values()})
+        places = {each.place for each in self.known.values()}
+        if entry.op.kind in ("create", "update"):
+            places.add("field")  # also where no field of the record is known
+        self.general = _general_options(places)
         taken = {*_HELP, *_spellings([*self.own, *self.connection, *self.general])}
         by_position: list[click.Parameter] = [
             FileArgument(each) if each.place == "file" else IdArgument(each)
@@ -196,7 +199,7 @@ def _record(ctx: click.Context, param: click.Parameter) -> tuple[str, str]:
     return param.get_help_record(ctx) or ("", "")
 
 
-def _general_options(places: set[str]) -> list[click.Option]:
+def _general_options(places: Set[str]) -> list[click.Option]:
     """Return the options that take arguments by name, or as a whole."""
     made = []
     if "query" in places:
