@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from codegen.render.pytext import Found, Module, Package, statements
 
-_UNSEEN = frozenset({"help", "metavar", "show_default", "cls", "callback"})
+_UNSEEN = frozenset({"help", "metavar", "show_default", "cls", "callback", "shell_complete"})
 
 
 #: Tables of commands that are loaded when they are used: of the group itself, and of groups below it.

@@ -17,9 +17,34 @@ if TYPE_CHECKING:
 Given: TypeAlias = Mapping[str, object]
 """The settings given by options, `profile` among them; the rest comes from the environment or a profile."""
 
+
+def _named(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Refuse a blank name, as of a variable of a script that is not set: it must not mean the default profile."""
+    if value is not None and not value.strip():
+        raise click.BadParameter("it is blank: name a profile, or leave it out", ctx, param)
+    return value
+
+
+def _completed(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Return the names of profiles that begin so."""
+    from .profiles import ProfileError, Profiles
+
+    try:
+        return sorted({each.name for each in Profiles().all() if each.name.startswith(incomplete)})
+    except ProfileError:
+        return []
+
+
 # Not the secret: other users of the machine can read command lines.
 _OPTIONS: tuple[Callable[[Callable[..., None]], Callable[..., None]], ...] = (
-    click.option("--profile", "to_profile", metavar="NAME", help="A connection stored by halopsa login."),
+    click.option(
+        "--profile",
+        "to_profile",
+        metavar="NAME",
+        callback=_named,
+        shell_complete=_completed,
+        help="A connection stored by halopsa login.",
+    ),
     click.option("--tenant", "to_tenant", metavar="NAME", help="First label of the tenant's address."),
     click.option(
         "--base-url", "to_base_url", metavar="URL", help="The tenant's address, where it is another one."

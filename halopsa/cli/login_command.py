@@ -18,7 +18,7 @@ from .connect import Given, connection_options, plain_errors
 from .output import for_terminal, print_json, print_table
 from .profile_use import address_of, by_variable, overriding, pinned, secret_settings, shortened
 from .profiles import Kept, Profile, ProfileError, Profiles, checked_name
-from .secret_store import SecretError, available, forget, keep
+from .secret_store import NoKeyring, SecretError, available, forget, keep
 from .streams import say, tell
 
 if TYPE_CHECKING:
@@ -97,7 +97,10 @@ def logout(*, name: str | None, api: str) -> None:
         raise ProfileError(
             f"There is no default profile of {api}: name one with --profile, see halopsa profiles."
         )
-    forget(profile, store.folder)
+    try:
+        forget(profile, store.folder)
+    except NoKeyring as error:  # what is not here cannot be removed, and must not keep the profile
+        tell(f"If the secret is in a keyring, it stays there. {error.message}")
     store.remove(profile)
     say(for_terminal(f"Removed the profile {profile.name}."))
 
@@ -251,8 +254,14 @@ def _prompt(label: str, default: str | None) -> str:
 
 
 def _label(name: str) -> str:
-    words = name.replace("_", " ")
-    return words[0].upper() + words[1:].replace(" id", " ID").replace(" url", " address")
+    words = [{"id": "ID", "api": "API", "url": "address"}.get(word, word) for word in name.split("_")]
+    return " ".join([words[0][0].upper() + words[0][1:], *words[1:]])
+
+
+def _secret_label(facts: ApiFacts, name: str) -> str:
+    credential = facts.credentials.get(name)
+    # A callable is no word for what is typed.
+    return credential.env if credential is not None and credential.callable else _label(name)
 
 
 def _secrets(facts: ApiFacts, *, asks: bool) -> dict[str, str]:
@@ -264,7 +273,9 @@ def _secrets(facts: ApiFacts, *, asks: bool) -> dict[str, str]:
     for name in names:
         needed = facts.connection.hosted_url or facts.credentials[name].required
         if asks:
-            label = _label(name) + (" (not shown)" if needed else " (not shown, empty for none)")
+            label = _secret_label(facts, name) + (
+                " (not shown)" if needed else " (not shown, empty for none)"
+            )
             text = click.prompt(
                 label,
                 default=None if needed else "",

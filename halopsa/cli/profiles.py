@@ -182,7 +182,9 @@ class Profiles:
                 draft = path.with_name(f"{path.name}.new")
                 try:
                     draft.unlink(missing_ok=True)  # of a process that died
-                    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+                    descriptor = os.open(
+                        draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600
+                    )
                     with open(descriptor, "w", encoding="utf-8", newline="\n") as file:
                         file.write(_written(content))
                     publish(draft, path, 0o600)

@@ -18,7 +18,7 @@ from halopsa.core.base.secret import Hidden, hidden, hide_some, json_object
 
 from .profiles import Kept, Profile, ProfileError
 
-__all__ = ["SecretError", "available", "forget", "keep", "secrets_of"]
+__all__ = ["NoKeyring", "SecretError", "available", "forget", "keep", "secrets_of"]
 
 _SERVICE: Final = f"{PACKAGE} profiles"
 _MOST: Final = 1 << 20
@@ -32,6 +32,10 @@ class SecretError(ProfileError):
     """A secret cannot be kept, read or removed."""
 
     exit_code = 1
+
+
+class NoKeyring(SecretError):
+    """There is no keyring here, or no library for it."""
 
 
 class _Store(Protocol):
@@ -49,8 +53,9 @@ def available(kept: Kept, folder: Path) -> None:
 
 def keep(profile: Profile, secrets: Mapping[str, str], folder: Path) -> None:
     """Keep the secrets of a profile, by setting. Raises SecretError."""
+    secrets = hidden(secrets)
     store = _store(profile.kept, folder)
-    text = Hidden(f'{{"settings":{json_object(profile.settings)},"secrets":{json_object(hidden(secrets))}}}')
+    text = Hidden(f'{{"settings":{json_object(profile.settings)},"secrets":{json_object(secrets)}}}')
     store.save(_key(profile), text)
     # Some keyrings drop what they cannot keep and say nothing.
     if store.load(_key(profile)) != text:
@@ -123,16 +128,16 @@ def _ask(what: str, work: Callable[[Any], object]) -> object:  # Any: the librar
         import keyring  # slow to load
 
         return work(keyring)
-    except ImportError:
-        raise SecretError(
-            f"There is no library for keyrings: {install('keyring')}. {_FILE_INSTEAD}."
-        ) from None
-    except Exception as error:  # noqa: BLE001 - they raise what they like, and their frames hold the secret
-        kind = type(error).__name__
-        if kind == "NoKeyringError":
-            raise SecretError(f"There is no keyring on this machine. {_FILE_INSTEAD}.") from None
-        locked = " It is locked: unlock it and try again." if kind == "KeyringLocked" else ""
-        raise SecretError(f"The keyring did not {what} ({kind}).{locked} {_FILE_INSTEAD}.") from None
+    except Exception as error:  # noqa: BLE001 - they raise what they like
+        missing = isinstance(error, ModuleNotFoundError) and error.name == "keyring"
+        kind = "" if missing else type(error).__name__
+    # Raised here, so that what came from the backend is not its context: that may hold the secret.
+    if missing:
+        raise NoKeyring(f"There is no library for keyrings: {install('keyring')}. {_FILE_INSTEAD}.")
+    if kind == "NoKeyringError":
+        raise NoKeyring(f"There is no keyring on this machine. {_FILE_INSTEAD}.")
+    locked = " It is locked: unlock it and try again." if kind == "KeyringLocked" else ""
+    raise SecretError(f"The keyring did not {what} ({kind}).{locked} {_FILE_INSTEAD}.")
 
 
 class _Files:

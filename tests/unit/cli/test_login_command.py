@@ -228,6 +228,27 @@ def test_a_secret_that_cannot_be_removed_keeps_its_profile(halo: Sandbox, own: d
     assert len(listed(own)) == 1
 
 
+def test_a_profile_of_a_keyring_that_is_not_here_can_be_removed(halo: Sandbox, own: dict[str, str]) -> None:
+    login(halo, own)
+    keyring.set_keyring(NoKeyring())
+    result = run("logout", env=own)
+    assert result.exit_code == 0
+    assert "it stays there" in flat(result)
+    assert listed(own) == []
+
+
+def test_profiles_are_completed(halo: Sandbox, own: dict[str, str]) -> None:
+    for name in ("acme", "all", "other"):
+        assert login(halo, own, "--profile", name, "--no-test", "--insecure-storage").exit_code == 0
+    words = {
+        "COMP_WORDS": "halopsa check --profile a",
+        "COMP_CWORD": "3",
+        "_HALOPSA_COMPLETE": "bash_complete",
+    }
+    result = run("check", "--profile", "a", env={**own, **words})
+    assert result.output.split() == ["plain,acme", "plain,all"]
+
+
 def test_the_environment_that_goes_before_it_is_told(halo: Sandbox, own: dict[str, str]) -> None:
     result = login(halo, {**own, **environment(halo), "HALOPSA_BASE_URL": "https://other.example"})
     assert result.exit_code == 0
@@ -270,6 +291,24 @@ def test_a_tenant_or_an_address(own: dict[str, str], text: str, address: str) ->
     result = run("login", "--no-test", env=own, given=f"{text}\nid\nhush\n")
     assert result.exit_code == 0, result.output
     assert listed(own)[0]["address"] == address
+
+
+@pytest.mark.usefixtures("terminal")
+def test_every_api_can_be_logged_in_to(own: dict[str, str]) -> None:
+    with ApiSandbox("portal") as portal:
+        url = str(portal.connection["api_url"])
+        result = run("login", "--api", "portal", env=own, given=f"{url}\n\n\n")
+        assert result.exit_code == 2
+        assert "One of get_token, api_key is needed" in flat(result)
+        key = portal.connection["api_key"]
+        result = run("login", "--api", "portal", env=own, given=f"{url}\n\n{key}\n")
+        assert result.exit_code == 0, result.output
+        assert "PORTAL_SERVICE_TOKEN (not shown, empty for none)" in result.stderr
+    with ApiSandbox("leads") as leads:
+        answers = f"{leads.connection['base_url']}\n{leads.connection['api_key']}\n"
+        result = run("login", "--api", "leads", env=own, given=answers)
+        assert result.exit_code == 0, result.output
+    assert [each["api"] for each in listed(own)] == ["leads", "portal"]
 
 
 def test_another_api(own: dict[str, str]) -> None:

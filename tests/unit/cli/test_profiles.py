@@ -7,6 +7,7 @@ import multiprocessing
 import stat
 import sys
 import threading
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ import pytest
 from click.testing import Result
 
 from halopsa.catalogue.operations import Catalogue
+from halopsa.cli.connect import connect
 from halopsa.cli.profile_use import Chosen, choose
 from halopsa.cli.profiles import Kept, Profile, ProfileError, Profiles, checked_name, config_folder
 from halopsa.cli.secret_store import SecretError, forget, keep, secrets_of
@@ -75,6 +77,14 @@ def told(error: pytest.ExceptionInfo[ProfileError]) -> str:
     text = error.value.message
     assert SECRET not in text
     return text
+
+
+def shown(error: BaseException) -> str:
+    """All that a crash reporter sends: the variables of the package's frames."""
+    frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
+    ours = [frame for frame in frames if "test" not in Path(frame.f_code.co_filename).name]
+    assert ours
+    return repr([dict(frame.f_locals) for frame in ours])
 
 
 # The file
@@ -268,8 +278,9 @@ def test_a_keyring_that_fails_is_told_with_what_to_do(kind: type[FileKeyring], w
         stored()
     assert words in told(error)
     assert "--insecure-storage" in told(error)
-    assert error.value.__cause__ is None
-    assert error.value.__suppress_context__ or error.value.__context__ is None
+    # What the backend raised may hold the secret.
+    assert error.value.__cause__ is error.value.__context__ is None
+    assert SECRET not in shown(error.value)
 
 
 def test_the_library_may_be_missing(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -482,6 +493,20 @@ def test_profiles_of_another_api(monkeypatch: pytest.MonkeyPatch) -> None:
     assert choose(Catalogue.of("planhat"), {}) == Chosen({}, None)
 
 
+def test_no_frame_shows_a_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    def crash(*_: object, **__: object) -> None:
+        raise RuntimeError("of another library")
+
+    stored(kept="file")
+    stored("acme", {}, "planhat")
+    monkeypatch.setattr("halopsa.core.config.settings.Config.build", crash)
+    for api in ("halopsa", "planhat"):
+        with pytest.raises(RuntimeError) as error:
+            connect(Catalogue.of(api), {})
+        assert SECRET not in shown(error.value)
+        assert "'[hidden]'" in shown(error.value)
+
+
 # Commands
 
 
@@ -515,6 +540,9 @@ def test_commands_go_where_the_profile_says(tenants: tuple[Sandbox, Sandbox], tm
     assert json.loads(found.stdout)["tickets"] == 3
     for halo in tenants:
         halo.reset()
+    blank = run(*search, "--profile", "", env=own)
+    assert blank.exit_code == 2
+    assert "it is blank" in flat(blank)
     mixed = run(*search, "--profile", "one", "--base-url", two.base_url, env=own)
     assert mixed.exit_code == 2
     assert "--base-url and the profile 'one'" in flat(mixed)
