@@ -149,6 +149,23 @@ def test_a_profile_is_replaced_only_when_told_to(halo: Sandbox, own: dict[str, s
     assert run("tickets", "search", env=own).exit_code == 0
 
 
+def test_what_is_interrupted_leaves_neither_secret_nor_profile(
+    halo: Sandbox, own: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    assert login(halo, own).exit_code == 0
+    before, kept = files(own), FileKeyring().entries()
+    with monkeypatch.context() as cut:
+        cut.setattr("halopsa.core.base.atomic_file.publish", interrupted)
+        assert login(halo, own, "--yes").exit_code == 130
+        assert login(halo, own, "--yes", "--insecure-storage").exit_code == 130
+    assert files(own) == before
+    assert FileKeyring().entries() == kept
+    assert run("tickets", "search", env=own).exit_code == 0
+
+
 def test_without_a_terminal_all_that_is_missing_is_named(own: dict[str, str]) -> None:
     result = run("login", env=own, given="secret\n")
     assert result.exit_code == 2

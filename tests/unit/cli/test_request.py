@@ -103,6 +103,7 @@ def test_an_error_has_its_exit_code(halo: Sandbox) -> None:
         ("GET", "/Tickts/5", "did you mean '/Tickets/{id}'"),
         ("GET", "/Nowhere", "not known to have the path '/Nowhere'; --allow-unknown"),
         ("PATCH", "/Tickets", "not known to take PATCH /Tickets, only GET, POST"),
+        ("DELETE", "/Agent/me", "not known to take DELETE /Agent/me, only GET"),
         ("GET", "https://evil.example/Tickets", "give the path alone"),
     ],
 )
