@@ -132,9 +132,11 @@ class Catalogue:
 
     def search(self, query: str, limit: int = 15) -> list[Entry]:
         """Return the operations that fit words such as ``"close ticket"`` best, the curated ones before others."""
-        wanted = [_stem(word) for word in _words(query)]
-        wanted += [_stem(name) for word in _words(query) for name in self.words.get(word, "").split()]
-        asked = len(_words(query))
+        words = _words(query)
+        words = [word for word in words if word not in _IDLE] or words
+        wanted = [_stem(word) for word in words]
+        wanted += [_stem(name) for word in words for name in self.words.get(word, "").split()]
+        asked = len(words)
         scored: list[tuple[float, int, Entry]] = []
         for at, (entry, own, more) in enumerate(self._indexed):
             hits = sum(1.0 if word in own else 0.6 if word in more else 0.0 for word in wanted)
@@ -161,6 +163,8 @@ class Catalogue:
         ]
 
 
+# What a query says without meaning an operation.
+_IDLE = frozenset(["a", "an", "and", "by", "for", "from", "in", "my", "of", "on", "or", "the", "to", "with"])
 _DOES = {
     "list": "find search show all filter many",
     "get": "show read one details single",

@@ -25,6 +25,7 @@ _TOKEN = "HALOPSA_MCP_TOKEN"  # noqa: S105 - the name of a variable
     is_flag=True,
     help="With --writes: also what sends mail or messages, or touches money documents.",
 )
+@click.option("--experimental", is_flag=True, help="Also requests that nobody has verified.")
 @click.option(
     "--toolset", type=click.Choice(["helpdesk"]), multiple=True, help="More tools: those of a help desk."
 )
@@ -52,6 +53,7 @@ def mcp(
     api: str,
     writes: bool,
     send: bool,
+    experimental: bool,
     toolset: tuple[str, ...],
     tools: str | None,
     exclude: str | None,
@@ -76,7 +78,13 @@ def mcp(
     with plain_errors():
         try:
             chosen = starting.choose(
-                api, writes=writes, send=send, toolsets=toolset, tools=_names(tools), without=_names(exclude)
+                api,
+                writes=writes,
+                send=send,
+                experimental=experimental,
+                toolsets=toolset,
+                tools=_names(tools),
+                without=_names(exclude),
             )
             token = starting.token_of(os.environ.get(_TOKEN) or None, token_file) if http else None
         except (ValueError, LookupError) as error:

@@ -15,7 +15,7 @@ from mcp_types import ToolAnnotations
 
 from halopsa.catalogue.calls import MissingArgument
 from halopsa.core.base.redaction import place_of
-from halopsa.core.errors import ApiError
+from halopsa.core.errors import ApiError, UnsupportedError
 
 from .policy import Refusal
 from .work import Work
@@ -72,6 +72,13 @@ def said(ctx: Ctx, do: Callable[..., str], *given: object) -> str:
     mine = _WARNED.set(warned)
     try:
         return "\n".join([do(work, *given), *map(work.told, warned)])
+    except UnsupportedError as error:
+        hint = (
+            ""
+            if work.policy.experimental
+            else " Here: whoever runs this server must start it with --experimental."
+        )
+        raise ToolError(work.told(f"{error}{hint if 'experimental' in str(error) else ''}")) from None
     except (ApiError, Refusal, MissingArgument) as error:
         raise ToolError("\n".join(map(work.told, [str(error), *warned]))) from None
     except Exception as error:  # noqa: BLE001 - its text may hold anything: only its kind and place are told

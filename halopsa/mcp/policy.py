@@ -23,12 +23,14 @@ class Policy(NamedTuple):
 
     ``writes``: plans can be applied. ``send``: also those that reach people outside or touch money documents.
     ``only`` and ``without``: patterns of operations, such as ``tickets.*``; without ``only`` all are meant.
+    ``experimental``: requests that nobody has verified can be sent.
     """
 
     writes: bool = False
     send: bool = False
     only: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+    experimental: bool = False
 
     def allows(self, entry: Entry) -> bool:
         """Whether an operation exists for the model at all."""

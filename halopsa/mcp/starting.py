@@ -36,6 +36,7 @@ def choose(
     *,
     writes: bool = False,
     send: bool = False,
+    experimental: bool = False,
     toolsets: tuple[str, ...] = (),
     tools: tuple[str, ...] = (),
     without: tuple[str, ...] = (),
@@ -56,7 +57,7 @@ def choose(
     )
     if not kept:
         raise ValueError("no tool is left")
-    return Chosen(catalogue, Policy(writes, send, only, closed), prefix, kept)
+    return Chosen(catalogue, Policy(writes, send, only, closed, experimental), prefix, kept)
 
 
 def over_stdio(chosen: Chosen, client: Client) -> None:

@@ -10,6 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 import click
 
 from tests.bench import (
+    agents,
     async_calls,
     calls,
     decoding,
@@ -38,6 +39,7 @@ PARTS = {
     "traversal": traversal.lines,
     "writing": writing.lines,
     "codegen": generator.lines,
+    "agents": agents.lines,
 }
 _ASKED_FOR = {"peers": peers.lines}  # installs other packages
 _LIBRARIES = ("requests", "httpcore2", "anyio", "orjson", "msgspec", "pydantic", "cattrs")

@@ -91,6 +91,7 @@ def test_an_unknown_api_is_refused() -> None:
     [
         ("create a ticket", "tickets.create"),
         ("add action to ticket", "tickets.add_action"),
+        ("add a note to the ticket", "tickets.add_action"),
         ("list invoices", "invoices.list"),
         ("upload attachment", "attachments.upload"),
         ("run report", "reports.run"),

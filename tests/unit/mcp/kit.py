@@ -96,6 +96,7 @@ async def driven(
         "halopsa",
         writes="writes" in options,
         send="send" in options,
+        experimental="experimental" in options,
         tools=tools,
         without=without,
         toolsets=toolsets,

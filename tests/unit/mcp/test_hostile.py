@@ -82,6 +82,9 @@ def test_arguments_reach_no_path_file_or_option(halo: Sandbox, tmp_path: Path) -
         ("read", "tickets.list", {"search": "x" * 2_000_000}),
         ("plan", "tickets.create", {"summary": "x" * 2_000_000}),
         ("plan", "tickets.create", {"summary": "x", "allow_unknown": True}),
+        ("read", "x" * 1_000_000, {}),
+        ("read", f"tickets.{'x' * 1_000_000}", {}),
+        ("read", "tickets.list", {"x" * 500_000: 1}),
         ("plan", "tickets.add_action", {"id": 1, "outcome": "x", "note": "x", "allow_unknown": True}),
         ("plan", "invoices.send", {"id": 1, "experimental": True}),
         ("plan", "attachments.upload", {"file": str(secret), "filename": "x", "ticket_id": 1}),
@@ -110,6 +113,22 @@ def test_arguments_reach_no_path_file_or_option(halo: Sandbox, tmp_path: Path) -
 
     run(do)
     assert not target.exists()
+
+
+def test_names_that_are_none_are_refused_at_once(halo: Sandbox) -> None:
+    async def do() -> None:
+        async with driven(halo) as call:
+            assert "longer than 300 characters" in await call.refused("search", query="ticket " * 100_000)
+            assert "more than 200 fields" in await call.refused(
+                "read", operation="tickets.list", fields=["x"] * 100_000
+            )
+            assert "longer than 300 characters" in await call.refused(
+                "read", operation="tickets.list", fields=["x" * 1_000]
+            )
+            told = await call.ok("describe", operation="tickets.create", about="a")
+            assert len(told.text) < 12_000
+
+    run(do)
 
 
 def test_path_texts_are_quoted(halo: Sandbox) -> None:

@@ -24,6 +24,7 @@ CHAPTER = README.partition("\n## Agents (MCP)\n")[2].partition("\n## ")[0]
 def plain(text: str) -> str:
     """A text without what is made anew each time."""
     text = re.sub(r"data-[0-9a-f]{8}", "data-x", text)
+    text = re.sub(r"^\d+ more fit", "n more fit", text, flags=re.MULTILINE)
     return re.sub(r"^code: .*$", "code: x", text, flags=re.MULTILINE)
 
 

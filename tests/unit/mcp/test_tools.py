@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Iterator
 
@@ -246,6 +247,46 @@ def test_codes_expire_and_belong_to_one_server(halo: Sandbox) -> None:
             for code in ("", "AAAA-AAAA", "x" * 10_000, "'; DROP"):
                 assert "no plan" in await call.refused("apply", code=code)
             assert written(halo) == 0
+
+    run(do)
+
+
+def test_of_two_calls_at_once_one_sends(halo: Sandbox) -> None:
+    async def do() -> None:
+        async with driven(halo, "writes") as call:
+            plan = await call.ok("plan", operation="tickets.create", arguments={"summary": "x"})
+            async with asyncio.TaskGroup() as group:
+                tasks = [group.create_task(call("apply", code=plan.code)) for _ in range(6)]
+            assert sorted(task.result().error for task in tasks) == [False, *[True] * 5]
+            assert written(halo) == 1
+
+    run(do)
+
+
+def test_published_records_are_shown_too(halo: Sandbox, client: HaloPsaClient) -> None:
+    async def do() -> None:
+        async with driven(halo, "writes") as call:
+            plan = await call.ok(
+                "plan", operation="api.tickets.update", arguments={"id": 1, "summary": "New"}
+            )
+            assert plan.data["now"]["summary"] == client.tickets.get(1).summary
+            assert "done" in await call.ok("apply", code=plan.code)
+
+    run(do)
+
+
+def test_requests_that_nobody_has_verified_need_an_option_of_the_server(halo: Sandbox) -> None:
+    given = {"id": 1, "emailto": "someone@example.com"}
+
+    async def do() -> None:
+        async with driven(halo, "writes") as call:
+            told = await call.refused("plan", operation="invoices.send", arguments=given)
+            assert "must start it with --experimental" in told
+        async with driven(halo, "writes", "experimental") as call:
+            plan = await call.ok("plan", operation="invoices.send", arguments=given)
+            assert plan.data["request"][0]["path"] == "/EmailStore"
+            assert "--writes --send" in await call.refused("apply", code=plan.code)
+        assert written(halo) == 0
 
     run(do)
 
