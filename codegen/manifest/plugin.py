@@ -12,12 +12,19 @@ from codegen.manifest.comparing import all_fields
 from codegen.manifest.model import Entity, Manifest, Op, Plugin, Resource
 from codegen.manifest.problems import did_you_mean
 
-__all__ = ["TOOLS", "Texts", "UnknownNameError", "steps"]
+__all__ = ["TOOLS", "Texts", "UnknownNameError", "steps", "tools"]
 
 #: What a step calls: a tool of the MCP server.
 TOOLS = ("search", "describe", "read", "plan", "status")
+_ALL = (*TOOLS, "apply")
 
 Step = Mapping[str, Any]  # Any: plain data from YAML whose form the JSON Schema has checked
+
+
+def tools(manifest: Manifest) -> str:
+    """Return what the names of the tools begin with."""
+    product = manifest.api["product"]
+    return str(product.get("tools") or product["package"].rpartition(".")[2])
 
 
 def steps(plugin: Plugin) -> Iterator[tuple[tuple[str | int, ...], Step]]:
@@ -44,6 +51,9 @@ class Texts:
             "filter": lambda name, of: f"`{self._known(of, self.operation(name).query, 'filter') and of}`",
             "field": lambda name, of: f"`{self._known(of, self.fields(name), 'field') and of}`",
             "value": self._value,
+            "tool": lambda name: (
+                f"`{tools(manifest)}_{self._known(name, dict.fromkeys(_ALL), 'tool') and name}`"
+            ),
             "code": lambda text: f"`{text}`",
         }
         self._environment.globals = dict(names)

@@ -13,7 +13,7 @@ import attrs
 from codegen import places
 from codegen.manifest.entities import element
 from codegen.manifest.model import Field, Manifest, Op, Param, Plugin, Resource
-from codegen.manifest.plugin import TOOLS, Step, Texts
+from codegen.manifest.plugin import TOOLS, Step, Texts, tools
 from codegen.render import constants
 
 __all__ = ["DATA", "files"]
@@ -84,7 +84,7 @@ class _Plugin:
         self.manifest, self.plugin, self.render = manifest, plugin, render
         self.texts = Texts(manifest)
         self.product: Mapping[str, Any] = manifest.api["product"]  # Any: plain data from YAML
-        self.tools = str(self.product.get("tools") or self.product["package"].rpartition(".")[2])
+        self.tools = tools(manifest)
 
     def files(self) -> dict[str, str]:
         found = {

@@ -84,6 +84,7 @@ def test_it_is_clean(tmp_path: Path) -> None:
             "field 'sumary' does not exist, did you mean",
         ),
         ('path("jobs.list")', 'path("jobs.x")', 17, "operation 'x' does not exist"),
+        ('code("demo")', 'tool("aply")', 17, "tool 'aply' does not exist, did you mean 'apply'?"),
         ('code("demo")', "nothing()", 17, "this text cannot be filled in: 'nothing' is undefined"),
         ('code("demo")', "op.__globals__", 17, "cannot be filled in"),
         ("is a text", "is a `text`", 17, "no backticks"),
