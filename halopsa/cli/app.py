@@ -17,6 +17,11 @@ OWN = {
     "check": Own(
         ".check", "check", "Check the connection: settings, login, rights, and whether tickets can be read."
     ),
+    "completion": Own(
+        ".completion",
+        "completion",
+        "Print the script that completes commands, options and values in a shell.",
+    ),
     "export": Own(
         ".export", "export", "Export all rows of RESOURCE (tickets, clients, ..., api.tax) into a file."
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from typing import TYPE_CHECKING
 
 import click
@@ -18,6 +18,8 @@ from .options import ArgumentOption, FileArgument, IdArgument, argument_options,
 from .texts import about, described_operation, summary
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from halopsa.catalogue.operations import Catalogue, Entry
 
 __all__ = ["OperationCommand"]
@@ -207,6 +209,7 @@ def _general_options(places: Set[str]) -> list[click.Option]:
             click.Option(
                 ["--param", "params"],
                 multiple=True,
+                shell_complete=_names_of("query"),
                 metavar=_NAME_VALUE,
                 help="Any filter or option by its name; may be repeated.",
             )
@@ -216,6 +219,7 @@ def _general_options(places: Set[str]) -> list[click.Option]:
             click.Option(
                 ["--field", "fields"],
                 multiple=True,
+                shell_complete=_names_of("field"),
                 metavar=_NAME_VALUE,
                 help="Any field by its name, custom fields too; may be repeated.",
             )
@@ -229,6 +233,19 @@ def _general_options(places: Set[str]) -> list[click.Option]:
             )
         )
     return made
+
+
+def _names_of(place: str) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem]]:
+    """Return what completes the name in ``NAME=VALUE``."""
+
+    def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        from click.shell_completion import CompletionItem
+
+        known = ctx.command.known.values() if isinstance(ctx.command, OperationCommand) else ()
+        names = (each.name for each in known if each.place == place)
+        return [CompletionItem(f"{name}=") for name in names if name.startswith(incomplete)]
+
+    return complete
 
 
 def _connection_options(catalogue: Catalogue) -> list[click.Option]:
