@@ -17,7 +17,7 @@ from halopsa.core.base.suggest import did_you_mean
 from .connect import Given, connection_options, plain_errors
 from .output import for_terminal, print_json, print_table
 from .profile_use import address_of, by_variable, overriding, pinned, secret_settings, shortened
-from .profiles import Kept, Profile, ProfileError, Profiles, checked_name
+from .profiles import Kept, Profile, ProfileError, Profiles, checked_name, quoted
 from .secret_store import NoKeyring, SecretError, available, forget, keep
 from .streams import say, tell
 
@@ -410,11 +410,8 @@ def _tell_stored(store: Profiles, facts: ApiFacts, profile: Profile) -> None:
         )
     )
     if store.default(profile.api) != profile.name:
-        say(
-            for_terminal(
-                f"It is used with --profile {profile.name}, or always: halopsa profiles use {profile.name}"
-            )
-        )
+        name, other = quoted(profile.name), "" if profile.api == PACKAGE else f" --api {profile.api}"
+        say(for_terminal(f"It is used with --profile {name}, or always: halopsa profiles use {name}{other}"))
     _tell_of_environment(facts, profile)
 
 

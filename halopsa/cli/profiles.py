@@ -21,7 +21,7 @@ from halopsa.core.base.suggest import did_you_mean
 
 from .output import for_terminal
 
-__all__ = ["Profile", "ProfileError", "Profiles", "checked_name", "config_folder"]
+__all__ = ["Profile", "ProfileError", "Profiles", "checked_name", "config_folder", "login_line", "quoted"]
 
 Kept = Literal["keyring", "file"]
 
@@ -69,6 +69,16 @@ def checked_name(text: str) -> str:
             "with a dash. Give another one with --profile."
         )
     return name
+
+
+def quoted(name: str) -> str:
+    """Return a name as it is typed at a prompt."""
+    return name if name.replace("-", "").replace("_", "").isalnum() else f'"{name}"'
+
+
+def login_line(api: str, name: str) -> str:
+    """Return the command that stores a profile."""
+    return f"halopsa login --profile {quoted(name)}" + ("" if api == PACKAGE else f" --api {api}")
 
 
 def config_folder() -> Path:
@@ -217,13 +227,9 @@ def _reason(error: Exception) -> str:
 
 def _unknown(content: _Content, api: str, name: str) -> str:
     known = sorted(known for of, known in content.profiles if of == api)
-    login = f"halopsa login --profile {_quoted(name)}" + ("" if api == PACKAGE else f" --api {api}")
     there = f" There are {', '.join(known)}." if known else ""
-    return f"There is no profile {name!r} of {api}{did_you_mean(name, known, {}) or '.'}{there} To make it: {login}"
-
-
-def _quoted(name: str) -> str:
-    return name if name.replace("-", "").replace("_", "").isalnum() else f'"{name}"'
+    near = did_you_mean(name, known, {}) or "."
+    return f"There is no profile {name!r} of {api}{near}{there} To make it: {login_line(api, name)}"
 
 
 def _parsed(text: str) -> _Content:

@@ -16,7 +16,7 @@ from halopsa.core.base.distribution import PACKAGE, install
 from halopsa.core.base.private_file import exposure, unfit
 from halopsa.core.base.secret import Hidden, hidden, hide_some, json_object
 
-from .profiles import Kept, Profile, ProfileError
+from .profiles import Kept, Profile, ProfileError, login_line
 
 __all__ = ["NoKeyring", "SecretError", "available", "forget", "keep", "secrets_of"]
 
@@ -64,7 +64,7 @@ def keep(profile: Profile, secrets: Mapping[str, str], folder: Path) -> None:
 
 def secrets_of(profile: Profile, folder: Path) -> dict[str, str]:
     """Return the secrets of a profile by setting, hidden. Raises SecretError."""
-    again = f'Run "halopsa login --profile {profile.name}" again.'
+    again = f"Store it again: {login_line(profile.api, profile.name)}"
     text = _store(profile.kept, folder).load(_key(profile))
     if text is None:
         raise SecretError(

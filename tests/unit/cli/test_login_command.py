@@ -339,6 +339,9 @@ def test_another_api(own: dict[str, str]) -> None:
         assert result.exit_code == 0, result.output
         assert "The login works: companies.list was read." in flat(result)
         assert [(each["api"], each["default"]) for each in listed(own)] == [("planhat", True)]
+        second = run(*given, "--profile", "the second", "--no-test", env=own, given="key\n")
+        assert 'always: halopsa profiles use "the second" --api planhat' in flat(second)
+        assert run("logout", "--api", "planhat", "--profile", "the second", env=own).exit_code == 0
         assert run("planhat", "companies", "list", env=own).exit_code == 0
         assert run("planhat", "companies", "list", "--profile", "default", env=own).exit_code == 0
         assert run("tickets", "search", env=own).exit_code == 2  # that profile is of another API
