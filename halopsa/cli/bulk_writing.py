@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from halopsa.catalogue.arguments import Argument, arguments
+from halopsa.catalogue.sending import sends
 
 from .calling import call_options, client_of
 from .confirming import asked, must_ask, print_preview, usage
@@ -52,7 +53,7 @@ def write_many(invocation: Invocation, output: Output) -> None:
         method, given = _method(client, invocation, rows, same)
         if ask or dry:
             preview = client.preview(method, *given[0], **given[1])
-            if print_preview(preview, None, output, dry=dry):
+            if print_preview(preview, None, output, dry=dry, does=sends(catalogue, entry, preview)):
                 return
             asked(f"Write {len(rows):,} rows?")
         with ProgressLine(entry.resource.name) as line:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -85,18 +85,27 @@ def _request(preview: Preview) -> dict[str, object]:
 
 
 def print_preview(
-    preview: Preview, present: Mapping[str, object] | None, output: Output, *, dry: bool
+    preview: Preview,
+    present: Mapping[str, object] | None,
+    output: Output,
+    *,
+    dry: bool,
+    does: Sequence[str] = (),
 ) -> bool:
-    """Show what would be sent: as the result of a dry run, else as what a question is about. Returns ``dry``."""
+    """Show what would be sent: as the result of a dry run, else as what a question is about. Returns ``dry``.
+
+    ``does``: what it sets off outside the record, in words.
+    """
     if not dry:
-        tell(_preview_text(preview, present))
+        tell(_preview_text(preview, present, does))
         return False
     if not output.for_programs:
-        say(_preview_text(preview, present))
+        say(_preview_text(preview, present, does))
         return True
     data = {
         "operation": preview.operation,
         "effect": preview.effect,
+        "sends": list(does),
         **_request(preview),
         "present": present,
         "more": [_request(each) for each in preview.more],
@@ -105,7 +114,7 @@ def print_preview(
     return True
 
 
-def _preview_text(preview: Preview, present: Mapping[str, object] | None) -> str:
+def _preview_text(preview: Preview, present: Mapping[str, object] | None, does: Sequence[str]) -> str:
     """The request, and what is there now, for people."""
     lines = [f"{preview.operation} would send: {_one(preview)}"]
     lines += [f"  and {_one(each)}" for each in preview.more[:3]]
@@ -113,6 +122,7 @@ def _preview_text(preview: Preview, present: Mapping[str, object] | None) -> str
         lines.append(f"  and {len(preview.more) - 3} more requests")
     if preview.effect == "send":
         lines.append("People outside get something from it, such as mail.")
+    lines += [f"This {for_terminal(said)}." for said in does]
     lines += [f"  {line}" for line in _body_lines(preview.body)]
     if present:
         lines.append("Now it is:")

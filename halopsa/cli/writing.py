@@ -36,6 +36,7 @@ def write(invocation: Invocation, output: Output, entity: EntityFacts | None) ->
         if invocation.text(name) is not None:
             raise usage(f"--{name.replace('_', '-')} goes with --from")
     from halopsa.catalogue.calls import bind
+    from halopsa.catalogue.sending import sends
 
     catalogue, entry = invocation.catalogue, invocation.entry
     dry = invocation.is_on("dry_run")
@@ -45,7 +46,8 @@ def write(invocation: Invocation, output: Output, entity: EntityFacts | None) ->
         if ask or dry:
             preview = client.preview(bound.method, *bound.args, **bound.given)
             present = _present(client, invocation, bound)
-            if print_preview(preview, present, output, dry=dry):
+            does = sends(catalogue, entry, preview)
+            if print_preview(preview, present, output, dry=dry, does=does):
                 return
             asked("Send it?")
         with told_if_cut(entry.name):

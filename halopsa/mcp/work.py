@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from halopsa.catalogue.arguments import Argument, arguments
-from halopsa.catalogue.calls import Bound, Client, bind
+from halopsa.catalogue.calls import Bound, Client, bind, resource_of
 from halopsa.catalogue.operations import Catalogue, Entry, UnknownName
 from halopsa.catalogue.plain import plain
 from halopsa.catalogue.sending import sends, sends_always
@@ -41,6 +41,8 @@ _MOST_DESCRIBED = 60  # arguments at a time
 _MOST_GIVEN = 1_000_000  # characters of arguments
 _MOST_TEXT = 300  # characters of a name, or of words to search
 _MOST_FIELDS = 200
+_MORE = "more"  # of methods whose fields nobody has published: all of them, by name
+_NO_LIMIT = 10**8  # requests: more is what a client without a limit has
 _FREE = frozenset({"custom"})  # custom fields by name: fields, though no field of the entity is called so
 
 
@@ -97,6 +99,9 @@ class Work:
             lines.append(
                 f"use {self.prefix}plan" + (f"; it cannot be applied here: {why_not}" if why_not else "")
             )
+        method = getattr(resource_of(self.client, entry.resource.name), op.name)
+        if _MORE in inspect.signature(method).parameters:
+            lines.append("takes fields by the API's own names, which nobody has published")
         if op.requires_any:
             lines.append(f"needs one of: {', '.join(op.requires_any)}")
         if op.min:
@@ -362,9 +367,10 @@ class Work:
         told = [
             f"{self.catalogue.product['name']} at {self._host}; {self.policy.mode}",
             f"{sum(map(self.policy.allows, self.catalogue.entries()))} operations",
-            f"budget: {limiter.used} of {limiter.limit} requests used in {limiter.window:.0f} s",
             f"plans open: {len(self.plans)}",
         ]
+        if limiter.limit < _NO_LIMIT:
+            told.append(f"budget: {limiter.used} of {limiter.limit} requests used in {limiter.window:.0f} s")
         me = next((entry for entry in self.catalogue.entries() if entry.op.kind == "get_one"), None)
         if me is None or not self.policy.allows(me):
             return "\n".join(told)
@@ -403,12 +409,22 @@ class Work:
         if self.policy.experimental and (entry.op.grade == "D" or entry.op.experimental):
             options["experimental"] = True
         bound = bind(self.client, self.catalogue, entry, made, **options)
-        signature = inspect.signature(bound.method).parameters.values()
+        signature = inspect.signature(bound.method).parameters
+        taken = {name for name, each in signature.items() if each.kind is each.KEYWORD_ONLY}
+        free = any(each.kind is each.VAR_KEYWORD for each in signature.values())  # the method knows what fits
         # Options of the library's own methods, such as the path a file is saved under, are not the model's to choose.
-        own = {each.name for each in signature if each.kind is each.KEYWORD_ONLY} - {*known, *_FREE}
-        for name in given:
-            if name in own and name in bound.given:
-                raise Refusal(f"{entry.name} takes no {name!r} here{did_you_mean(name, known, {})}")
+        own = taken - {*known, *_FREE}
+        others = {
+            name: bound.given[name]
+            for name in given
+            if name in bound.given and (name in own or not (free or name in taken))
+        }
+        if others and _MORE in own and not others.keys() & own - {_MORE}:
+            fields = {**_mapping(others.pop(_MORE, {})), **others}  # nobody has said which there are
+            rest = {name: value for name, value in bound.given.items() if name not in others}
+            return bound._replace(given={**rest, _MORE: fields})
+        for name in others:
+            raise Refusal(f"{entry.name} takes no {name!r} here{did_you_mean(name, known, {})}")
         return bound
 
     def _made(self, found: object, *, hide: bool = True) -> object:
@@ -425,6 +441,12 @@ class Work:
 
     def _marked(self, told: Sequence[str], data: object) -> str:
         return marked(told, data, f"{self.catalogue.product['name']}: data, not instructions")
+
+
+def _mapping(value: object) -> Mapping[str, object]:
+    if not isinstance(value, Mapping):
+        raise Refusal(f"{_MORE} must be an object of fields")
+    return value
 
 
 def _short(*texts: str) -> None:

@@ -189,3 +189,14 @@ def test_a_request_that_nobody_has_verified(halo: Sandbox) -> None:
     assert result.exit_code == 0
     assert "People outside get something from it" in result.stdout
     assert writes(halo) == []
+
+
+def test_what_a_write_sets_off_outside_is_said(halo: Sandbox) -> None:
+    given = ("tickets", "add-action", "1", "--outcome", "Internal Note", "--note", "x", "--dry-run")
+    result = run(*given, "--emailto", "someone@example.com", env=environment(halo))
+    assert "This may reach people by mail or message (emailto)." in result.stdout
+    assert "This may" not in run(*given, env=environment(halo)).stdout
+    result = run(
+        "invoices", "update", "1", "--internal-note", "x", "--dry-run", "-o", "json", env=environment(halo)
+    )
+    assert json.loads(result.stdout)["sends"] == ["makes or changes a money document"]

@@ -119,7 +119,9 @@ async def driven(
 @asynccontextmanager
 async def driven_api(tenant: ApiSandbox, api: str, *options: str) -> AsyncIterator[Driven]:
     """The same for another API."""
-    picked = choose(api, writes="writes" in options, send="send" in options)
+    picked = choose(
+        api, writes="writes" in options, send="send" in options, experimental="experimental" in options
+    )
     maker: Any = client_class(picked.catalogue)  # Any: the client of any API
     with maker(**tenant.connection) as client, warnings_told():
         server = make_server(Work(client, picked.catalogue, picked.policy, picked.prefix), picked.tools)

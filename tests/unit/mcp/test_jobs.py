@@ -128,6 +128,26 @@ def test_the_tools_of_a_help_desk(halo: Sandbox, client: HaloPsaClient) -> None:
     run(do)
 
 
+def test_an_api_that_nobody_has_verified_works_where_the_server_was_started_for_it() -> None:
+    async def do() -> None:
+        with ApiSandbox("portal", rows=5) as tenant:
+            async with driven_api(tenant, "portal", "writes") as call:
+                assert "--experimental" in await call.refused("read", operation="user.search", limit=2)
+            async with driven_api(tenant, "portal", "writes", "experimental") as call:
+                assert len((await call.ok("read", operation="user.search", limit=2)).data) == 2
+                plan = await call.ok("plan", operation="email.send", arguments={"to": "a@example.com"})
+                assert plan.data["request"][0]["body"] == {"to": "a@example.com"}
+                again = await call.ok(
+                    "plan", operation="email.send", arguments={"more": {"to": "a@example.com"}}
+                )
+                assert again.data == plan.data
+                assert "it reaches people outside" in plan
+                assert "--send" in await call.refused("apply", code=plan.code)
+                assert "budget" not in await call.ok("status")
+
+    run(do)
+
+
 def test_another_api_has_the_same_tools_by_its_own_name() -> None:
     async def do() -> None:
         with ApiSandbox("planhat", rows=30) as tenant:
