@@ -18,12 +18,16 @@ _TOKEN = "HALOPSA_MCP_TOKEN"  # noqa: S105 - the name of a variable
 @click.command()
 @click.option("--api", default="halopsa", metavar="NAME", help="Another API, such as planhat.")
 @click.option(
-    "--writes", is_flag=True, help="Let plans be applied. Without it nothing is changed, whatever is asked."
+    "--writes",
+    is_flag=True,
+    envvar="HALOPSA_MCP_WRITES",
+    help="Let plans be applied. Without it nothing is changed, whatever is asked. Or HALOPSA_MCP_WRITES=1.",
 )
 @click.option(
     "--send",
     is_flag=True,
-    help="With --writes: also what sends mail or messages, or touches money documents.",
+    envvar="HALOPSA_MCP_SEND",
+    help="With --writes: also what sends mail or messages, or touches money documents. Or HALOPSA_MCP_SEND=1.",
 )
 @click.option("--experimental", is_flag=True, help="Also requests that nobody has verified.")
 @click.option(
