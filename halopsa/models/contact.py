@@ -278,7 +278,7 @@ class Contact(ContactRow):
     total_ticket_count: int | None = None
     twitter_id: int | None = None
     twitter_username: str | None = None
-    ulastupdate: dt.datetime | None = None
+    ulastupdate: dt.datetime | None = None  # not verified on a live tenant; gone in build 2.250; lastupdate has it on every build
     unsubscribed: bool | None = None
     update_user_tickets: bool | None = None
     useadlogin: int | None = None

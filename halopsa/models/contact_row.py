@@ -89,7 +89,7 @@ class ContactRow(Entity):
     item_tax_code: int | None = None
     key: int | None = None
     language_id: int | None = None
-    lastupdate: dt.datetime | None = None
+    lastupdate: dt.datetime | None = None  # where an answer has none: ulastupdate; not verified on a live tenant; published since build 2.250; older builds have ulastupdate instead, in records only
     linked_agent_id: int | None = None
     login: str | None = None
     messagegroup_id: int | None = None

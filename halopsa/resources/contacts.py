@@ -166,9 +166,10 @@ class Contacts(Resource["ContactRow", "Contact"]):
     ) -> Changes[ContactRow]:
         """Iterate over the contacts that changed since a moment, or since the last time.
 
-        Calls ``GET /Users``. Sends ``lastupdatefromdate`` and compares ``ulastupdate`` of rows that show
-        it; the others come again where two readings overlap. Deletions cannot be seen, nor that a record
-        became inactive, unless ``includeinactive`` is given.
+        Calls ``GET /Users``. Sends ``lastupdatefromdate`` and compares ``lastupdate`` of rows that show it;
+        the others come again where two readings overlap. Deletions cannot be seen, nor that a record became
+        inactive, unless ``includeinactive`` is given. Nobody has verified on a live tenant that every
+        change moves the date.
 
         Args:
             when: A moment (naive: UTC), or the ``bookmark()`` of the last ``changed_since`` like this,

@@ -348,7 +348,6 @@ class ContactFields(TypedDict, total=False):
     lang: str | None
     language_id: int | None
     lastlogindate: When | None
-    lastupdate: When | None
     linked_agent_id: int | None
     linked_sites: Sequence[Mapping[str, Any]] | None
     linked_user_id: int | None
@@ -477,7 +476,6 @@ class ContactFields(TypedDict, total=False):
     uddevnum: int | None
     uddevsite: int | None
     uduserid: int | None
-    ulastupdate: When | None
     unsubscribed: bool | None
     update_user_tickets: bool | None
     use: str | None

@@ -33,7 +33,7 @@ EDITS: dict[str, dict[str, Any]] = {
     "tickets": {"summary": "Edited"},
 }
 #: Lists whose rows do not show when they changed.
-UNSTAMPED = {"assets", "clients", "contacts", "sites"}
+UNSTAMPED = {"assets", "clients", "sites"}
 TICKET = 5
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from tests.wire.tenant import Loosely, Sent, Tenant, connect, loose, ok
+from tests.wire.tenant import Json, Loosely, Sent, Tenant, connect, loose, ok
 
 WHEN = datetime(2026, 3, 1, 12, 0, 0, 500_000, tzinfo=UTC)
 #: Five minutes and a second earlier, without the fraction.
@@ -75,6 +75,50 @@ def test_options_and_filters_go_along(tenant: Tenant) -> None:
     tenant.answers(ok({"record_count": 0, "tickets": []}))
     connect().tickets.changed_since(WHEN, page_size=20, team_id=[3, 4]).to_list()
     assert tenant.only.query == {**V2, **BY_ID, **ASKED, "page_size": "20", "team": "3,4"}
+
+
+#: Rows of contacts as a tenant on build 2.250 shows them, and as one on an older build does.
+NEWEST: list[Json] = [
+    {"id": 1, "lastupdate": "2026-03-01T12:30:00Z"},
+    {"id": 2, "lastupdate": "2025-01-01T00:00:00"},
+    {"id": 3, "lastupdate": None},
+]
+OLDER: list[Json] = [{"id": 1}, {"id": 2}, {"id": 3}]
+#: As above, from a tenant that shows in rows what older builds publish for records only.
+OLDER_SHOWN: list[Json] = [
+    {"id": 1, "ulastupdate": "2026-03-01T12:30:00"},
+    {"id": 2, "ulastupdate": "2025-01-01T00:00:00"},
+]
+#: What comes of them: at once, and again from the bookmark.
+READINGS: dict[str, tuple[list[Json], list[int], list[int]]] = {
+    "newest": (NEWEST, [1, 3], [3]),
+    "older": (OLDER, [1, 2, 3], [1, 2, 3]),
+    "older, shown": (OLDER_SHOWN, [1], []),
+}
+
+
+@pytest.mark.parametrize("build", READINGS)
+def test_contacts_of_every_build(tenant: Tenant, build: str) -> None:
+    rows, first, second = READINGS[build]
+    tenant.answers(*[ok({"record_count": len(rows), "users": rows})] * 2)
+    changes = connect().contacts.changed_since(WHEN)
+    assert [row.id for row in changes] == first
+    again = connect().contacts.changed_since(changes.bookmark().to_json())
+    assert [row.id for row in again] == second
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"id": 7, "lastupdate": "2026-03-01T12:30:00Z"},
+        {"id": 7, "ulastupdate": "2026-03-01T12:30:00"},
+        {"id": 7, "lastupdate": None, "ulastupdate": "2026-03-01T12:30:00"},
+        {"id": 7, "lastupdate": "2026-03-01T12:30:00", "ulastupdate": "2020-01-01T00:00:00"},
+    ],
+)
+def test_when_a_contact_changed(tenant: Tenant, answer: Loosely) -> None:
+    tenant.answers(ok(answer))
+    assert connect().contacts.get(7).lastupdate == datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
 
 
 def test_every_list_that_has_it_stands_above() -> None:

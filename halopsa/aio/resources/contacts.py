@@ -117,9 +117,10 @@ class AsyncContacts(AsyncResource["ContactRow", "Contact"]):
     ) -> AsyncChanges[ContactRow]:
         """Iterate over the contacts that changed since a moment, or since the last time.
 
-        Calls ``GET /Users``. Sends ``lastupdatefromdate`` and compares ``ulastupdate`` of rows that show
-        it; the others come again where two readings overlap. Deletions cannot be seen, nor that a record
-        became inactive, unless ``includeinactive`` is given.
+        Calls ``GET /Users``. Sends ``lastupdatefromdate`` and compares ``lastupdate`` of rows that show it;
+        the others come again where two readings overlap. Deletions cannot be seen, nor that a record became
+        inactive, unless ``includeinactive`` is given. Nobody has verified on a live tenant that every
+        change moves the date.
 
         Read it with ``async for``, each iteration afresh, or ``await to_list()``. Then ``bookmark()`` is
         what to pass as ``when`` the next time. Arguments and errors are those of

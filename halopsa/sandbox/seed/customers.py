@@ -168,7 +168,7 @@ def _contact(chance: random.Random, number: int, which: int, client: Doc, site: 
         "notes": "",
         "neversendemails": False,
         "datecreated": naive(OLDEST),
-        "ulastupdate": mixed(moment(chance), which),
+        "lastupdate": mixed(moment(chance), which),
         "customfields": [
             field_value(fields[131], chance.choice(("Manager", "Assistant", "Director", "Clerk")))
         ],
