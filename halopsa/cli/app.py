@@ -35,6 +35,7 @@ OWN = {
     "plugin": Own(".plugin", "plugin", "Skills and commands for agents such as Claude Code."),
     "profiles": Own(".login_command", "profiles", "List the profiles, or choose the default one."),
     "sandbox": Own(".sandbox", "sandbox", "Run a local tenant with invented data until Ctrl-C."),
+    "undo": Own(".undo_command", "undo", "Put back what many writes changed, by the journal they kept."),
 }
 #: Commands of resources with code of their own.
 OWN_OF = {

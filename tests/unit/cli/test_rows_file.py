@@ -230,3 +230,24 @@ def test_the_bulk_request_of_another_api(tmp_path: Path) -> None:
         result = run("planhat", "companies", "bulk-upsert", "--from", rows, "--yes", env=planhat.environment)
         assert (result.exit_code, result.stdout) == (0, "2 done.\n"), result.stderr
         assert len(planhat.rows("/companies")) == 2
+
+
+def test_a_journal_can_be_undone(halo: Sandbox, client: HaloPsaClient, tmp_path: Path) -> None:
+    before = [client.tickets.get(number).summary for number in (5, 6)]
+    rows, journal = file(tmp_path, "id,summary\n5,a\n6,b\n"), str(tmp_path / "j")
+    run("tickets", "update", "--from", rows, "--journal", journal, "--yes", env=environment(halo))
+    client.tickets.update(6, summary="somebody else's")
+    refused = run("undo", journal, env=environment(halo))
+    assert (refused.exit_code, "say --yes" in flat(refused)) == (2, True)
+    shown = run("undo", journal, "--dry-run", env=environment(halo))
+    assert (shown.exit_code, f"summary: {before[0]}" in shown.stdout) == (0, True), shown.output
+    assert client.tickets.get(5).summary == "a"
+    undone = run("undo", journal, "--yes", env=environment(halo))
+    assert (undone.exit_code, undone.stdout) == (1, "1 done, 1 failed.\n")
+    assert [client.tickets.get(number).summary for number in (5, 6)] == [before[0], "somebody else's"]
+    again = run("undo", journal, "--yes", "--force", "--json", env=environment(halo))
+    assert (again.exit_code, json.loads(again.stdout)["done"]) == (0, 2)
+    assert client.tickets.get(6).summary == before[1]
+    assert "Nothing is left to undo." in run("undo", journal, "--dry-run", env=environment(halo)).stderr
+    assert run("undo", str(tmp_path / "none"), "--yes", env=environment(halo)).exit_code == 2
+    assert run("undo", rows, "--yes", env=environment(halo)).exit_code in (1, 2)
