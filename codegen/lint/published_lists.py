@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from codegen.manifest.model import Manifest, Op, Resource
 from codegen.manifest.problems import Problem, did_you_mean
-from codegen.naming.published import Published, fact, key_of
+from codegen.naming.answers import fact
+from codegen.naming.published import Published, key_of
 
 
 def check(manifest: Manifest, published: Published) -> list[Problem]:

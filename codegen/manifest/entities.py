@@ -13,7 +13,7 @@ from codegen.manifest.upstream import Upstream
 WORDS = frozenset(
     {"int", "float", "bool", "str", "datetime", "date", "days", "guid", "bytes", "commas", "any", "object"}
 )
-_LIST = re.compile(r"list\[(.+)\]\Z")
+_LIST = re.compile(r"(?:list|map)\[(.+)\]\Z")
 _OWN = {"expect", "new", "wire", "key"}
 #: Any: plain data from YAML whose form the JSON Schema has checked.
 Facts = dict[str, Any]

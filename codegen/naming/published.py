@@ -21,6 +21,7 @@ from codegen.manifest.problems import Problem
 from codegen.manifest.source import Document
 from codegen.manifest.upstream import Upstream
 from codegen.naming import naming
+from codegen.naming.answers import Answers, Listing, fact
 from codegen.naming.lock import Lock
 from codegen.naming.reserved import of_records, of_resources
 
@@ -79,7 +80,7 @@ class PublishedReader:
                         self.row_keys.setdefault(which, _wire_key(resource, manifest.entities))
         self.known: Facts = manifest.lists
         self.manifest = manifest
-        self.row_schema: str = manifest.api.get("description", {}).get("row_schema", "{schema}")
+        self.answers = Answers(manifest.api, manifest.lists, upstream)
         self.listed = {
             listed.request.path: resource
             for resource in manifest.resources.values()
@@ -155,14 +156,21 @@ class PublishedReader:
         body = str(facts.get("body", ""))
         return self.models.get(body.removeprefix("list[").removesuffix("]"))
 
+    def _answer_model(self, base: str, ops: Mapping[str, Facts]) -> str | None:
+        """Return the model that a record of this path is answered as, where its creation does not say it."""
+        for which, facts in sorted(ops.items()):
+            if re.fullmatch(rf"GET {re.escape(base)}/\{{[^{{}}/]+\}}", which):
+                return self.models.get(str(facts.get("answer", "")))
+        return None
+
     def _resource(
         self, name: str, segment: str, ops: Mapping[str, Facts], names: Mapping[str, str]
     ) -> Resource:
         base = f"/{segment}"
         post = ops.get(f"POST {base}", {})
-        entity = self._body_model(post)
-        schema = element(str(post.get("body", "")))
-        row = self.models.get(self.row_schema.format(schema=schema), entity)
+        listing = self.answers.listing(base, ops.get(f"GET {base}", {}), element(str(post.get("body", ""))))
+        row = self.models.get(listing.row) if listing else None
+        entity = self._body_model(post) or self._answer_model(base, ops) or row
         one = re.compile(rf"[A-Z]+ {re.escape(base)}/\{{[^{{}}/]+\}}\Z")
         paths: list[Facts] = [
             facts.get("path", {}) for which, facts in sorted(ops.items()) if one.match(which)
@@ -172,7 +180,7 @@ class PublishedReader:
             name=name,
             path=base,
             entity=entity or "",
-            row=row or "",
+            row=row or entity or "",
             key=["id"],
             id=id_type if id_type in ("int", "guid") else "str",
             grade="C",
@@ -181,7 +189,7 @@ class PublishedReader:
             document=_NO_DOCUMENT,
         )
         for which, facts in sorted(ops.items(), key=lambda item: names[item[0]]):
-            for op in self._ops(which, facts, names[which], entity):
+            for op in self._ops(which, facts, names[which], entity, listing):
                 resource.ops[op.name] = op
         resource.ops = dict(sorted(resource.ops.items()))
         return resource
@@ -197,24 +205,20 @@ class PublishedReader:
         found = {names[wire]: Param(names[wire], _simple(str(declared[wire])), wire) for wire in wires}
         return dict(sorted(found.items()))
 
-    def _ops(self, which: str, facts: Facts, name: str, entity: str | None) -> list[Op]:
+    def _ops(
+        self, which: str, facts: Facts, name: str, entity: str | None, listing: Listing | None
+    ) -> list[Op]:
         verb, path = which.split(" ", 1)
         known = self.curated.get(which)
         declared: Facts = facts.get("query", {})
         body = facts.get("body")
         array = str(body).startswith("list[")
         request = Request(verb, path)
-        kind, returns = "invoke", None
-        if entity is not None:
-            single = naming.parameters(path) == ["id"]
-            plain = {"list": "list", "get": "get", "delete": "delete" if single else "invoke"}
-            kind = plain.get(name, "invoke")
-            if name == "get":
-                kind, returns = "get" if single else "invoke", entity
-            elif name == "create":
-                kind, request.body = "create", "array" if array else "object"
-        if kind == "list":
-            request = self._listing(request, declared, known)
+        kind, returns = self._kind(name, path, facts, entity, listing)
+        if kind == "create":
+            request.body = "array" if array else "object"
+        elif kind == "list" and listing is not None:
+            request = self._listing(request, declared, known, listing)
         op = Op(
             name=name,
             kind=kind,
@@ -236,15 +240,40 @@ class PublishedReader:
             ]
         return [op]
 
-    def _listing(self, request: Request, declared: Facts, known: Op | None) -> Request:
+    def _kind(
+        self, name: str, path: str, facts: Facts, entity: str | None, listing: Listing | None
+    ) -> tuple[str, str | None]:
+        """Return the kind of an operation and the type word of its answer, where that is not said by the kind.
+
+        What answers with another model than the records of its resource is sent as it is declared.
+        """
+        answer = self.answer(facts.get("answer"))
+        single = naming.parameters(path) == ["id"]
+        if name == "list" and listing is not None:
+            return "list", None
+        if name == "delete" and entity is not None and single and answer is None:
+            return "delete", None
+        if name in ("get", "create") and entity is not None and answer in (None, entity):
+            if name == "create":
+                return ("create", None) if self._body_model(facts) is not None else ("invoke", answer)
+            return ("get" if single else "invoke"), entity
+        return "invoke", answer
+
+    def answer(self, said: object) -> str | None:
+        """Return the type word of an answer with the names of our models; ``None`` where nothing helps to decode it."""
+        word = str(said or "object")
+        inner = element(word)
+        model = inner if word == "bytes" else self.models.get(inner)
+        return model and f"{word[: word.rindex(inner)]}{model}{']' * word.count(']')}"
+
+    def _listing(self, request: Request, declared: Facts, known: Op | None, listing: Listing) -> Request:
         """Return the request of a list with its pages and rows, as far as the curated one or anybody knows them."""
-        sidecars = list(fact(self.known, request.path, "sidecars") or ())
         page = paging.style_of(self.manifest.api, declared)
+        keys, sidecars = list(listing.keys), list(listing.sidecars)
         if known is not None and known.request is not None:
-            shown = known.request.page if known.request.page != "none" else page
-            return attrs.evolve(request, rows=known.request.rows, page=shown, sidecars=sidecars)
-        rows = fact(self.known, request.path, "rows")
-        return attrs.evolve(request, rows=[str(rows)] if rows else [], page=page, sidecars=sidecars)
+            page = known.request.page if known.request.page != "none" else page
+            keys = list(known.request.rows)
+        return attrs.evolve(request, rows=keys, page=page, sidecars=sidecars)
 
     def _upsert(self, create: Request) -> Request | None:
         """Return the request that changes a record, where creates are written in a style that changes records too."""
@@ -254,11 +283,6 @@ class PublishedReader:
             if made == create and change and (change.verb, change.path) == (create.verb, create.path):
                 return change
         return None
-
-
-def fact(known: Facts, path: str, part: str) -> Any:  # noqa: ANN401 - plain data from YAML
-    """Return what is known of a list: its ``key``, ``rows`` or ``sidecars``; ``None`` where nothing is."""
-    return known.get(path, {}).get(part, {}).get("value")
 
 
 def key_of(known: Facts, path: str) -> list[str]:

@@ -94,6 +94,8 @@ class _Module:
         match node:
             case ast.Import(names=[ast.alias(name="datetime", asname="dt")]):
                 return ["dt"]
+            case ast.ImportFrom(module="builtins", names=[ast.alias(name="list", asname="list_")], level=0):
+                return ["list_"]
             case ast.ImportFrom(module="os", names=[ast.alias(name="PathLike", asname=None)], level=0):
                 return ["PathLike"]
             case ast.ImportFrom(module=str(module), names=aliases, level=0):
@@ -188,7 +190,10 @@ class _Module:
                     known.update(self.imports(item))
 
     def call(self, node: ast.Call, known: set[str]) -> None:
-        """Allow ``self._create(...)``, ``Actions(self)`` and ``Actions(self._client)._create(...)``."""
+        """Allow ``self._create(...)``, ``Actions(self)`` and ``Actions(self._client)._create(...)``, cast or not."""
+        if isinstance(node.func, ast.Name) and node.func.id == "cast":
+            self.cast(node, known)
+            return
         match node.func:
             case ast.Name(id=name) if name in known and name[:1].isupper():
                 pass
@@ -202,6 +207,18 @@ class _Module:
             self.value(value, known)
         if any(keyword.arg is None for keyword in node.keywords):
             raise self.refuse(node, "unpacks arguments")
+
+    def cast(self, node: ast.Call, known: set[str]) -> None:
+        """Allow ``cast("list[User]", self._invoke(...))``, awaited or not."""
+        match node:
+            case ast.Call(args=[ast.Constant(value=str(text)), inner], keywords=[]):
+                self.annotation(ast.parse(text, mode="eval").body)
+                inner = inner.value if isinstance(inner, ast.Await) else inner
+                if not isinstance(inner, ast.Call):
+                    raise self.refuse(node, f"holds {ast.unparse(node)}")
+                self.call(inner, known)
+            case _:
+                raise self.refuse(node, f"holds {ast.unparse(node)}")
 
     def value(self, node: ast.expr, known: set[str]) -> None:
         match node:

@@ -72,7 +72,7 @@ def _of_module(source: str, name: str, resource: Resource) -> Iterator[str]:
                     )
                     name_of_op = "create" if method == "ensure" and resource.ensures else method
                     request = _request(resource.listed if walks else resource.ops.get(name_of_op))
-                    returns = ast.unparse(item.returns) if item.returns else "None"
+                    returns = ast.unparse(item.returns).replace("list_[", "list[") if item.returns else "None"
                     signatures[method] = f"({_arguments(item.args)}) -> {returns}{request}"
                     yield f"{name}.{method}{signatures[method]}"
                 case ast.Assign(

@@ -23,6 +23,7 @@ Group = tuple[str, list[tuple[str, str]]]
 #: Explicit in the signature of a list, so not part of its TypedDict.
 _EXPLICIT = PAGES | ORDER.keys()
 _PREFIX = "api."
+_NO_ANSWER = "What it answers is not published."
 _WALK = (
     "page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``: what ``checkpoint()`` of an earlier "
     "listing returned. ``strict``: raise unless everything came. ``consistent``: neither miss nor double rows that "
@@ -38,6 +39,7 @@ class ApiMethod:
     query: str | None
     ids: list[tuple[str, str]]
     body: str | None
+    returns: str | None
     text: str
     all_text: str = ""
 
@@ -83,7 +85,7 @@ def _named(resource: Resource) -> Resource:
     ops = {
         name: attrs.evolve(
             op,
-            returns=op.returns and _PREFIX + op.returns,
+            returns=op.returns and _word(op.returns),
             body=op.body and _word(op.body),
         )
         for name, op in resource.ops.items()
@@ -140,7 +142,8 @@ def _body(word: str | None) -> str | None:
 def _text(op: Op) -> str:
     request = op.request
     what = f"``{request.verb} {request.path}``" if request else ""
-    return safe.wrap(" ".join(filter(None, (f"Call {what}.", builds(op), grade_remark(op.grade)))), 8)
+    said = (f"Call {what}.", _NO_ANSWER if op.kind == "invoke" and not op.returns else "", builds(op))
+    return safe.wrap(" ".join(filter(None, (*said, grade_remark(op.grade)))), 8)
 
 
 def builds(op: Op) -> str:
@@ -174,7 +177,8 @@ def _method(op: Op, query: str | None, *, aio: bool) -> ApiMethod:
     kinds = ["int" if op.path_types.get(name) == "int" else "str" for name in parameters(path)]
     of_path = list(zip(ids(path), kinds, strict=True))
     body = _body(op.body) if op.kind == "invoke" else None
-    return ApiMethod(op, query, of_path, body, _text(op), _all_text(op, aio=aio))
+    returns = op.returns and pytypes.answer(op.returns)
+    return ApiMethod(op, query, of_path, body, returns, _text(op), _all_text(op, aio=aio))
 
 
 def _base(resource: Resource) -> str:
@@ -193,7 +197,7 @@ def _resource(resource: Resource, package: str, render: Render, *, aio: bool = F
     models = {resource.row, resource.entity} - {""}
     for op in resource.ops.values():
         body = op.body if op.kind == "invoke" and op.body not in (None, "multipart") else None
-        models |= ({op.returns} if op.returns else set()) | (pytypes.entities(body) if body else set())
+        models |= {name for word in (op.returns, body) if word for name in pytypes.entities(word)}
     groups = _groups(resource, cls, models)
     methods = [
         _method(op, groups[op.name][0] if op.name in groups else None, aio=aio)
@@ -226,4 +230,6 @@ def _resource(resource: Resource, package: str, render: Render, *, aio: bool = F
             | ({"Ids", "When"} & words)
         ),
         uses_pages="list" in kinds,
+        uses_list=any("list_[" in (m.returns or "") for m in methods),
+        uses_cast=any(op.kind == "invoke" and op.returns for op in resource.ops.values()),
     )

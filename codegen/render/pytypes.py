@@ -39,6 +39,7 @@ _QUERY = _READ | {
     "object": _OBJECT,
 }
 _LIST = re.compile(r"list\[(.+)\]\Z")
+_MAP = re.compile(r"map\[(.+)\]\Z")
 
 
 def snake(name: str) -> str:
@@ -51,6 +52,18 @@ def read(word: str) -> str:
     if found := _LIST.match(word):
         return f"list[{read(found.group(1))}]"
     return _READ.get(word) or ident(word)
+
+
+def answer(word: str) -> str:
+    """Return the annotation of what an operation answers: ``map`` is an object of any keys, ``bytes`` are no text.
+
+    Lists are ``list_``, for a class with a method ``list`` hides the type.
+    """
+    if found := _MAP.match(word):
+        return f"dict[str, {answer(found.group(1))}]"
+    if found := _LIST.match(word):
+        return f"list_[{answer(found.group(1))}]"
+    return "bytes" if word == "bytes" else read(word)
 
 
 def field(word: str) -> str:

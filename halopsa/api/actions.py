@@ -162,8 +162,8 @@ class ActionsApi(PublishedWrites["Actions_List", "Actions"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Actions/reaction``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Actions/reaction``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("reaction"),
             (),
@@ -182,8 +182,8 @@ class ActionsApi(PublishedWrites["Actions_List", "Actions"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Actions/Review``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Actions/Review``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("review"),
             (),

@@ -100,8 +100,8 @@ class AgentApi(PublishedWrites["Uname_List", "Uname"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Agent/ClearCache``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Agent/ClearCache``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("clear_cache"),
             (),
@@ -197,7 +197,7 @@ class AgentApi(PublishedWrites["Uname_List", "Uname"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Agent/me``."""
+        """Call ``GET /Agent/me``. What it answers is not published."""
         return self._invoke(
             self._op("me"),
             (),

@@ -35,8 +35,8 @@ class AiMatchingGroupsApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[AiMatchingGroupsListQuery],
     ) -> object:
-        """Call ``GET /AIMatchingGroups``. Since build 2.250. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /AIMatchingGroups``. What it answers is not published. Since build 2.250. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

@@ -55,8 +55,8 @@ class ApplicationApi(PublishedWrites["NHD_Identity_Application", "NHD_Identity_A
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Application/federatedcredentials``. Since build 2.236. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``POST /Application/federatedcredentials``. What it answers is not published. Since build
+        2.236. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("federatedcredentials"),
             (),

@@ -104,8 +104,8 @@ class AppointmentApi(PublishedWrites["Appointment_List", "Appointment"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Appointment/Generate``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Appointment/Generate``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("generate"),
             (),
@@ -128,8 +128,8 @@ class AppointmentApi(PublishedWrites["Appointment_List", "Appointment"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Appointment/Booking``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Appointment/Booking``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_booking"),
             (),
@@ -209,8 +209,8 @@ class AppointmentApi(PublishedWrites["Appointment_List", "Appointment"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Appointment/Booking``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Appointment/Booking``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post_booking"),
             (),

@@ -32,8 +32,8 @@ class ApprovalStoreApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /ApprovalStore``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /ApprovalStore``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post"),
             (),

@@ -41,8 +41,8 @@ class AreaAzureTenantApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[AreaAzureTenantListQuery],
     ) -> object:
-        """Call ``GET /AreaAzureTenant``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /AreaAzureTenant``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

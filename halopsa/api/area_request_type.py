@@ -37,8 +37,8 @@ class AreaRequestTypeApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[AreaRequestTypeGetQuery],
     ) -> object:
-        """Call ``GET /AreaRequestType/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /AreaRequestType/{id}``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (id, ),
@@ -55,8 +55,8 @@ class AreaRequestTypeApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /AreaRequestType``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /AreaRequestType``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

@@ -134,8 +134,8 @@ class AssetApi(PublishedWrites["Device_List", "Device"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Asset/DiagramDetails``. Since build 2.250. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /Asset/DiagramDetails``. What it answers is not published. Since build 2.250. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("diagram_details"),
             (),
@@ -158,8 +158,8 @@ class AssetApi(PublishedWrites["Device_List", "Device"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Asset/GetAllSoftwareVersions``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /Asset/GetAllSoftwareVersions``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_all_software_versions"),
             (),
@@ -237,8 +237,8 @@ class AssetApi(PublishedWrites["Device_List", "Device"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Asset/NextTag``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Asset/NextTag``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("next_tag"),
             (),

@@ -37,8 +37,8 @@ class AssetTypeMappingsApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[AssetTypeMappingsGetQuery],
     ) -> object:
-        """Call ``GET /AssetTypeMappings/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /AssetTypeMappings/{id}``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (id, ),
@@ -55,8 +55,8 @@ class AssetTypeMappingsApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /AssetTypeMappings``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /AssetTypeMappings``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

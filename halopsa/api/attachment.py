@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from halopsa.core.operations.published_many import PublishedWrites
 
@@ -232,8 +232,8 @@ class AttachmentApi(PublishedWrites["Attachment_List", "Attachment"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``DELETE /Attachment/document/{id}``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``DELETE /Attachment/document/{id}``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("delete_document"),
             (id, ),
@@ -252,8 +252,8 @@ class AttachmentApi(PublishedWrites["Attachment_List", "Attachment"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``DELETE /Attachment/image/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``DELETE /Attachment/image/{id}``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("delete_image"),
             (id, ),
@@ -264,10 +264,23 @@ class AttachmentApi(PublishedWrites["Attachment_List", "Attachment"]):
         )
 
     def get(
-        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[AttachmentGetQuery]
-    ) -> Attachment:
+        self,
+        id: int,
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: Unpack[AttachmentGetQuery],
+    ) -> bytes:
         """Call ``GET /Attachment/{id}``."""
-        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
+        return cast("bytes", self._invoke(
+            self._op("get"),
+            (id, ),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        ))
 
     def get_document(
         self,
@@ -278,8 +291,8 @@ class AttachmentApi(PublishedWrites["Attachment_List", "Attachment"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Attachment/document/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /Attachment/document/{id}``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_document"),
             (id, ),
@@ -296,8 +309,8 @@ class AttachmentApi(PublishedWrites["Attachment_List", "Attachment"]):
         timeout: Timeout = None,
         **query: Unpack[AttachmentGetImageQuery],
     ) -> object:
-        """Call ``GET /Attachment/image``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Attachment/image``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_image"),
             (),
@@ -316,8 +329,8 @@ class AttachmentApi(PublishedWrites["Attachment_List", "Attachment"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Attachment/image/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /Attachment/image/{id}``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_image_by_id"),
             (id, ),
@@ -336,8 +349,8 @@ class AttachmentApi(PublishedWrites["Attachment_List", "Attachment"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Attachment/GetS3PresignedURL``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /Attachment/GetS3PresignedURL``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_s3_presigned_url"),
             (),
@@ -417,8 +430,8 @@ class AttachmentApi(PublishedWrites["Attachment_List", "Attachment"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Attachment/MigrateToS3``. Since build 2.250. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /Attachment/MigrateToS3``. What it answers is not published. Since build 2.250.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("migrate_to_s3"),
             (),
@@ -437,8 +450,8 @@ class AttachmentApi(PublishedWrites["Attachment_List", "Attachment"]):
         timeout: Timeout = None,
         **query: Unpack[AttachmentNhserverQuery],
     ) -> object:
-        """Call ``GET /Attachment/nhserver/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /Attachment/nhserver/{id}``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("nhserver"),
             (id, ),
@@ -457,8 +470,8 @@ class AttachmentApi(PublishedWrites["Attachment_List", "Attachment"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Attachment/document``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Attachment/document``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post_document"),
             (),
@@ -478,8 +491,8 @@ class AttachmentApi(PublishedWrites["Attachment_List", "Attachment"]):
         timeout: Timeout = None,
         **query: Unpack[AttachmentPostImageQuery],
     ) -> object:
-        """Call ``POST /Attachment/image``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Attachment/image``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("post_image"),
             (),
@@ -499,8 +512,8 @@ class AttachmentApi(PublishedWrites["Attachment_List", "Attachment"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Attachment/PresignedURLUploadComplete``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``POST /Attachment/PresignedURLUploadComplete``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("presigned_url_upload_complete"),
             (),

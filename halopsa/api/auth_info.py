@@ -28,7 +28,8 @@ class AuthInfoApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /AuthInfo``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /AuthInfo``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

@@ -30,8 +30,8 @@ class BackgroundTaskApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /BackgroundTask/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /BackgroundTask/{id}``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (id, ),

@@ -37,8 +37,8 @@ class BulkEmailApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[BulkEmailGetQuery],
     ) -> object:
-        """Call ``GET /BulkEmail/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /BulkEmail/{id}``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (id, ),
@@ -55,7 +55,8 @@ class BulkEmailApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /BulkEmail``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /BulkEmail``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

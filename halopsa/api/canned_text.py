@@ -66,8 +66,8 @@ class CannedTextApi(PublishedWrites["CannedText", "CannedText"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /CannedText/favourite``. Since build 2.236. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``POST /CannedText/favourite``. What it answers is not published. Since build 2.236. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("favourite"),
             (),

@@ -46,8 +46,8 @@ class ChargeRateApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[ChargeRateGetQuery],
     ) -> object:
-        """Call ``GET /ChargeRate/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ChargeRate/{id}``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (id, ),
@@ -64,7 +64,8 @@ class ChargeRateApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[ChargeRateListQuery],
     ) -> object:
-        """Call ``GET /ChargeRate``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ChargeRate``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

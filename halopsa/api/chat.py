@@ -56,8 +56,8 @@ class ChatApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``DELETE /Chat/{id}``. Since build 2.250. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``DELETE /Chat/{id}``. What it answers is not published. Since build 2.250. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("delete"),
             (id, ),
@@ -76,7 +76,8 @@ class ChatApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Chat/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Chat/{id}``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (id, ),
@@ -93,7 +94,8 @@ class ChatApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[ChatListQuery],
     ) -> object:
-        """Call ``GET /Chat``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Chat``. What it answers is not published. Published by the vendor; nobody has verified
+        this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),
@@ -110,7 +112,8 @@ class ChatApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Chat``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Chat``. What it answers is not published. Published by the vendor; nobody has verified
+        this call on a live tenant."""
         return self._invoke(
             self._op("post"),
             (),

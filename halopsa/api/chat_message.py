@@ -51,8 +51,8 @@ class ChatMessageApi(PublishedUpserts["LiveChatMsg", "LiveChatMsg"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``DELETE /ChatMessage/{chat_id}/{msg_id}``. Since build 2.250. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``DELETE /ChatMessage/{chat_id}/{msg_id}``. What it answers is not published. Since build
+        2.250. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("delete"),
             (chat_id, msg_id, ),
@@ -71,8 +71,8 @@ class ChatMessageApi(PublishedUpserts["LiveChatMsg", "LiveChatMsg"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /ChatMessage/IsTyping``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /ChatMessage/IsTyping``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("is_typing"),
             (),

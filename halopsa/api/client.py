@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from halopsa.core.operations.published_many import PublishedWrites
 
@@ -170,16 +170,16 @@ class ClientApi(PublishedWrites["Area_List", "Area"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: object,
-    ) -> object:
+    ) -> Area:
         """Call ``GET /Client/me``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._invoke(
+        return cast("Area", self._invoke(
             self._op("me"),
             (),
             body=None,
             allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
-        )
+        ))
 
     def new_accounts_id(
         self,
@@ -190,8 +190,8 @@ class ClientApi(PublishedWrites["Area_List", "Area"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Client/NewAccountsId``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Client/NewAccountsId``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("new_accounts_id"),
             (),
@@ -210,8 +210,8 @@ class ClientApi(PublishedWrites["Area_List", "Area"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Client/PaymentMethodUpdate``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``POST /Client/PaymentMethodUpdate``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("payment_method_update"),
             (),

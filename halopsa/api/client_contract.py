@@ -68,8 +68,8 @@ class ClientContractApi(PublishedWrites["ContractHeader_List", "ContractHeader"]
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /ClientContract/Approval``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /ClientContract/Approval``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("approval"),
             (),
@@ -169,8 +169,8 @@ class ClientContractApi(PublishedWrites["ContractHeader_List", "ContractHeader"]
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /ClientContract/NextRef``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /ClientContract/NextRef``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("next_ref"),
             (),

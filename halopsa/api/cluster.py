@@ -30,8 +30,8 @@ class ClusterApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Cluster/{id}``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /Cluster/{id}``. What it answers is not published. Since build 2.236. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (id, ),
@@ -48,8 +48,8 @@ class ClusterApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Cluster``. Since build 2.236. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /Cluster``. What it answers is not published. Since build 2.236. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from halopsa.core.operations.published_many import PublishedUpserts
 
@@ -12,9 +12,6 @@ if TYPE_CHECKING:
 
     from halopsa.api.models.control import Control
     from halopsa.core.base.typing import Timeout
-    from halopsa.core.paging.checkpoint import Checkpoint
-    from halopsa.core.paging.listing import Listing, Page
-    from halopsa.core.paging.progress import OnProgress
 
 
 class ControlApi(PublishedUpserts["Control", "Control"]):
@@ -33,8 +30,8 @@ class ControlApi(PublishedUpserts["Control", "Control"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Control/ClearCache``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Control/ClearCache``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("clear_cache"),
             (),
@@ -57,8 +54,8 @@ class ControlApi(PublishedUpserts["Control", "Control"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Control/DeprecatedFields``. Since build 2.250. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /Control/DeprecatedFields``. What it answers is not published. Since build 2.250.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("deprecated_fields"),
             (),
@@ -71,63 +68,19 @@ class ControlApi(PublishedUpserts["Control", "Control"]):
     def list(
         self,
         *,
-        page_size: int = 50,
-        page_no: int = 1,
-        order: str | None = None,
-        orderdesc: bool | None = None,
-        search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: object,
-    ) -> Page[Control]:
+    ) -> Control:
         """Call ``GET /Control``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._list(
+        return cast("Control", self._invoke(
             self._op("list"),
-            page_size=page_size,
-            page_no=page_no,
-            order=order,
-            orderdesc=orderdesc,
-            search=search,
+            (),
+            body=None,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters=query,
-        )
-
-    def list_all(
-        self,
-        *,
-        page_size: int | None = None,
-        prefetch: int = 1,
-        resume: Checkpoint | str | None = None,
-        strict: bool = False,
-        consistent: bool = False,
-        order: str | None = None,
-        orderdesc: bool | None = None,
-        search: str | None = None,
-        allow_unknown: bool = False,
-        timeout: Timeout = None,
-        progress: OnProgress | None = None,
-        **query: object,
-    ) -> Listing[Control]:
-        """Call ``GET /Control``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``: what
-        ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
-        ``consistent``: neither miss nor double rows that are made or deleted meanwhile (needs a list with
-        ``order``). ``progress``: called after each page."""
-        return self._list_all(
-            self._op("list"),
-            page_size=page_size,
-            prefetch=prefetch,
-            resume=resume,
-            strict=strict,
-            consistent=consistent,
-            order=order,
-            orderdesc=orderdesc,
-            search=search,
-            allow_unknown=allow_unknown,
-            timeout=timeout,
-            progress=progress,
-            filters=query,
-        )
+            query=query,
+        ))
 
     def setup(
         self,
@@ -136,8 +89,8 @@ class ControlApi(PublishedUpserts["Control", "Control"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Control/setup``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Control/setup``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("setup"),
             (),
@@ -154,8 +107,8 @@ class ControlApi(PublishedUpserts["Control", "Control"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Control/Teams``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Control/Teams``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("teams"),
             (),
@@ -178,8 +131,8 @@ class ControlApi(PublishedUpserts["Control", "Control"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Control/UpdateEnc``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Control/UpdateEnc``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("update_enc"),
             (),

@@ -28,8 +28,8 @@ class CrayonOrganisationApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /CrayonOrganisation``. Since build 2.250. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /CrayonOrganisation``. What it answers is not published. Since build 2.250. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

@@ -118,8 +118,8 @@ class CspConsumptionDataApi(PublishedWrites["CSPConsumptionData", "CSPConsumptio
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /CSPConsumptionData/manage``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /CSPConsumptionData/manage``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("manage"),
             (),
@@ -138,8 +138,8 @@ class CspConsumptionDataApi(PublishedWrites["CSPConsumptionData", "CSPConsumptio
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``DELETE /CSPConsumptionData/Parent/{id}``. Since build 2.236. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``DELETE /CSPConsumptionData/Parent/{id}``. What it answers is not published. Since build
+        2.236. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("parent"),
             (id, ),

@@ -33,8 +33,8 @@ class CspSubscriptionPricingApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /CSPSubscriptionPricing/manage``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /CSPSubscriptionPricing/manage``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("manage"),
             (),

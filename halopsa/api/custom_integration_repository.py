@@ -39,8 +39,8 @@ class CustomIntegrationRepositoryApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[CustomIntegrationRepositoryGetQuery],
     ) -> object:
-        """Call ``GET /CustomIntegrationRepository/{id}``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /CustomIntegrationRepository/{id}``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (id, ),
@@ -57,8 +57,8 @@ class CustomIntegrationRepositoryApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /CustomIntegrationRepository``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /CustomIntegrationRepository``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

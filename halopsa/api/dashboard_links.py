@@ -72,8 +72,8 @@ class DashboardLinksApi(PublishedWrites["DashboardLinks", "DashboardLinks"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /DashboardLinks/FilterValues``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /DashboardLinks/FilterValues``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("filter_values"),
             (),

@@ -62,8 +62,8 @@ class DashboardLinksRepositoryApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[DashboardLinksRepositoryGetQuery],
     ) -> object:
-        """Call ``GET /DashboardLinksRepository/{id}``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /DashboardLinksRepository/{id}``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (id, ),
@@ -80,8 +80,8 @@ class DashboardLinksRepositoryApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[DashboardLinksRepositoryListQuery],
     ) -> object:
-        """Call ``GET /DashboardLinksRepository``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /DashboardLinksRepository``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

@@ -46,8 +46,8 @@ class DowntimeApi(PublishedWrites["Downtime", "Downtime"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Downtime/DowntimeCalendar``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /Downtime/DowntimeCalendar``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("downtime_calendar"),
             (),

@@ -32,8 +32,8 @@ class EventApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``DELETE /Event/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /Event/{id}``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("delete"),
             (id, ),
@@ -52,7 +52,8 @@ class EventApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Event/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Event/{id}``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (id, ),
@@ -69,7 +70,8 @@ class EventApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Event``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Event``. What it answers is not published. Published by the vendor; nobody has verified
+        this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),
@@ -88,7 +90,8 @@ class EventApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Event``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Event``. What it answers is not published. Published by the vendor; nobody has verified
+        this call on a live tenant."""
         return self._invoke(
             self._op("post"),
             (),

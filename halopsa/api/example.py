@@ -28,8 +28,8 @@ class ExampleApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Example/Get``. Gone in build 2.236; older ones have it. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``GET /Example/Get``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (),

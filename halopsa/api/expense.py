@@ -104,8 +104,8 @@ class ExpenseApi(PublishedUpserts["Expense", "Expense"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Expense/review``. Since build 2.250. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /Expense/review``. What it answers is not published. Since build 2.250. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("review"),
             (),

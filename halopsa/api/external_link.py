@@ -77,8 +77,8 @@ class ExternalLinkApi(PublishedWrites["ExternalLink_List", "ExternalLink_List"])
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /ExternalLink/Generate``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /ExternalLink/Generate``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("generate"),
             (),

@@ -54,8 +54,8 @@ class FeedbackApi(PublishedWrites["Feedback", "Feedback"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Feedback/FeedbackMessage``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /Feedback/FeedbackMessage``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("feedback_message"),
             (),

@@ -53,8 +53,8 @@ class FieldApi(PublishedWrites["Field", "Field"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Field/AddFieldToAll/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Field/AddFieldToAll/{id}``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("add_field_to_all"),
             (id, ),

@@ -28,8 +28,8 @@ class GoToResolveApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /GoToResolve/Complete``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /GoToResolve/Complete``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("complete"),
             (),
@@ -46,8 +46,8 @@ class GoToResolveApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /GoToResolve/Download``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /GoToResolve/Download``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("download"),
             (),

@@ -34,8 +34,8 @@ class HaloIntegrationApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /HaloIntegration/CreateAction``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /HaloIntegration/CreateAction``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("create_action"),
             (),
@@ -54,8 +54,8 @@ class HaloIntegrationApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /HaloIntegration/CreateTicket``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /HaloIntegration/CreateTicket``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("create_ticket"),
             (),
@@ -72,8 +72,8 @@ class HaloIntegrationApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /HaloIntegration/Get``. Since build 2.236. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /HaloIntegration/Get``. What it answers is not published. Since build 2.236. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (),

@@ -122,8 +122,8 @@ class HaloNewsApi(PublishedWrites["HaloNews", "HaloNews"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /HaloNews/read``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /HaloNews/read``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("read"),
             (),

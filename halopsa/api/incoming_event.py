@@ -122,8 +122,8 @@ class IncomingEventApi(PublishedWrites["IncomingEvent", "IncomingEvent"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IncomingEvent/Process``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /IncomingEvent/Process``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("process"),
             (),
@@ -140,8 +140,8 @@ class IncomingEventApi(PublishedWrites["IncomingEvent", "IncomingEvent"]):
         timeout: Timeout = None,
         **query: Unpack[IncomingEventProcessQueryQuery],
     ) -> object:
-        """Call ``POST /IncomingEvent/ProcessQuery``. Since build 2.250. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /IncomingEvent/ProcessQuery``. What it answers is not published. Since build 2.250.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("process_query"),
             (),

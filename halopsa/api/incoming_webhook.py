@@ -118,8 +118,8 @@ class IncomingWebhookApi(PublishedWrites["IncomingWebhook", "IncomingWebhook"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IncomingWebhook/Process``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /IncomingWebhook/Process``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("process"),
             (),

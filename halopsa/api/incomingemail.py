@@ -56,8 +56,8 @@ class IncomingemailApi(PublishedWrites["IncomingEmail", "IncomingEmail"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /incomingemail/AddToTicket``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /incomingemail/AddToTicket``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("add_to_ticket"),
             (),

@@ -610,8 +610,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/AdjustQty/MicrosoftCSP``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``POST /IntegrationData/AdjustQty/MicrosoftCSP``. What it answers is not published. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("adjust_qty_microsoft_csp"),
             (),
@@ -630,8 +630,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/AdjustQty/Pax8``. Since build 2.236. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/AdjustQty/Pax8``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("adjust_qty_pax8"),
             (),
@@ -648,8 +648,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/BigPanda/GetDeviceList``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /IntegrationData/BigPanda/GetDeviceList``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("big_panda_get_device_list"),
             (),
@@ -666,8 +666,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/ClearLicenceKeyCache/MicrosoftCSP``. Since build 2.236. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/ClearLicenceKeyCache/MicrosoftCSP``. What it answers is not published.
+        Since build 2.236. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("clear_licence_key_cache_microsoft_csp"),
             (),
@@ -686,8 +686,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/CreateIncident/SplunkOnCall``. Gone in build 2.236; older ones have it.
-        Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/CreateIncident/SplunkOnCall``. What it answers is not published. Gone
+        in build 2.236; older ones have it. Published by the vendor; nobody has verified this call on a live
+        tenant."""
         return self._invoke(
             self._op("create_incident_splunk_on_call"),
             (),
@@ -704,8 +705,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataDeleteStripePaymentmethodQuery],
     ) -> object:
-        """Call ``DELETE /IntegrationData/Delete/Stripe/paymentmethod``. Since build 2.250. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``DELETE /IntegrationData/Delete/Stripe/paymentmethod``. What it answers is not published.
+        Since build 2.250. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("delete_stripe_paymentmethod"),
             (),
@@ -724,8 +725,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Export/Lansweeper``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /IntegrationData/Export/Lansweeper``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("export_lansweeper"),
             (),
@@ -742,8 +743,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/FormatJsonArray``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /IntegrationData/FormatJsonArray``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("format_json_array"),
             (),
@@ -760,8 +761,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetAddigyQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Addigy``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Addigy``. What it answers is not published. Gone in build 2.236;
+        older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_addigy"),
             (),
@@ -778,8 +779,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/AmazonSeller``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/AmazonSeller``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_amazon_seller"),
             (),
@@ -796,8 +797,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetArrowSphereQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/ArrowSphere``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/ArrowSphere``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_arrow_sphere"),
             (),
@@ -814,8 +815,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetAteraQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Atera``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Atera``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_atera"),
             (),
@@ -832,8 +833,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetAutomateQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Automate``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Automate``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_automate"),
             (),
@@ -850,8 +851,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetAutotaskQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Autotask``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Autotask``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_autotask"),
             (),
@@ -868,8 +869,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetAuvikQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Auvik``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Auvik``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_auvik"),
             (),
@@ -886,8 +887,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Avalara``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Avalara``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_avalara"),
             (),
@@ -904,8 +905,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetAzureAdQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/AzureAD``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/AzureAD``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_azure_ad"),
             (),
@@ -922,8 +923,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/AzureAD/Delta``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/AzureAD/Delta``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_azure_ad_delta"),
             (),
@@ -940,8 +941,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetAzureSentinelQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/AzureSentinel``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/AzureSentinel``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_azure_sentinel"),
             (),
@@ -958,8 +959,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetBarracudaQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Barracuda``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Barracuda``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_barracuda"),
             (),
@@ -976,8 +977,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/BeyondTrust/Code``. Since build 2.236. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/BeyondTrust/Code``. What it answers is not published. Since build
+        2.236. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_beyond_trust_code"),
             (),
@@ -994,8 +995,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/BusinessCentral``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/BusinessCentral``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_business_central"),
             (),
@@ -1012,8 +1013,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetCloudMarketplaceQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/CloudMarketplace``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/CloudMarketplace``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_cloud_marketplace"),
             (),
@@ -1030,8 +1031,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Confluence``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Confluence``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_confluence"),
             (),
@@ -1048,8 +1049,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetConnectWiseQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/ConnectWise``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/ConnectWise``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_connect_wise"),
             (),
@@ -1066,8 +1067,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetConnectwiseControlQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/ConnectwiseControl``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/ConnectwiseControl``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_connectwise_control"),
             (),
@@ -1084,8 +1085,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/ConnectwiseRmm``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/ConnectwiseRmm``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_connectwise_rmm"),
             (),
@@ -1102,8 +1103,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Datagate``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Datagate``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_datagate"),
             (),
@@ -1120,8 +1121,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetDattoQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Datto``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Datto``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_datto"),
             (),
@@ -1138,8 +1139,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetDattoCommerceQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/DattoCommerce``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/DattoCommerce``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_datto_commerce"),
             (),
@@ -1156,8 +1157,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/DeletedMail``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/DeletedMail``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_deleted_mail"),
             (),
@@ -1174,8 +1175,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetDevOpsQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/DevOps``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/DevOps``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_dev_ops"),
             (),
@@ -1192,8 +1193,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetDevice42Query],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Device42``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Device42``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_device42"),
             (),
@@ -1210,8 +1211,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetDickerDataQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/DickerData``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/DickerData``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_dicker_data"),
             (),
@@ -1228,8 +1229,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetDomotzQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Domotz``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Domotz``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_domotz"),
             (),
@@ -1246,8 +1247,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetDynamicsCrmQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/DynamicsCRM``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/DynamicsCRM``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_dynamics_crm"),
             (),
@@ -1264,8 +1265,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Dynatrace``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Dynatrace``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_dynatrace"),
             (),
@@ -1282,8 +1283,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetEtilizeQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Etilize``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Etilize``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_etilize"),
             (),
@@ -1300,8 +1301,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/ExactOnline``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/ExactOnline``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_exact_online"),
             (),
@@ -1318,8 +1319,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetExchangeCalendarsQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/ExchangeCalendars``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/ExchangeCalendars``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_exchange_calendars"),
             (),
@@ -1336,8 +1337,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/ExchangeCalendars/EWS``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/ExchangeCalendars/EWS``. What it answers is not published. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_exchange_calendars_ews"),
             (),
@@ -1354,8 +1355,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetFacebookQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Facebook``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Facebook``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_facebook"),
             (),
@@ -1372,8 +1373,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Fortnox``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Fortnox``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_fortnox"),
             (),
@@ -1390,8 +1391,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetFreshdeskQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Freshdesk``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Freshdesk``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_freshdesk"),
             (),
@@ -1408,8 +1409,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetGiacomQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Giacom``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Giacom``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_giacom"),
             (),
@@ -1426,8 +1427,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/GoCardless``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/GoCardless``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_go_cardless"),
             (),
@@ -1444,8 +1445,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/GoCardless/Payments``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/GoCardless/Payments``. What it answers is not published. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_go_cardless_payments"),
             (),
@@ -1462,8 +1463,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetGoToAssistQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/GoToAssist``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/GoToAssist``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_go_to_assist"),
             (),
@@ -1480,8 +1481,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/GoogleBusiness``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/GoogleBusiness``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_google_business"),
             (),
@@ -1498,8 +1499,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetGoogleCalendarsQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/GoogleCalendars``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/GoogleCalendars``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_google_calendars"),
             (),
@@ -1516,8 +1517,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetGoogleWorkplaceQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/GoogleWorkplace``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/GoogleWorkplace``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_google_workplace"),
             (),
@@ -1534,8 +1535,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetHaloLinkQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/HaloLink``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/HaloLink``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_halo_link"),
             (),
@@ -1552,8 +1553,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetHolidayApiQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/HolidayAPI``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/HolidayAPI``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_holiday_api"),
             (),
@@ -1570,8 +1571,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetHubSpotQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/HubSpot``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/HubSpot``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_hub_spot"),
             (),
@@ -1588,8 +1589,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Icinga``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Icinga``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_icinga"),
             (),
@@ -1606,8 +1607,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetIngramMicroQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/IngramMicro``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/IngramMicro``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_ingram_micro"),
             (),
@@ -1624,8 +1625,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetIntYQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/intY``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/intY``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_int_y"),
             (),
@@ -1642,8 +1643,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Intacct``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Intacct``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_intacct"),
             (),
@@ -1660,8 +1661,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetInteractQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Interact``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Interact``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_interact"),
             (),
@@ -1678,8 +1679,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetIntuneQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Intune``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Intune``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_intune"),
             (),
@@ -1696,8 +1697,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetItGlueQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/ITGlue``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/ITGlue``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_it_glue"),
             (),
@@ -1714,8 +1715,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetJamfQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Jamf``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Jamf``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_jamf"),
             (),
@@ -1732,8 +1733,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetJiraQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Jira``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Jira``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_jira"),
             (),
@@ -1750,8 +1751,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetJiraServiceManagementQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/JiraServiceManagement``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/JiraServiceManagement``. What it answers is not published. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_jira_service_management"),
             (),
@@ -1768,8 +1769,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetKaseyaVsaQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/KaseyaVSA``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/KaseyaVSA``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_kaseya_vsa"),
             (),
@@ -1786,8 +1787,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetKashflowQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Kashflow``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Kashflow``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_kashflow"),
             (),
@@ -1804,8 +1805,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetLansweeperQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Lansweeper``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Lansweeper``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_lansweeper"),
             (),
@@ -1822,8 +1823,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetLiongardQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Liongard``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Liongard``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_liongard"),
             (),
@@ -1840,8 +1841,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetLogMeInQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/LogMeIn``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/LogMeIn``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_log_me_in"),
             (),
@@ -1858,8 +1859,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetLogicMonitorQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/LogicMonitor``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/LogicMonitor``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_logic_monitor"),
             (),
@@ -1876,8 +1877,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Mail``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Mail``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_mail"),
             (),
@@ -1894,8 +1895,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Mattermost``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Mattermost``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_mattermost"),
             (),
@@ -1912,8 +1913,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Meraki``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Meraki``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_meraki"),
             (),
@@ -1930,8 +1931,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetMicrosoftCspQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/MicrosoftCSP``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/MicrosoftCSP``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_microsoft_csp"),
             (),
@@ -1948,8 +1949,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/MicrosoftSkus``. Since build 2.236. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/MicrosoftSkus``. What it answers is not published. Since build
+        2.236. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_microsoft_skus"),
             (),
@@ -1966,8 +1967,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Myob``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Myob``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_myob"),
             (),
@@ -1984,8 +1985,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetNCentralQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/NCentral``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/NCentral``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_n_central"),
             (),
@@ -2002,8 +2003,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetNewRelicQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/NewRelic``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/NewRelic``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_new_relic"),
             (),
@@ -2020,8 +2021,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetNinjaRmmQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/NinjaRMM``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/NinjaRMM``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_ninja_rmm"),
             (),
@@ -2038,8 +2039,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetOktaQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Okta``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Okta``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_okta"),
             (),
@@ -2056,8 +2057,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetPagerDutyQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/PagerDuty``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/PagerDuty``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_pager_duty"),
             (),
@@ -2074,8 +2075,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetPassportalQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Passportal``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Passportal``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_passportal"),
             (),
@@ -2092,8 +2093,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetPax8Query],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Pax8``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Pax8``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_pax8"),
             (),
@@ -2110,8 +2111,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Prometheus``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Prometheus``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_prometheus"),
             (),
@@ -2128,8 +2129,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetPrtgQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/PRTG``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/PRTG``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_prtg"),
             (),
@@ -2146,8 +2147,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetQualysQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Qualys``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Qualys``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_qualys"),
             (),
@@ -2164,8 +2165,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetQuickBooksOnlineQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/QuickBooksOnline``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/QuickBooksOnline``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_quick_books_online"),
             (),
@@ -2182,8 +2183,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetQuoterQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Quoter``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Quoter``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_quoter"),
             (),
@@ -2200,8 +2201,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetRhipeQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Rhipe``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Rhipe``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_rhipe"),
             (),
@@ -2218,8 +2219,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/SageBusinessCloud``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/SageBusinessCloud``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_sage_business_cloud"),
             (),
@@ -2236,8 +2237,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetSalesMailboxQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/SalesMailbox``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/SalesMailbox``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_sales_mailbox"),
             (),
@@ -2256,8 +2257,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/SalesMailbox/{id}``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/SalesMailbox/{id}``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_sales_mailbox_by_id"),
             (id, ),
@@ -2274,8 +2275,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetSalesforceQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Salesforce``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Salesforce``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_salesforce"),
             (),
@@ -2292,8 +2293,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/ServiceNow``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/ServiceNow``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_service_now"),
             (),
@@ -2310,8 +2311,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetServiceNowIntegrationQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/ServiceNowIntegration``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/ServiceNowIntegration``. What it answers is not published. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_service_now_integration"),
             (),
@@ -2328,8 +2329,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetSherwebQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Sherweb``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Sherweb``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_sherweb"),
             (),
@@ -2346,8 +2347,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Shopify``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Shopify``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_shopify"),
             (),
@@ -2364,8 +2365,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/ShopifyVerify``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/ShopifyVerify``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_shopify_verify"),
             (),
@@ -2382,8 +2383,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Slack``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Slack``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_slack"),
             (),
@@ -2400,8 +2401,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetSnelStartQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/SnelStart``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/SnelStart``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_snel_start"),
             (),
@@ -2418,8 +2419,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/SnipeIT``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/SnipeIT``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_snipe_it"),
             (),
@@ -2436,8 +2437,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetSnowQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Snow``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Snow``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_snow"),
             (),
@@ -2454,8 +2455,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetSolarWindsRmmQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/SolarWindsRMM``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/SolarWindsRMM``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_solar_winds_rmm"),
             (),
@@ -2472,8 +2473,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Splashtop``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Splashtop``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_splashtop"),
             (),
@@ -2490,8 +2491,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetSplunkOnCallQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/SplunkOnCall``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/SplunkOnCall``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_splunk_on_call"),
             (),
@@ -2508,8 +2509,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/StreamOneIon``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/StreamOneIon``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_stream_one_ion"),
             (),
@@ -2526,8 +2527,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Stripe``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Stripe``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_stripe"),
             (),
@@ -2544,8 +2545,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetSyncroQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Syncro``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Syncro``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_syncro"),
             (),
@@ -2562,8 +2563,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Synnex``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Synnex``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_synnex"),
             (),
@@ -2580,8 +2581,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Tanium``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Tanium``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_tanium"),
             (),
@@ -2598,8 +2599,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetTechDataQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/TechData``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/TechData``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_tech_data"),
             (),
@@ -2616,8 +2617,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetTwitterQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Twitter``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Twitter``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_twitter"),
             (),
@@ -2634,8 +2635,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/VMWorkspace``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/VMWorkspace``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_vm_workspace"),
             (),
@@ -2652,8 +2653,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/WordpressCom``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/WordpressCom``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_wordpress_com"),
             (),
@@ -2670,8 +2671,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/WordpressOrg``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/WordpressOrg``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_wordpress_org"),
             (),
@@ -2688,8 +2689,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Xensam``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Xensam``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_xensam"),
             (),
@@ -2706,8 +2707,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Xero``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Xero``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_xero"),
             (),
@@ -2724,8 +2725,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetZabbixQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Zabbix``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Zabbix``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_zabbix"),
             (),
@@ -2742,8 +2743,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/BeyondTrust``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /IntegrationData/Import/BeyondTrust``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("import_beyond_trust"),
             (),
@@ -2762,8 +2763,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/BusinessCentral``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``POST /IntegrationData/Import/BusinessCentral``. What it answers is not published. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("import_business_central"),
             (),
@@ -2782,8 +2783,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/DevOps``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /IntegrationData/Import/DevOps``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("import_dev_ops"),
             (),
@@ -2802,8 +2803,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/ExactOnline``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /IntegrationData/Import/ExactOnline``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("import_exact_online"),
             (),
@@ -2822,8 +2823,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/ExchangeCalendars/EWS``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Import/ExchangeCalendars/EWS``. What it answers is not published.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("import_exchange_calendars_ews"),
             (),
@@ -2842,8 +2843,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/Fortnox``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /IntegrationData/Import/Fortnox``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("import_fortnox"),
             (),
@@ -2862,8 +2863,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/IngramMicro/Subscriptions``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Import/IngramMicro/Subscriptions``. What it answers is not published.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("import_ingram_micro_subscriptions"),
             (),
@@ -2880,8 +2881,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataImportIntacctQuery],
     ) -> object:
-        """Call ``POST /IntegrationData/Import/Intacct``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /IntegrationData/Import/Intacct``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("import_intacct"),
             (),
@@ -2900,8 +2901,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/Jira``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /IntegrationData/Import/Jira``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("import_jira"),
             (),
@@ -2920,8 +2921,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/Kashflow``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /IntegrationData/Import/Kashflow``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("import_kashflow"),
             (),
@@ -2940,8 +2941,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/Myob``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /IntegrationData/Import/Myob``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("import_myob"),
             (),
@@ -2960,8 +2961,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/QuickBooksOnline``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``POST /IntegrationData/Import/QuickBooksOnline``. What it answers is not published. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("import_quick_books_online"),
             (),
@@ -2980,8 +2981,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/SageBusinessCloud``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Import/SageBusinessCloud``. What it answers is not published. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("import_sage_business_cloud"),
             (),
@@ -2998,8 +2999,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/SnelStart``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /IntegrationData/Import/SnelStart``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("import_snel_start"),
             (),
@@ -3018,8 +3019,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/Xero``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /IntegrationData/Import/Xero``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("import_xero"),
             (),
@@ -3038,8 +3039,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Link/DevOps``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /IntegrationData/Link/DevOps``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("link_dev_ops"),
             (),
@@ -3058,8 +3059,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Link/Jira``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``POST /IntegrationData/Link/Jira``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("link_jira"),
             (),
@@ -3078,8 +3079,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/MicrosoftTeams/Manifest``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``POST /IntegrationData/MicrosoftTeams/Manifest``. What it answers is not published. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("microsoft_teams_manifest"),
             (),
@@ -3098,8 +3099,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Move/Mail``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``POST /IntegrationData/Move/Mail``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("move_mail"),
             (),
@@ -3118,8 +3119,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/Confluence/create-webhook``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/Confluence/create-webhook``. What it answers is not published.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post_confluence_create_webhook"),
             (),
@@ -3138,8 +3139,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/ConnectwiseRmm/Switch``. Since build 2.250. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/ConnectwiseRmm/Switch``. What it answers is not published. Since
+        build 2.250. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post_connectwise_rmm_switch"),
             (),
@@ -3158,8 +3159,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/GoogleCalendars``. Since build 2.236. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/GoogleCalendars``. What it answers is not published. Since build
+        2.236. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post_google_calendars"),
             (),
@@ -3178,8 +3179,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/Liongard/Customer``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/Liongard/Customer``. What it answers is not published. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post_liongard_customer"),
             (),
@@ -3196,8 +3197,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/Liongard/Metrics``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/Liongard/Metrics``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post_liongard_metrics"),
             (),
@@ -3216,8 +3217,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/Mattermost/create-webhook``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/Mattermost/create-webhook``. What it answers is not published.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post_mattermost_create_webhook"),
             (),
@@ -3236,8 +3237,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/Mattermost/delete-webhook``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/Mattermost/delete-webhook``. What it answers is not published.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post_mattermost_delete_webhook"),
             (),
@@ -3256,8 +3257,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/Mattermost/send-webhook``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/Mattermost/send-webhook``. What it answers is not published.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post_mattermost_send_webhook"),
             (),
@@ -3276,8 +3277,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/OpenAi``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /IntegrationData/Post/OpenAi``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post_open_ai"),
             (),
@@ -3296,8 +3297,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/Stripe/create-payment-intent``. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/Stripe/create-payment-intent``. What it answers is not published.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post_stripe_create_payment_intent"),
             (),
@@ -3316,8 +3317,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/Stripe/create-portal-session``. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/Stripe/create-portal-session``. What it answers is not published.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post_stripe_create_portal_session"),
             (),
@@ -3336,8 +3337,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/Stripe/create-setup-intent``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/Stripe/create-setup-intent``. What it answers is not published.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post_stripe_create_setup_intent"),
             (),
@@ -3356,8 +3357,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/Stripe/create-webhook``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/Stripe/create-webhook``. What it answers is not published.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post_stripe_create_webhook"),
             (),
@@ -3376,8 +3377,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/Stripe/update-invoice-payment``. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/Stripe/update-invoice-payment``. What it answers is not published.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post_stripe_update_invoice_payment"),
             (),
@@ -3396,8 +3397,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/SAML/IdP/Metadata``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /IntegrationData/SAML/IdP/Metadata``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("saml_id_p_metadata"),
             (),
@@ -3414,8 +3415,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/SAML/SP/Metadata``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/SAML/SP/Metadata``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("saml_sp_metadata"),
             (),
@@ -3432,8 +3433,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Search/DevOps``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Search/DevOps``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("search_dev_ops"),
             (),
@@ -3450,8 +3451,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Search/Jira``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Search/Jira``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("search_jira"),
             (),
@@ -3470,8 +3471,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Send/Xero``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``POST /IntegrationData/Send/Xero``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("send_xero"),
             (),
@@ -3490,8 +3491,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Unlink/DevOps``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /IntegrationData/Unlink/DevOps``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("unlink_dev_ops"),
             (),
@@ -3510,8 +3511,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Unlink/HaloLink``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /IntegrationData/Unlink/HaloLink``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("unlink_halo_link"),
             (),
@@ -3530,8 +3531,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Unlink/Jira``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /IntegrationData/Unlink/Jira``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("unlink_jira"),
             (),
@@ -3548,8 +3549,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Validate/Jira``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Validate/Jira``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("validate_jira"),
             (),

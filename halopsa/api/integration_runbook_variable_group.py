@@ -44,8 +44,8 @@ class IntegrationRunbookVariableGroupApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationRunbookVariableGroupGetQuery],
     ) -> object:
-        """Call ``GET /IntegrationRunbookVariableGroup/{id}``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /IntegrationRunbookVariableGroup/{id}``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (id, ),
@@ -62,8 +62,8 @@ class IntegrationRunbookVariableGroupApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationRunbookVariableGroupListQuery],
     ) -> object:
-        """Call ``GET /IntegrationRunbookVariableGroup``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationRunbookVariableGroup``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

@@ -37,8 +37,8 @@ class IntegrationSiteMappingApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationSiteMappingListQuery],
     ) -> object:
-        """Call ``GET /IntegrationSiteMapping``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationSiteMapping``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

@@ -37,8 +37,8 @@ class IntegratorScheduleApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegratorScheduleListQuery],
     ) -> object:
-        """Call ``GET /IntegratorSchedule``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /IntegratorSchedule``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

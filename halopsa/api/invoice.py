@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from halopsa.core.operations.published_many import PublishedWrites
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from halopsa.api.models.invoice_detail import InvoiceDetail
     from halopsa.api.models.invoice_header import InvoiceHeader
+    from halopsa.api.models.invoice_header_view import InvoiceHeader_View
     from halopsa.api.models.viewers import Viewers
     from halopsa.core.base.typing import Ids, Timeout
     from halopsa.core.paging.checkpoint import Checkpoint
@@ -115,17 +116,17 @@ class InvoiceApi(PublishedWrites["InvoiceHeader", "InvoiceHeader"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: object,
-    ) -> object:
+    ) -> InvoiceHeader_View:
         """Call ``GET /Invoice/lines``. Since build 2.236. Published by the vendor; nobody has verified this
         call on a live tenant."""
-        return self._invoke(
+        return cast("InvoiceHeader_View", self._invoke(
             self._op("lines"),
             (),
             body=None,
             allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
-        )
+        ))
 
     def list(
         self,
@@ -197,8 +198,8 @@ class InvoiceApi(PublishedWrites["InvoiceHeader", "InvoiceHeader"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Invoice/PDF/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Invoice/PDF/{id}``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("pdf"),
             (id, ),
@@ -223,8 +224,8 @@ class InvoiceApi(PublishedWrites["InvoiceHeader", "InvoiceHeader"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Invoice/updatelines``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Invoice/updatelines``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("updatelines"),
             (),
@@ -243,8 +244,8 @@ class InvoiceApi(PublishedWrites["InvoiceHeader", "InvoiceHeader"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Invoice/View``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /Invoice/View``. What it answers is not published. Since build 2.236. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("view"),
             (),
@@ -263,8 +264,8 @@ class InvoiceApi(PublishedWrites["InvoiceHeader", "InvoiceHeader"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Invoice/{id}/void``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Invoice/{id}/void``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("void"),
             (id, ),

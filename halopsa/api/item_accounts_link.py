@@ -119,8 +119,8 @@ class ItemAccountsLinkApi(PublishedWrites["ItemAccountsLink", "ItemAccountsLink"
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /ItemAccountsLink/Migrate``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /ItemAccountsLink/Migrate``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("migrate"),
             (),

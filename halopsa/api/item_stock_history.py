@@ -56,8 +56,8 @@ class ItemStockHistoryApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /ItemStockHistory/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /ItemStockHistory/{id}``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (id, ),
@@ -74,8 +74,8 @@ class ItemStockHistoryApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[ItemStockHistoryListQuery],
     ) -> object:
-        """Call ``GET /ItemStockHistory``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ItemStockHistory``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

@@ -30,8 +30,8 @@ class KbArticleAnonApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /KBArticleAnon/{slug}``. Since build 2.236. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /KBArticleAnon/{slug}``. What it answers is not published. Since build 2.236. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (slug, ),
@@ -48,8 +48,8 @@ class KbArticleAnonApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /KBArticleAnon``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /KBArticleAnon``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

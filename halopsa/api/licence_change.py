@@ -52,8 +52,8 @@ class LicenceChangeApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[LicenceChangeListQuery],
     ) -> object:
-        """Call ``GET /LicenceChange``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /LicenceChange``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

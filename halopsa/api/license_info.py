@@ -115,8 +115,8 @@ class LicenseInfoApi(PublishedUpserts["LicenceInfo", "LicenceInfo"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /LicenseInfo/password``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /LicenseInfo/password``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("password"),
             (),

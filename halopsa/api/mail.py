@@ -39,7 +39,8 @@ class MailApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Mail/Azure``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Mail/Azure``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("azure"),
             (),
@@ -56,8 +57,8 @@ class MailApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Mail/Integrator/Azure``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Mail/Integrator/Azure``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("integrator_azure"),
             (),
@@ -76,8 +77,8 @@ class MailApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Mail/Integrator/Google``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Mail/Integrator/Google``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("integrator_google"),
             (),
@@ -96,8 +97,8 @@ class MailApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Mail/Integrator/IMAP``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Mail/Integrator/IMAP``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("integrator_imap"),
             (),
@@ -116,8 +117,8 @@ class MailApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Mail/Integrator/Pop3``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Mail/Integrator/Pop3``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("integrator_pop3"),
             (),
@@ -136,8 +137,8 @@ class MailApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[MailProcessMailQuery],
     ) -> object:
-        """Call ``POST /Mail/ProcessMail``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Mail/ProcessMail``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("process_mail"),
             (),

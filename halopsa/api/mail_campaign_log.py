@@ -30,8 +30,8 @@ class MailCampaignLogApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /MailCampaignLog/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /MailCampaignLog/{id}``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (id, ),
@@ -48,8 +48,8 @@ class MailCampaignLogApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /MailCampaignLog``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /MailCampaignLog``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

@@ -132,8 +132,8 @@ class MailboxApi(PublishedWrites["Mailbox", "Mailbox"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Mailbox/{id}/OutlookContacts``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /Mailbox/{id}/OutlookContacts``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("outlook_contacts"),
             (id, ),

@@ -33,7 +33,8 @@ class MoApi(PublishedWrites["MarketingOpen", "MarketingOpen"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /MO/b``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /MO/b``. What it answers is not published. Published by the vendor; nobody has verified
+        this call on a live tenant."""
         return self._invoke(
             self._op("b"),
             (),
@@ -50,8 +51,8 @@ class MoApi(PublishedWrites["MarketingOpen", "MarketingOpen"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /MO/c``. Since build 2.250. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /MO/c``. What it answers is not published. Since build 2.250. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("c"),
             (),
@@ -147,7 +148,8 @@ class MoApi(PublishedWrites["MarketingOpen", "MarketingOpen"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /MO/r``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /MO/r``. What it answers is not published. Published by the vendor; nobody has verified
+        this call on a live tenant."""
         return self._invoke(
             self._op("r"),
             (),

@@ -135,8 +135,8 @@ class NotificationsApi(PublishedWrites["EscMsg", "EscMsg"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notifications/process``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Notifications/process``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("process"),
             (),

@@ -76,8 +76,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Addigy``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Addigy``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("addigy"),
             (),
@@ -96,8 +96,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Addigy/Integrator``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Addigy/Integrator``. What it answers is not published. Gone in build 2.236;
+        older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("addigy_integrator"),
             (),
@@ -116,8 +116,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Atera``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Atera``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("atera"),
             (),
@@ -136,8 +136,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Atera/Integrator``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Atera/Integrator``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("atera_integrator"),
             (),
@@ -156,8 +156,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Automate``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Automate``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("automate"),
             (),
@@ -176,8 +176,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Automate/Integrator``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Automate/Integrator``. What it answers is not published. Gone in build 2.236;
+        older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("automate_integrator"),
             (),
@@ -196,8 +196,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Auvik``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Auvik``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("auvik"),
             (),
@@ -216,8 +216,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/AzureDevOps``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/AzureDevOps``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("azure_dev_ops"),
             (),
@@ -236,8 +236,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/AzureDevOps/Integrator``. Gone in build 2.236; older ones have it. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/AzureDevOps/Integrator``. What it answers is not published. Gone in build 2.236;
+        older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("azure_dev_ops_integrator"),
             (),
@@ -256,8 +256,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/AzureMonitor``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/AzureMonitor``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("azure_monitor"),
             (),
@@ -274,8 +274,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Confluence``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Confluence``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("confluence"),
             (),
@@ -292,8 +292,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Notify/ConnectwiseRmm``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Notify/ConnectwiseRmm``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("connectwise_rmm"),
             (),
@@ -310,8 +310,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Datadog``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Datadog``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("datadog"),
             (),
@@ -328,8 +328,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/DattoRMM/Alerts``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/DattoRMM/Alerts``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("datto_rmm_alerts"),
             (),
@@ -348,8 +348,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Device42``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Device42``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("device42"),
             (),
@@ -368,8 +368,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Dynatrace``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Dynatrace``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("dynatrace"),
             (),
@@ -386,8 +386,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/ExchangeCalendars``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/ExchangeCalendars``. What it answers is not published. Gone in build 2.236;
+        older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("exchange_calendars"),
             (),
@@ -407,8 +407,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Notify/AdobeAcrobat/{tenant}/{secret}``. Gone in build 2.236; older ones have it.
-        Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Notify/AdobeAcrobat/{tenant}/{secret}``. What it answers is not published. Gone in build
+        2.236; older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_adobe_acrobat"),
             (tenant, secret, ),
@@ -425,8 +425,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Notify/Facebook``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``GET /Notify/Facebook``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_facebook"),
             (),
@@ -443,8 +443,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/github``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/github``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("github"),
             (),
@@ -461,8 +461,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/gotoresolve``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/gotoresolve``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("gotoresolve"),
             (),
@@ -479,8 +479,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/halo-webhook``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/halo-webhook``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("halo_webhook"),
             (),
@@ -497,8 +497,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[NotifyHubspotQuery],
     ) -> object:
-        """Call ``POST /Notify/Hubspot``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Hubspot``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("hubspot"),
             (),
@@ -515,8 +515,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Hubspot/Verify``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Hubspot/Verify``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("hubspot_verify"),
             (),
@@ -533,8 +533,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/icinga``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/icinga``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("icinga"),
             (),
@@ -553,8 +553,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/ingrammicroreseller``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/ingrammicroreseller``. What it answers is not published. Gone in build 2.236;
+        older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("ingrammicroreseller"),
             (),
@@ -573,8 +573,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Jira``. Gone in build 2.236; older ones have it. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``POST /Notify/Jira``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("jira"),
             (),
@@ -591,8 +591,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/JiraServiceManagement``. Gone in build 2.236; older ones have it. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/JiraServiceManagement``. What it answers is not published. Gone in build 2.236;
+        older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("jira_service_management"),
             (),
@@ -609,8 +609,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/LapSafe``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/LapSafe``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("lap_safe"),
             (),
@@ -629,8 +629,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/LogicMonitor``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/LogicMonitor``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("logic_monitor"),
             (),
@@ -649,8 +649,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Meraki``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Meraki``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("meraki"),
             (),
@@ -667,8 +667,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/MicrosoftEntra/Integrator``. Gone in build 2.236; older ones have it. Published
-        by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/MicrosoftEntra/Integrator``. What it answers is not published. Gone in build
+        2.236; older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("microsoft_entra_integrator"),
             (),
@@ -685,8 +685,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/MicrosoftTeamsShifts/Import``. Gone in build 2.236; older ones have it.
-        Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/MicrosoftTeamsShifts/Import``. What it answers is not published. Gone in build
+        2.236; older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("microsoft_teams_shifts_import"),
             (),
@@ -703,8 +703,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/MicrosoftTeamsShifts/Webhook``. Gone in build 2.236; older ones have it.
-        Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/MicrosoftTeamsShifts/Webhook``. What it answers is not published. Gone in build
+        2.236; older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("microsoft_teams_shifts_webhook"),
             (),
@@ -723,8 +723,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/N-Central``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/N-Central``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("n_central"),
             (),
@@ -741,8 +741,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Nagios``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Nagios``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("nagios"),
             (),
@@ -761,8 +761,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[NotifyNinjaQuery],
     ) -> object:
-        """Call ``POST /Notify/Ninja``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Ninja``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("ninja"),
             (),
@@ -781,8 +781,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Ninja/Alerts``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Ninja/Alerts``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("ninja_alerts"),
             (),
@@ -799,8 +799,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/PagerDuty``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/PagerDuty``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("pager_duty"),
             (),
@@ -817,8 +817,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/partner-center``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/partner-center``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("partner_center"),
             (),
@@ -837,8 +837,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify``. Gone in build 2.236; older ones have it. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /Notify``. What it answers is not published. Gone in build 2.236; older ones have it.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post"),
             (),
@@ -859,8 +859,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/AdobeAcrobat/{tenant}/{secret}``. Gone in build 2.236; older ones have it.
-        Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/AdobeAcrobat/{tenant}/{secret}``. What it answers is not published. Gone in
+        build 2.236; older ones have it. Published by the vendor; nobody has verified this call on a live
+        tenant."""
         return self._invoke(
             self._op("post_adobe_acrobat"),
             (tenant, secret, ),
@@ -879,8 +880,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Facebook``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Facebook``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post_facebook"),
             (),
@@ -900,8 +901,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/process``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/process``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("process"),
             (),
@@ -921,8 +922,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/ProcessStreet``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/ProcessStreet``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("process_street"),
             (),
@@ -939,8 +940,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/prometheus``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/prometheus``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("prometheus"),
             (),
@@ -961,8 +962,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/PRTGAlerts/{tenant}``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/PRTGAlerts/{tenant}``. What it answers is not published. Gone in build 2.236;
+        older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("prtg_alerts"),
             (tenant, ),
@@ -982,8 +983,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/QuickBooksOnline``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/QuickBooksOnline``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("quick_books_online"),
             (),
@@ -1000,8 +1001,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/QuickbooksOnline/Verify``. Gone in build 2.236; older ones have it. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/QuickbooksOnline/Verify``. What it answers is not published. Gone in build
+        2.236; older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("quickbooks_online_verify"),
             (),
@@ -1021,8 +1022,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Quoter``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Quoter``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("quoter"),
             (),
@@ -1042,8 +1043,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/servicenowaction``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/servicenowaction``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("servicenowaction"),
             (),
@@ -1062,8 +1063,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/servicenowticket``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/servicenowticket``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("servicenowticket"),
             (),
@@ -1080,8 +1081,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/SharePoint``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/SharePoint``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("share_point"),
             (),
@@ -1098,8 +1099,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/site24x7``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/site24x7``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("site24x7"),
             (),
@@ -1118,8 +1119,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Slack``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Slack``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("slack"),
             (),
@@ -1138,8 +1139,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Slack/Events``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Slack/Events``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("slack_events"),
             (),
@@ -1158,8 +1159,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/SnelStart``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/SnelStart``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("snel_start"),
             (),
@@ -1178,8 +1179,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/SolarWindsOrion``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/SolarWindsOrion``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("solar_winds_orion"),
             (),
@@ -1198,8 +1199,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/SplunkOnCall``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/SplunkOnCall``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("splunk_on_call"),
             (),
@@ -1216,8 +1217,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Stripe``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Stripe``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("stripe"),
             (),
@@ -1236,8 +1237,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Syncro``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Syncro``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("syncro"),
             (),
@@ -1254,8 +1255,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Teams/chatMessage``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Teams/chatMessage``. What it answers is not published. Gone in build 2.236;
+        older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("teams_chat_message"),
             (),
@@ -1272,8 +1273,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Teams/lifecycleNotification``. Gone in build 2.236; older ones have it.
-        Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Teams/lifecycleNotification``. What it answers is not published. Gone in build
+        2.236; older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("teams_lifecycle_notification"),
             (),
@@ -1290,8 +1291,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Teams/userPresence``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Teams/userPresence``. What it answers is not published. Gone in build 2.236;
+        older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("teams_user_presence"),
             (),
@@ -1308,8 +1309,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/trustpilot``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/trustpilot``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("trustpilot"),
             (),
@@ -1329,8 +1330,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Twilio``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Twilio``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("twilio"),
             (),
@@ -1350,8 +1351,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Twitter``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Twitter``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("twitter"),
             (),
@@ -1368,8 +1369,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/uat-restore``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/uat-restore``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("uat_restore"),
             (),
@@ -1389,8 +1390,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/WhatsApp``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/WhatsApp``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("whats_app"),
             (),
@@ -1410,8 +1411,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[NotifyXeroQuery],
     ) -> object:
-        """Call ``POST /Notify/Xero``. Gone in build 2.236; older ones have it. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``POST /Notify/Xero``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("xero"),
             (),
@@ -1428,8 +1429,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Xero/Verify``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Xero/Verify``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("xero_verify"),
             (),
@@ -1448,8 +1449,8 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Zabbix``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Zabbix``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("zabbix"),
             (),

@@ -351,8 +351,8 @@ class OpportunitiesApi(PublishedWrites["Faults_List", "Faults"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Opportunities/View``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Opportunities/View``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("view"),
             (),

@@ -28,7 +28,8 @@ class OrderLineApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /OrderLine``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /OrderLine``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

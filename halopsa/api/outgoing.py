@@ -60,8 +60,8 @@ class OutgoingApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``DELETE /Outgoing/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /Outgoing/{id}``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("delete"),
             (id, ),
@@ -80,8 +80,8 @@ class OutgoingApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[OutgoingGetQuery],
     ) -> object:
-        """Call ``GET /Outgoing/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Outgoing/{id}``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (id, ),
@@ -98,7 +98,8 @@ class OutgoingApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[OutgoingListQuery],
     ) -> object:
-        """Call ``GET /Outgoing``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Outgoing``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),
@@ -117,7 +118,8 @@ class OutgoingApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Outgoing``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Outgoing``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("post"),
             (),

@@ -35,8 +35,8 @@ class PagerdutymappingApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[PagerdutymappingListQuery],
     ) -> object:
-        """Call ``GET /pagerdutymapping``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /pagerdutymapping``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

@@ -45,8 +45,8 @@ class PdfTemplateRepositoryApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[PdfTemplateRepositoryGetQuery],
     ) -> object:
-        """Call ``GET /PdfTemplateRepository/{id}``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /PdfTemplateRepository/{id}``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (id, ),
@@ -63,8 +63,8 @@ class PdfTemplateRepositoryApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[PdfTemplateRepositoryListQuery],
     ) -> object:
-        """Call ``GET /PdfTemplateRepository``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /PdfTemplateRepository``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

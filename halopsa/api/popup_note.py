@@ -40,7 +40,8 @@ class PopupNoteApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[PopupNoteListQuery],
     ) -> object:
-        """Call ``GET /PopupNote``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /PopupNote``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),
@@ -59,8 +60,8 @@ class PopupNoteApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /PopupNote/read``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /PopupNote/read``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("read"),
             (),

@@ -349,8 +349,8 @@ class ProjectsApi(PublishedWrites["Faults_List", "Faults"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Projects/View``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Projects/View``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("view"),
             (),

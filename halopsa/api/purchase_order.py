@@ -72,8 +72,8 @@ class PurchaseOrderApi(PublishedWrites["SupplierOrderHeader", "SupplierOrderHead
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /PurchaseOrder/confirmreceipt``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /PurchaseOrder/confirmreceipt``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("confirmreceipt"),
             (),
@@ -182,8 +182,8 @@ class PurchaseOrderApi(PublishedWrites["SupplierOrderHeader", "SupplierOrderHead
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /PurchaseOrder/View``. Since build 2.236. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``POST /PurchaseOrder/View``. What it answers is not published. Since build 2.236. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("view"),
             (),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from halopsa.core.operations.published_many import PublishedWrites
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing import TypedDict, Unpack
 
     from halopsa.api.models.invoice_detail import InvoiceDetail
+    from halopsa.api.models.invoice_detail_generic_view import InvoiceDetailGeneric_View
     from halopsa.api.models.invoice_header import InvoiceHeader
     from halopsa.core.base.typing import Ids, Timeout
     from halopsa.core.paging.checkpoint import Checkpoint
@@ -115,17 +116,17 @@ class RecurringInvoiceApi(PublishedWrites["InvoiceHeader", "InvoiceHeader"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: object,
-    ) -> object:
+    ) -> InvoiceDetailGeneric_View:
         """Call ``GET /RecurringInvoice/lines``. Since build 2.250. Published by the vendor; nobody has
         verified this call on a live tenant."""
-        return self._invoke(
+        return cast("InvoiceDetailGeneric_View", self._invoke(
             self._op("get_lines"),
             (),
             body=None,
             allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
-        )
+        ))
 
     def lines(
         self,
@@ -136,8 +137,8 @@ class RecurringInvoiceApi(PublishedWrites["InvoiceHeader", "InvoiceHeader"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /RecurringInvoice/Lines``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /RecurringInvoice/Lines``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("lines"),
             (),
@@ -217,8 +218,8 @@ class RecurringInvoiceApi(PublishedWrites["InvoiceHeader", "InvoiceHeader"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /RecurringInvoice/process``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /RecurringInvoice/process``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("process"),
             (),
@@ -244,8 +245,8 @@ class RecurringInvoiceApi(PublishedWrites["InvoiceHeader", "InvoiceHeader"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /RecurringInvoice/updatelines``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /RecurringInvoice/updatelines``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("updatelines"),
             (),

@@ -72,8 +72,8 @@ class ReportApi(PublishedWrites["AnalyzerProfile_List", "AnalyzerProfile"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Report/Bookmark``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Report/Bookmark``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("bookmark"),
             (),
@@ -98,8 +98,8 @@ class ReportApi(PublishedWrites["AnalyzerProfile_List", "AnalyzerProfile"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Report/createpdf``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Report/createpdf``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("createpdf"),
             (),
@@ -192,8 +192,8 @@ class ReportApi(PublishedWrites["AnalyzerProfile_List", "AnalyzerProfile"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Report/print``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Report/print``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("print"),
             (),

@@ -42,7 +42,8 @@ class RoadmapApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[RoadmapListQuery],
     ) -> object:
-        """Call ``GET /Roadmap``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Roadmap``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

@@ -162,8 +162,8 @@ class SalesOrderApi(PublishedWrites["OrderHead", "OrderHead"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /SalesOrder/updatelines``. Since build 2.250. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /SalesOrder/updatelines``. What it answers is not published. Since build 2.250.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("updatelines"),
             (),
@@ -182,8 +182,8 @@ class SalesOrderApi(PublishedWrites["OrderHead", "OrderHead"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /SalesOrder/View``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /SalesOrder/View``. What it answers is not published. Since build 2.236. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("view"),
             (),

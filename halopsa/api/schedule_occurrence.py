@@ -32,8 +32,8 @@ class ScheduleOccurrenceApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /ScheduleOccurrence/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /ScheduleOccurrence/{id}``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (id, ),
@@ -50,8 +50,8 @@ class ScheduleOccurrenceApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /ScheduleOccurrence``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ScheduleOccurrence``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),
@@ -70,8 +70,8 @@ class ScheduleOccurrenceApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /ScheduleOccurrence``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /ScheduleOccurrence``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("post"),
             (),

@@ -28,8 +28,8 @@ class SecurityCheckApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /SecurityCheck``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /SecurityCheck``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),
@@ -46,8 +46,8 @@ class SecurityCheckApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /SecurityCheck/oldencryption``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /SecurityCheck/oldencryption``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("oldencryption"),
             (),

@@ -43,8 +43,8 @@ class SecurityQuestionValidateApi(PublishedUpserts["NPR_Result", "NPR_Result"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /SecurityQuestionValidate/Call/{id}``. Since build 2.236. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``GET /SecurityQuestionValidate/Call/{id}``. What it answers is not published. Since build
+        2.236. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_call"),
             (id, ),
@@ -125,8 +125,8 @@ class SecurityQuestionValidateApi(PublishedUpserts["NPR_Result", "NPR_Result"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /SecurityQuestionValidate/Call``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /SecurityQuestionValidate/Call``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post_call"),
             (),

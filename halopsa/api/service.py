@@ -152,8 +152,8 @@ class ServiceApi(PublishedWrites["ServSite_List", "ServSite"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Service/unsubscribe``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Service/unsubscribe``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("unsubscribe"),
             (),

@@ -44,8 +44,8 @@ class ServiceRequestDetailsApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[ServiceRequestDetailsGetQuery],
     ) -> object:
-        """Call ``GET /ServiceRequestDetails/{id}``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /ServiceRequestDetails/{id}``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (id, ),
@@ -62,8 +62,8 @@ class ServiceRequestDetailsApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[ServiceRequestDetailsListQuery],
     ) -> object:
-        """Call ``GET /ServiceRequestDetails``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /ServiceRequestDetails``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

@@ -37,8 +37,8 @@ class ServiceRestrictionApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[ServiceRestrictionListQuery],
     ) -> object:
-        """Call ``GET /ServiceRestriction``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ServiceRestriction``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

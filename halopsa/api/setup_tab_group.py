@@ -37,8 +37,8 @@ class SetupTabGroupApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[SetupTabGroupGetQuery],
     ) -> object:
-        """Call ``GET /SetupTabGroup/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /SetupTabGroup/{id}``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (id, ),
@@ -55,8 +55,8 @@ class SetupTabGroupApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /SetupTabGroup``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /SetupTabGroup``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
+    from builtins import list as list_
     from collections.abc import Mapping
     from typing import TypedDict, Unpack
 
@@ -163,17 +164,17 @@ class SiteApi(PublishedWrites["Site_List", "Site"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: object,
-    ) -> object:
+    ) -> list_[Site_List]:
         """Call ``GET /Site/StockBins``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._invoke(
+        return cast("list_[Site_List]", self._invoke(
             self._op("stock_bins"),
             (),
             body=None,
             allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
-        )
+        ))
 
     def update(
         self, id: int, data: Site_List | Site | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any

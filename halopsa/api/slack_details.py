@@ -130,8 +130,8 @@ class SlackDetailsApi(PublishedWrites["SlackDetails", "SlackDetails"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /SlackDetails/Uninstall``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /SlackDetails/Uninstall``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("uninstall"),
             (),

@@ -35,8 +35,8 @@ class SoftwareLicenceRoleApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[SoftwareLicenceRoleListQuery],
     ) -> object:
-        """Call ``GET /SoftwareLicenceRole``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /SoftwareLicenceRole``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

@@ -138,8 +138,8 @@ class SupplierContractApi(PublishedWrites["Contract", "Contract"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /SupplierContract/NextRef``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /SupplierContract/NextRef``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("next_ref"),
             (),

@@ -28,7 +28,8 @@ class TaskScheduleApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /TaskSchedule``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /TaskSchedule``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),
@@ -45,8 +46,8 @@ class TaskScheduleApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /TaskSchedule``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /TaskSchedule``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("post"),
             (),

@@ -30,8 +30,8 @@ class TaskTraceApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /TaskTrace/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /TaskTrace/{id}``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (id, ),
@@ -48,7 +48,8 @@ class TaskTraceApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /TaskTrace``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /TaskTrace``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

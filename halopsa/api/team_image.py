@@ -30,8 +30,8 @@ class TeamImageApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /TeamImage/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /TeamImage/{id}``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (id, ),

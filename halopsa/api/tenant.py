@@ -28,7 +28,8 @@ class TenantApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Tenant``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Tenant``. What it answers is not published. Published by the vendor; nobody has verified
+        this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),
@@ -47,7 +48,8 @@ class TenantApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Tenant``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Tenant``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("post"),
             (),

@@ -28,7 +28,8 @@ class Test1Api(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Test1``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Test1``. What it answers is not published. Published by the vendor; nobody has verified
+        this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

@@ -28,7 +28,8 @@ class TestErrorApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /TestError``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /TestError``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

@@ -59,8 +59,8 @@ class TicketApprovalApi(PublishedUpserts["FaultApproval", "FaultApproval"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``DELETE /TicketApproval/{id}&{seq}``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``DELETE /TicketApproval/{id}&{seq}``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("delete"),
             (id, seq, ),

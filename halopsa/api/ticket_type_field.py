@@ -37,8 +37,8 @@ class TicketTypeFieldApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[TicketTypeFieldListQuery],
     ) -> object:
-        """Call ``GET /TicketTypeField``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /TicketTypeField``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

@@ -342,8 +342,8 @@ class TicketsApi(PublishedWrites["Faults_List", "Faults"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Tickets/Object``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Tickets/Object``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("post_object"),
             (),
@@ -362,8 +362,8 @@ class TicketsApi(PublishedWrites["Faults_List", "Faults"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Tickets/processchildren``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Tickets/processchildren``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("processchildren"),
             (),
@@ -380,8 +380,8 @@ class TicketsApi(PublishedWrites["Faults_List", "Faults"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Tickets/salesmailbox``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Tickets/salesmailbox``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("salesmailbox"),
             (),
@@ -398,8 +398,8 @@ class TicketsApi(PublishedWrites["Faults_List", "Faults"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Tickets/SetBillableProject``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /Tickets/SetBillableProject``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("set_billable_project"),
             (),
@@ -424,8 +424,8 @@ class TicketsApi(PublishedWrites["Faults_List", "Faults"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Tickets/View``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Tickets/View``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("view"),
             (),
@@ -444,8 +444,8 @@ class TicketsApi(PublishedWrites["Faults_List", "Faults"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Tickets/vote``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Tickets/vote``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("vote"),
             (),
@@ -462,8 +462,8 @@ class TicketsApi(PublishedWrites["Faults_List", "Faults"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Tickets/zapier``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Tickets/zapier``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("zapier"),
             (),

@@ -46,8 +46,8 @@ class TimesheetApi(PublishedUpserts["Timesheet", "Timesheet"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Timesheet/forecasting``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /Timesheet/forecasting``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("forecasting"),
             (),
@@ -132,8 +132,8 @@ class TimesheetApi(PublishedUpserts["Timesheet", "Timesheet"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Timesheet/mine``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Timesheet/mine``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("mine"),
             (),

@@ -131,8 +131,8 @@ class TimesheetEventApi(PublishedWrites["TimesheetEvent", "TimesheetEvent"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /TimesheetEvent/mine``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /TimesheetEvent/mine``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("mine"),
             (),

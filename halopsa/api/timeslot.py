@@ -36,7 +36,8 @@ class TimeslotApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[TimeslotListQuery],
     ) -> object:
-        """Call ``GET /Timeslot``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Timeslot``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

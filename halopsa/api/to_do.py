@@ -48,8 +48,8 @@ class ToDoApi(PublishedUpserts["FaultToDo", "FaultToDo"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``DELETE /ToDo/{id}/seq/{seq}``. Since build 2.250. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``DELETE /ToDo/{id}/seq/{seq}``. What it answers is not published. Since build 2.250. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("delete_seq"),
             (id, seq, ),
@@ -69,8 +69,8 @@ class ToDoApi(PublishedUpserts["FaultToDo", "FaultToDo"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /ToDo/{id}/seq/{seq}``. Since build 2.250. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /ToDo/{id}/seq/{seq}``. What it answers is not published. Since build 2.250. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_seq"),
             (id, seq, ),

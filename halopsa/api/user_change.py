@@ -51,7 +51,8 @@ class UserChangeApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[UserChangeListQuery],
     ) -> object:
-        """Call ``GET /UserChange``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /UserChange``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from halopsa.core.operations.published_many import PublishedWrites
 
@@ -187,16 +187,16 @@ class UsersApi(PublishedWrites["Users_List", "Users"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: object,
-    ) -> object:
+    ) -> Users:
         """Call ``GET /Users/me``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._invoke(
+        return cast("Users", self._invoke(
             self._op("me"),
             (),
             body=None,
             allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
-        )
+        ))
 
     def onbehalf(
         self,
@@ -204,17 +204,17 @@ class UsersApi(PublishedWrites["Users_List", "Users"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: object,
-    ) -> object:
+    ) -> Users:
         """Call ``GET /Users/onbehalf``. Since build 2.236. Published by the vendor; nobody has verified this
         call on a live tenant."""
-        return self._invoke(
+        return cast("Users", self._invoke(
             self._op("onbehalf"),
             (),
             body=None,
             allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
-        )
+        ))
 
     def prefs(
         self,
@@ -225,7 +225,8 @@ class UsersApi(PublishedWrites["Users_List", "Users"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Users/prefs``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Users/prefs``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("prefs"),
             (),

@@ -57,8 +57,8 @@ class VersionInfoApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[VersionInfoGetQuery],
     ) -> object:
-        """Call ``GET /VersionInfo/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /VersionInfo/{id}``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (id, ),
@@ -77,8 +77,8 @@ class VersionInfoApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /VersionInfo/GetOneSpotlight/{id}``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /VersionInfo/GetOneSpotlight/{id}``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_one_spotlight"),
             (id, ),
@@ -95,8 +95,8 @@ class VersionInfoApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /VersionInfo/IntegratorHash``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /VersionInfo/IntegratorHash``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("integrator_hash"),
             (),
@@ -113,7 +113,8 @@ class VersionInfoApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[VersionInfoListQuery],
     ) -> object:
-        """Call ``GET /VersionInfo``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /VersionInfo``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),
@@ -130,8 +131,8 @@ class VersionInfoApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[VersionInfoSearchVersionInfoQuery],
     ) -> object:
-        """Call ``GET /VersionInfo/SearchVersionInfo``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /VersionInfo/SearchVersionInfo``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("search_version_info"),
             (),
@@ -148,8 +149,8 @@ class VersionInfoApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[VersionInfoSpotlightQuery],
     ) -> object:
-        """Call ``GET /VersionInfo/Spotlight``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /VersionInfo/Spotlight``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("spotlight"),
             (),

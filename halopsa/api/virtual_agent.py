@@ -49,8 +49,8 @@ class VirtualAgentApi(PublishedWrites["VirtualAgent", "VirtualAgent"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``DELETE /VirtualAgent/{id}/MCP``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``DELETE /VirtualAgent/{id}/MCP``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("delete_mcp"),
             (id, ),
@@ -76,8 +76,8 @@ class VirtualAgentApi(PublishedWrites["VirtualAgent", "VirtualAgent"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /VirtualAgent/{id}/MCP``. Since build 2.236. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /VirtualAgent/{id}/MCP``. What it answers is not published. Since build 2.236. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get_mcp"),
             (id, ),
@@ -157,8 +157,8 @@ class VirtualAgentApi(PublishedWrites["VirtualAgent", "VirtualAgent"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /VirtualAgent/{id}/MCP``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /VirtualAgent/{id}/MCP``. What it answers is not published. Since build 2.236. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post_mcp"),
             (id, ),

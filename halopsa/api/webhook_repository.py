@@ -43,8 +43,8 @@ class WebhookRepositoryApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[WebhookRepositoryGetQuery],
     ) -> object:
-        """Call ``GET /WebhookRepository/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /WebhookRepository/{id}``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (id, ),
@@ -61,8 +61,8 @@ class WebhookRepositoryApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[WebhookRepositoryListQuery],
     ) -> object:
-        """Call ``GET /WebhookRepository``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /WebhookRepository``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

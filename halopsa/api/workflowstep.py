@@ -35,7 +35,8 @@ class WorkflowstepApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[WorkflowstepListQuery],
     ) -> object:
-        """Call ``GET /workflowstep``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /workflowstep``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

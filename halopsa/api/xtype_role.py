@@ -36,7 +36,8 @@ class XtypeRoleApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[XtypeRoleListQuery],
     ) -> object:
-        """Call ``GET /XtypeRole``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /XtypeRole``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),

@@ -65,7 +65,7 @@ def gets() -> list[Read]:
     found = []
     for resource in _resources():
         for op in resource.ops.values():
-            single = op.kind in ("get", "get_one") or (op.kind == "invoke" and op.returns is not None)
+            single = op.kind in ("get", "get_one") or (op.kind == "invoke" and _one_record(op.returns))
             if not single or op.effect != "read" or facts.said(op, "v2") is None:
                 continue
             names = re.findall(r"{(\w+)}", op.requests["v2"].path)
@@ -83,3 +83,9 @@ def gets() -> list[Read]:
 
             found.append(Read(f"{resource.name}.{op.name}", resource, op, call))
     return found
+
+
+def _one_record(word: str | None) -> bool:
+    """Whether a type word is one record: no list, no file, and no view, which has rows and a total."""
+    plain = word is not None and "[" not in word and word != "bytes"
+    return plain and "record_count" not in facts.entity_facts(word or "").fields

@@ -209,7 +209,8 @@ def keyless(read: Read) -> dict[str, object]:
     """All text of a record but its key; nothing where it has no field that is its key."""
     fields = facts.entity_facts(read.op.returns or read.resource.entity).fields
     found = fields.get(read.resource.key[-1] if read.resource.key else "")
-    if found is None:
+    only_one = read.op.kind == "invoke" and read.op.requests["v2"].path == read.resource.path
+    if found is None or only_one:  # what is the only one of its kind need not have an id
         return {}
     own = {found.name, found.read}
     texts = [field.read for field in fields.values() if field.type == "str" and "." not in field.read]

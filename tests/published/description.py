@@ -106,6 +106,11 @@ class Operation:
         return name if name in _all() else None
 
     @property
+    def answer(self) -> str | None:
+        """The type word of the answer; most are not published."""
+        return self.facts.get("answer")
+
+    @property
     def path_names(self) -> list[str]:
         """The parameters in the path, in their order."""
         return re.findall(r"\{([^{}]+)\}", self.path)
@@ -164,6 +169,24 @@ def record(name: str) -> tuple[dict[str, object], dict[str, object]]:
         given[pinned.get(wire, wire)] = value
         sent[wire] = json
     return given, sent
+
+
+def answered(word: str) -> object:
+    """Return what a server answers that keeps to a type word of an answer: the first plain field of each record."""
+    kind, _, inner = word.partition("[")
+    if inner:
+        return [answered(inner[:-1])] if kind == "list" else {"first": answered(inner[:-1]), "second": []}
+    fields = schema(word)["fields"]
+    arrays = {wire: [answered(marks[5:-1])] for wire, marks in fields.items() if viewed(word, marks)}
+    key: dict[str, object] = {"id": 5} if "id" in fields else {}
+    return {**key, **record(word)[1], **arrays}
+
+
+def viewed(word: str, marks: object) -> bool:
+    """Whether a field of a view has its rows."""
+    of = re.fullmatch(r"(\w+?)(Generic)?_View", word)
+    rows = (f"list[{of[1]}_List]", f"list[{of[1]}]") if of else ()
+    return marks in rows
 
 
 @cache

@@ -11,12 +11,13 @@ import attrs
 import pytest
 
 from halopsa import HaloPsaClient, HaloPsaOutcomeUnknownError
+from halopsa.core.records.entity import Entity
 from halopsa.core.session import session_of
 from halopsa.core.transport.exchange import NO_BODY, Call, Response, Transport
 from tests import of_halopsa as facts
 from tests.every import check_each
 
-from .description import SAMPLES, Operation, counts, lock, operations, record
+from .description import SAMPLES, Operation, answered, counts, lock, operations, record
 
 
 class Stub:
@@ -134,6 +135,9 @@ def is_requested(api: Api, operation: Operation) -> None:
     body, sent_body = body_of(operation)
     if operation.names[1] == "get":
         api.stub.answer = a_record(operation)
+    typed = operation.answer not in (None, "object", "bytes") and not paged
+    if typed:
+        api.stub.answer = json.dumps(answered(str(operation.answer))).encode()
     if paged:
         api.stub.answer = b"[]"
         given |= {"page_size": 7, "page_no": 1, "allow_unknown": True}  # the samples of order are no fields
@@ -145,13 +149,32 @@ def is_requested(api: Api, operation: Operation) -> None:
         many = operation.body.startswith("list[")
         method(body[0] if many and isinstance(body, list) else body)
     else:
-        method(*ids, *([] if body is None else [body]), **given)
+        found = method(*ids, *([] if body is None else [body]), **given)
+        if typed:
+            is_typed(found, str(operation.answer))
     call = api.sent()
     assert (call.method, call.path) == (operation.verb, operation.filled())
     assert dict(call.params) == expected
     assert form(call) == sent_body
     assert call.effect == ("read" if operation.verb == "GET" else "write")
     assert call.retry in (("read", "never") if operation.verb == "GET" else ("write", "never"))
+
+
+def is_typed(found: object, word: str) -> None:
+    """What came back is of the models that the type word of the answer names, all the way down."""
+    kind, _, inner = word.partition("[")
+    if kind == "list":
+        assert isinstance(found, list)
+        (row,) = found
+        is_typed(row, inner[:-1])
+    elif kind == "map":
+        assert isinstance(found, dict)
+        assert found.pop("second") == []
+        is_typed(found.pop("first"), inner[:-1])
+        assert found == {}
+    else:
+        assert isinstance(found, Entity)
+        assert (type(found).__name__, found.extra, found.problems) == (word, {}, [])
 
 
 def test_an_answer_without_an_id_is_fine(api: Api) -> None:

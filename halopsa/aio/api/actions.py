@@ -109,8 +109,8 @@ class AsyncActionsApi(AsyncPublishedWrites["Actions_List", "Actions"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Actions/reaction``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Actions/reaction``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("reaction"),
             (),
@@ -129,8 +129,8 @@ class AsyncActionsApi(AsyncPublishedWrites["Actions_List", "Actions"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Actions/Review``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Actions/Review``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("review"),
             (),

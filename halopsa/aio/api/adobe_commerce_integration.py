@@ -27,8 +27,8 @@ class AsyncAdobeCommerceIntegrationApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /AdobeCommerceIntegration/auth``. Gone in build 2.236; older ones have it. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /AdobeCommerceIntegration/auth``. What it answers is not published. Gone in build 2.236;
+        older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("auth"),
             (),
@@ -46,8 +46,8 @@ class AsyncAdobeCommerceIntegrationApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /AdobeCommerceIntegration``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /AdobeCommerceIntegration``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

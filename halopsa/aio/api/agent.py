@@ -30,8 +30,8 @@ class AsyncAgentApi(AsyncPublishedWrites["Uname_List", "Uname"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Agent/ClearCache``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Agent/ClearCache``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("clear_cache"),
             (),
@@ -124,7 +124,7 @@ class AsyncAgentApi(AsyncPublishedWrites["Uname_List", "Uname"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Agent/me``."""
+        """Call ``GET /Agent/me``. What it answers is not published."""
         return await self._invoke(
             self._op("me"),
             (),

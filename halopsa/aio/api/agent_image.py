@@ -29,8 +29,8 @@ class AsyncAgentImageApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[AgentImageGetQuery],
     ) -> object:
-        """Call ``GET /AgentImage/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /AgentImage/{id}``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("get"),
             (id, ),

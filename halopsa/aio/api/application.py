@@ -45,8 +45,8 @@ class AsyncApplicationApi(AsyncPublishedWrites["NHD_Identity_Application", "NHD_
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Application/federatedcredentials``. Since build 2.236. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``POST /Application/federatedcredentials``. What it answers is not published. Since build
+        2.236. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("federatedcredentials"),
             (),

@@ -44,8 +44,8 @@ class AsyncAppointmentApi(AsyncPublishedWrites["Appointment_List", "Appointment"
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Appointment/Generate``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Appointment/Generate``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("generate"),
             (),
@@ -68,8 +68,8 @@ class AsyncAppointmentApi(AsyncPublishedWrites["Appointment_List", "Appointment"
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Appointment/Booking``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Appointment/Booking``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_booking"),
             (),
@@ -146,8 +146,8 @@ class AsyncAppointmentApi(AsyncPublishedWrites["Appointment_List", "Appointment"
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Appointment/Booking``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Appointment/Booking``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_booking"),
             (),

@@ -27,8 +27,8 @@ class AsyncAreaAzureTenantApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[AreaAzureTenantListQuery],
     ) -> object:
-        """Call ``GET /AreaAzureTenant``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /AreaAzureTenant``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

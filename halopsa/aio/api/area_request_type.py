@@ -29,8 +29,8 @@ class AsyncAreaRequestTypeApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[AreaRequestTypeGetQuery],
     ) -> object:
-        """Call ``GET /AreaRequestType/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /AreaRequestType/{id}``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get"),
             (id, ),
@@ -47,8 +47,8 @@ class AsyncAreaRequestTypeApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /AreaRequestType``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /AreaRequestType``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -27,8 +27,8 @@ class AsyncAssetSoftwareApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[AssetSoftwareListQuery],
     ) -> object:
-        """Call ``GET /AssetSoftware``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /AssetSoftware``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -27,8 +27,8 @@ class AsyncAssetTypeInfoApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[AssetTypeInfoListQuery],
     ) -> object:
-        """Call ``GET /AssetTypeInfo``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /AssetTypeInfo``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

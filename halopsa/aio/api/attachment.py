@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
@@ -51,8 +51,8 @@ class AsyncAttachmentApi(AsyncPublishedWrites["Attachment_List", "Attachment"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``DELETE /Attachment/document/{id}``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``DELETE /Attachment/document/{id}``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("delete_document"),
             (id, ),
@@ -71,8 +71,8 @@ class AsyncAttachmentApi(AsyncPublishedWrites["Attachment_List", "Attachment"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``DELETE /Attachment/image/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``DELETE /Attachment/image/{id}``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("delete_image"),
             (id, ),
@@ -83,10 +83,23 @@ class AsyncAttachmentApi(AsyncPublishedWrites["Attachment_List", "Attachment"]):
         )
 
     async def get(
-        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[AttachmentGetQuery]
-    ) -> Attachment:
+        self,
+        id: int,
+        /,
+        *,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **query: Unpack[AttachmentGetQuery],
+    ) -> bytes:
         """Call ``GET /Attachment/{id}``."""
-        return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
+        return cast("bytes", await self._invoke(
+            self._op("get"),
+            (id, ),
+            body=None,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            query=query,
+        ))
 
     async def get_document(
         self,
@@ -97,8 +110,8 @@ class AsyncAttachmentApi(AsyncPublishedWrites["Attachment_List", "Attachment"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Attachment/document/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /Attachment/document/{id}``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_document"),
             (id, ),
@@ -115,8 +128,8 @@ class AsyncAttachmentApi(AsyncPublishedWrites["Attachment_List", "Attachment"]):
         timeout: Timeout = None,
         **query: Unpack[AttachmentGetImageQuery],
     ) -> object:
-        """Call ``GET /Attachment/image``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Attachment/image``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_image"),
             (),
@@ -135,8 +148,8 @@ class AsyncAttachmentApi(AsyncPublishedWrites["Attachment_List", "Attachment"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Attachment/image/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /Attachment/image/{id}``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_image_by_id"),
             (id, ),
@@ -155,8 +168,8 @@ class AsyncAttachmentApi(AsyncPublishedWrites["Attachment_List", "Attachment"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Attachment/GetS3PresignedURL``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /Attachment/GetS3PresignedURL``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_s3_presigned_url"),
             (),
@@ -233,8 +246,8 @@ class AsyncAttachmentApi(AsyncPublishedWrites["Attachment_List", "Attachment"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Attachment/MigrateToS3``. Since build 2.250. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /Attachment/MigrateToS3``. What it answers is not published. Since build 2.250.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("migrate_to_s3"),
             (),
@@ -253,8 +266,8 @@ class AsyncAttachmentApi(AsyncPublishedWrites["Attachment_List", "Attachment"]):
         timeout: Timeout = None,
         **query: Unpack[AttachmentNhserverQuery],
     ) -> object:
-        """Call ``GET /Attachment/nhserver/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /Attachment/nhserver/{id}``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("nhserver"),
             (id, ),
@@ -273,8 +286,8 @@ class AsyncAttachmentApi(AsyncPublishedWrites["Attachment_List", "Attachment"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Attachment/document``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Attachment/document``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_document"),
             (),
@@ -294,8 +307,8 @@ class AsyncAttachmentApi(AsyncPublishedWrites["Attachment_List", "Attachment"]):
         timeout: Timeout = None,
         **query: Unpack[AttachmentPostImageQuery],
     ) -> object:
-        """Call ``POST /Attachment/image``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Attachment/image``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_image"),
             (),
@@ -315,8 +328,8 @@ class AsyncAttachmentApi(AsyncPublishedWrites["Attachment_List", "Attachment"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Attachment/PresignedURLUploadComplete``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``POST /Attachment/PresignedURLUploadComplete``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("presigned_url_upload_complete"),
             (),

@@ -27,8 +27,8 @@ class AsyncAzureadmappingApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[AzureadmappingListQuery],
     ) -> object:
-        """Call ``GET /azureadmapping``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /azureadmapping``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

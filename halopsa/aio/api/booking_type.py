@@ -27,7 +27,8 @@ class AsyncBookingTypeApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[BookingTypeListQuery],
     ) -> object:
-        """Call ``GET /BookingType``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /BookingType``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -29,8 +29,8 @@ class AsyncBulkEmailApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[BulkEmailGetQuery],
     ) -> object:
-        """Call ``GET /BulkEmail/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /BulkEmail/{id}``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("get"),
             (id, ),
@@ -47,7 +47,8 @@ class AsyncBulkEmailApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /BulkEmail``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /BulkEmail``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -24,8 +24,8 @@ class AsyncChangeCalendarApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /ChangeCalendar``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ChangeCalendar``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

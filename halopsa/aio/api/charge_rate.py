@@ -29,8 +29,8 @@ class AsyncChargeRateApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[ChargeRateGetQuery],
     ) -> object:
-        """Call ``GET /ChargeRate/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ChargeRate/{id}``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("get"),
             (id, ),
@@ -47,7 +47,8 @@ class AsyncChargeRateApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[ChargeRateListQuery],
     ) -> object:
-        """Call ``GET /ChargeRate``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ChargeRate``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -39,8 +39,8 @@ class AsyncChatMessageApi(AsyncPublishedUpserts["LiveChatMsg", "LiveChatMsg"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``DELETE /ChatMessage/{chat_id}/{msg_id}``. Since build 2.250. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``DELETE /ChatMessage/{chat_id}/{msg_id}``. What it answers is not published. Since build
+        2.250. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("delete"),
             (chat_id, msg_id, ),
@@ -59,8 +59,8 @@ class AsyncChatMessageApi(AsyncPublishedUpserts["LiveChatMsg", "LiveChatMsg"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /ChatMessage/IsTyping``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /ChatMessage/IsTyping``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("is_typing"),
             (),

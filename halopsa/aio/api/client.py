@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
@@ -105,16 +105,16 @@ class AsyncClientApi(AsyncPublishedWrites["Area_List", "Area"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: object,
-    ) -> object:
+    ) -> Area:
         """Call ``GET /Client/me``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return await self._invoke(
+        return cast("Area", await self._invoke(
             self._op("me"),
             (),
             body=None,
             allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
-        )
+        ))
 
     async def new_accounts_id(
         self,
@@ -125,8 +125,8 @@ class AsyncClientApi(AsyncPublishedWrites["Area_List", "Area"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Client/NewAccountsId``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Client/NewAccountsId``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("new_accounts_id"),
             (),
@@ -145,8 +145,8 @@ class AsyncClientApi(AsyncPublishedWrites["Area_List", "Area"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Client/PaymentMethodUpdate``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``POST /Client/PaymentMethodUpdate``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("payment_method_update"),
             (),

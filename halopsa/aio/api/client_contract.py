@@ -33,8 +33,8 @@ class AsyncClientContractApi(AsyncPublishedWrites["ContractHeader_List", "Contra
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /ClientContract/Approval``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /ClientContract/Approval``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("approval"),
             (),
@@ -131,8 +131,8 @@ class AsyncClientContractApi(AsyncPublishedWrites["ContractHeader_List", "Contra
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /ClientContract/NextRef``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /ClientContract/NextRef``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("next_ref"),
             (),

@@ -45,8 +45,8 @@ class AsyncClientPrepayApi(AsyncPublishedWrites["PrepayHistory", "PrepayHistory"
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /ClientPrepay/Expiry``. Since build 2.250. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``POST /ClientPrepay/Expiry``. What it answers is not published. Since build 2.250. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("expiry"),
             (),

@@ -26,8 +26,8 @@ class AsyncClusterApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Cluster/{id}``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /Cluster/{id}``. What it answers is not published. Since build 2.236. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get"),
             (id, ),
@@ -44,8 +44,8 @@ class AsyncClusterApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Cluster``. Since build 2.236. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /Cluster``. What it answers is not published. Since build 2.236. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

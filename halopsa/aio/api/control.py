@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from halopsa.core.operations.async_published_many import AsyncPublishedUpserts
 
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from halopsa.api.models.control import Control
     from halopsa.core.base.typing import Timeout
-    from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
 class AsyncControlApi(AsyncPublishedUpserts["Control", "Control"]):
@@ -27,8 +26,8 @@ class AsyncControlApi(AsyncPublishedUpserts["Control", "Control"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Control/ClearCache``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Control/ClearCache``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("clear_cache"),
             (),
@@ -51,8 +50,8 @@ class AsyncControlApi(AsyncPublishedUpserts["Control", "Control"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Control/DeprecatedFields``. Since build 2.250. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /Control/DeprecatedFields``. What it answers is not published. Since build 2.250.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("deprecated_fields"),
             (),
@@ -65,60 +64,19 @@ class AsyncControlApi(AsyncPublishedUpserts["Control", "Control"]):
     async def list(
         self,
         *,
-        page_size: int = 50,
-        page_no: int = 1,
-        order: str | None = None,
-        orderdesc: bool | None = None,
-        search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: object,
-    ) -> Page[Control]:
+    ) -> Control:
         """Call ``GET /Control``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return await self._list(
+        return cast("Control", await self._invoke(
             self._op("list"),
-            page_size=page_size,
-            page_no=page_no,
-            order=order,
-            orderdesc=orderdesc,
-            search=search,
+            (),
+            body=None,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters=query,
-        )
-
-    def list_all(
-        self,
-        *,
-        page_size: int | None = None,
-        prefetch: int = 1,
-        resume: Checkpoint | str | None = None,
-        strict: bool = False,
-        consistent: bool = False,
-        order: str | None = None,
-        orderdesc: bool | None = None,
-        search: str | None = None,
-        allow_unknown: bool = False,
-        timeout: Timeout = None,
-        progress: OnProgress | None = None,
-        **query: object,
-    ) -> AsyncListing[Control]:
-        """Call ``GET /Control``, page by page."""
-        return self._list_all(
-            self._op("list"),
-            page_size=page_size,
-            prefetch=prefetch,
-            resume=resume,
-            strict=strict,
-            consistent=consistent,
-            order=order,
-            orderdesc=orderdesc,
-            search=search,
-            allow_unknown=allow_unknown,
-            timeout=timeout,
-            progress=progress,
-            filters=query,
-        )
+            query=query,
+        ))
 
     async def setup(
         self,
@@ -127,8 +85,8 @@ class AsyncControlApi(AsyncPublishedUpserts["Control", "Control"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Control/setup``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Control/setup``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("setup"),
             (),
@@ -145,8 +103,8 @@ class AsyncControlApi(AsyncPublishedUpserts["Control", "Control"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Control/Teams``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Control/Teams``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("teams"),
             (),
@@ -169,8 +127,8 @@ class AsyncControlApi(AsyncPublishedUpserts["Control", "Control"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Control/UpdateEnc``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Control/UpdateEnc``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("update_enc"),
             (),

@@ -109,8 +109,8 @@ class AsyncCspConsumptionDataApi(AsyncPublishedWrites["CSPConsumptionData", "CSP
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /CSPConsumptionData/manage``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /CSPConsumptionData/manage``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("manage"),
             (),
@@ -129,8 +129,8 @@ class AsyncCspConsumptionDataApi(AsyncPublishedWrites["CSPConsumptionData", "CSP
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``DELETE /CSPConsumptionData/Parent/{id}``. Since build 2.236. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``DELETE /CSPConsumptionData/Parent/{id}``. What it answers is not published. Since build
+        2.236. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("parent"),
             (id, ),

@@ -29,8 +29,8 @@ class AsyncCspSubscriptionPricingApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /CSPSubscriptionPricing/manage``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /CSPSubscriptionPricing/manage``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("manage"),
             (),

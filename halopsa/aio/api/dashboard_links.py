@@ -43,8 +43,8 @@ class AsyncDashboardLinksApi(AsyncPublishedWrites["DashboardLinks", "DashboardLi
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /DashboardLinks/FilterValues``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /DashboardLinks/FilterValues``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("filter_values"),
             (),

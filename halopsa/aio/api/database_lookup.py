@@ -111,8 +111,8 @@ class AsyncDatabaseLookupApi(AsyncPublishedWrites["PartsLookup", "PartsLookup"])
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /DatabaseLookup/run``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /DatabaseLookup/run``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("run"),
             (),

@@ -24,8 +24,8 @@ class AsyncDocumentCreationApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /DocumentCreation``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /DocumentCreation``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post"),
             (),

@@ -111,8 +111,8 @@ class AsyncEmailTemplateApi(AsyncPublishedWrites["MessageContent", "MessageConte
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /EmailTemplate/preview``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /EmailTemplate/preview``. What it answers is not published. Since build 2.236. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("preview"),
             (),

@@ -28,8 +28,8 @@ class AsyncEventApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``DELETE /Event/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /Event/{id}``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("delete"),
             (id, ),
@@ -48,7 +48,8 @@ class AsyncEventApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Event/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Event/{id}``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("get"),
             (id, ),
@@ -65,7 +66,8 @@ class AsyncEventApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Event``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Event``. What it answers is not published. Published by the vendor; nobody has verified
+        this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),
@@ -84,7 +86,8 @@ class AsyncEventApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Event``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Event``. What it answers is not published. Published by the vendor; nobody has verified
+        this call on a live tenant."""
         return await self._invoke(
             self._op("post"),
             (),

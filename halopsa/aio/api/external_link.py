@@ -46,8 +46,8 @@ class AsyncExternalLinkApi(AsyncPublishedWrites["ExternalLink_List", "ExternalLi
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /ExternalLink/Generate``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /ExternalLink/Generate``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("generate"),
             (),

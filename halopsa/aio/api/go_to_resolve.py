@@ -24,8 +24,8 @@ class AsyncGoToResolveApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /GoToResolve/Complete``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /GoToResolve/Complete``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("complete"),
             (),
@@ -42,8 +42,8 @@ class AsyncGoToResolveApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /GoToResolve/Download``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /GoToResolve/Download``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("download"),
             (),

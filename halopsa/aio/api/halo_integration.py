@@ -30,8 +30,8 @@ class AsyncHaloIntegrationApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /HaloIntegration/CreateAction``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /HaloIntegration/CreateAction``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("create_action"),
             (),
@@ -50,8 +50,8 @@ class AsyncHaloIntegrationApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /HaloIntegration/CreateTicket``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /HaloIntegration/CreateTicket``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("create_ticket"),
             (),
@@ -68,8 +68,8 @@ class AsyncHaloIntegrationApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /HaloIntegration/Get``. Since build 2.236. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /HaloIntegration/Get``. What it answers is not published. Since build 2.236. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get"),
             (),

@@ -109,8 +109,8 @@ class AsyncHaloNewsApi(AsyncPublishedWrites["HaloNews", "HaloNews"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /HaloNews/read``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /HaloNews/read``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("read"),
             (),

@@ -109,8 +109,8 @@ class AsyncIncomingWebhookApi(AsyncPublishedWrites["IncomingWebhook", "IncomingW
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IncomingWebhook/Process``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /IncomingWebhook/Process``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("process"),
             (),

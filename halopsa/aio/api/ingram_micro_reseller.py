@@ -24,8 +24,8 @@ class AsyncIngramMicroResellerApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IngramMicroReseller/Get``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /IngramMicroReseller/Get``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get"),
             (),
@@ -42,8 +42,8 @@ class AsyncIngramMicroResellerApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IngramMicroReseller/GetQuote``. Gone in build 2.236; older ones have it. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /IngramMicroReseller/GetQuote``. What it answers is not published. Gone in build 2.236;
+        older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_quote"),
             (),

@@ -134,8 +134,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/AdjustQty/MicrosoftCSP``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``POST /IntegrationData/AdjustQty/MicrosoftCSP``. What it answers is not published. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("adjust_qty_microsoft_csp"),
             (),
@@ -154,8 +154,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/AdjustQty/Pax8``. Since build 2.236. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/AdjustQty/Pax8``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("adjust_qty_pax8"),
             (),
@@ -172,8 +172,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/BigPanda/GetDeviceList``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /IntegrationData/BigPanda/GetDeviceList``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("big_panda_get_device_list"),
             (),
@@ -190,8 +190,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/ClearLicenceKeyCache/MicrosoftCSP``. Since build 2.236. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/ClearLicenceKeyCache/MicrosoftCSP``. What it answers is not published.
+        Since build 2.236. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("clear_licence_key_cache_microsoft_csp"),
             (),
@@ -210,8 +210,9 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/CreateIncident/SplunkOnCall``. Gone in build 2.236; older ones have it.
-        Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/CreateIncident/SplunkOnCall``. What it answers is not published. Gone
+        in build 2.236; older ones have it. Published by the vendor; nobody has verified this call on a live
+        tenant."""
         return await self._invoke(
             self._op("create_incident_splunk_on_call"),
             (),
@@ -228,8 +229,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataDeleteStripePaymentmethodQuery],
     ) -> object:
-        """Call ``DELETE /IntegrationData/Delete/Stripe/paymentmethod``. Since build 2.250. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``DELETE /IntegrationData/Delete/Stripe/paymentmethod``. What it answers is not published.
+        Since build 2.250. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("delete_stripe_paymentmethod"),
             (),
@@ -248,8 +249,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Export/Lansweeper``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /IntegrationData/Export/Lansweeper``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("export_lansweeper"),
             (),
@@ -266,8 +267,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/FormatJsonArray``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /IntegrationData/FormatJsonArray``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("format_json_array"),
             (),
@@ -284,8 +285,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetAddigyQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Addigy``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Addigy``. What it answers is not published. Gone in build 2.236;
+        older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_addigy"),
             (),
@@ -302,8 +303,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/AmazonSeller``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/AmazonSeller``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_amazon_seller"),
             (),
@@ -320,8 +321,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetArrowSphereQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/ArrowSphere``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/ArrowSphere``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_arrow_sphere"),
             (),
@@ -338,8 +339,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetAteraQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Atera``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Atera``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_atera"),
             (),
@@ -356,8 +357,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetAutomateQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Automate``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Automate``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_automate"),
             (),
@@ -374,8 +375,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetAutotaskQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Autotask``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Autotask``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_autotask"),
             (),
@@ -392,8 +393,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetAuvikQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Auvik``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Auvik``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_auvik"),
             (),
@@ -410,8 +411,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Avalara``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Avalara``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_avalara"),
             (),
@@ -428,8 +429,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetAzureAdQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/AzureAD``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/AzureAD``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_azure_ad"),
             (),
@@ -446,8 +447,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/AzureAD/Delta``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/AzureAD/Delta``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_azure_ad_delta"),
             (),
@@ -464,8 +465,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetAzureSentinelQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/AzureSentinel``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/AzureSentinel``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_azure_sentinel"),
             (),
@@ -482,8 +483,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetBarracudaQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Barracuda``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Barracuda``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_barracuda"),
             (),
@@ -500,8 +501,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/BeyondTrust/Code``. Since build 2.236. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/BeyondTrust/Code``. What it answers is not published. Since build
+        2.236. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_beyond_trust_code"),
             (),
@@ -518,8 +519,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/BusinessCentral``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/BusinessCentral``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_business_central"),
             (),
@@ -536,8 +537,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetCloudMarketplaceQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/CloudMarketplace``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/CloudMarketplace``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_cloud_marketplace"),
             (),
@@ -554,8 +555,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Confluence``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Confluence``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_confluence"),
             (),
@@ -572,8 +573,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetConnectWiseQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/ConnectWise``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/ConnectWise``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_connect_wise"),
             (),
@@ -590,8 +591,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetConnectwiseControlQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/ConnectwiseControl``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/ConnectwiseControl``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_connectwise_control"),
             (),
@@ -608,8 +609,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/ConnectwiseRmm``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/ConnectwiseRmm``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_connectwise_rmm"),
             (),
@@ -626,8 +627,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Datagate``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Datagate``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_datagate"),
             (),
@@ -644,8 +645,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetDattoQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Datto``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Datto``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_datto"),
             (),
@@ -662,8 +663,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetDattoCommerceQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/DattoCommerce``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/DattoCommerce``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_datto_commerce"),
             (),
@@ -680,8 +681,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/DeletedMail``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/DeletedMail``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_deleted_mail"),
             (),
@@ -698,8 +699,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetDevOpsQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/DevOps``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/DevOps``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_dev_ops"),
             (),
@@ -716,8 +717,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetDevice42Query],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Device42``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Device42``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_device42"),
             (),
@@ -734,8 +735,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetDickerDataQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/DickerData``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/DickerData``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_dicker_data"),
             (),
@@ -752,8 +753,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetDomotzQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Domotz``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Domotz``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_domotz"),
             (),
@@ -770,8 +771,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetDynamicsCrmQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/DynamicsCRM``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/DynamicsCRM``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_dynamics_crm"),
             (),
@@ -788,8 +789,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Dynatrace``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Dynatrace``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_dynatrace"),
             (),
@@ -806,8 +807,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetEtilizeQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Etilize``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Etilize``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_etilize"),
             (),
@@ -824,8 +825,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/ExactOnline``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/ExactOnline``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_exact_online"),
             (),
@@ -842,8 +843,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetExchangeCalendarsQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/ExchangeCalendars``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/ExchangeCalendars``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_exchange_calendars"),
             (),
@@ -860,8 +861,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/ExchangeCalendars/EWS``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/ExchangeCalendars/EWS``. What it answers is not published. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_exchange_calendars_ews"),
             (),
@@ -878,8 +879,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetFacebookQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Facebook``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Facebook``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_facebook"),
             (),
@@ -896,8 +897,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Fortnox``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Fortnox``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_fortnox"),
             (),
@@ -914,8 +915,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetFreshdeskQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Freshdesk``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Freshdesk``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_freshdesk"),
             (),
@@ -932,8 +933,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetGiacomQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Giacom``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Giacom``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_giacom"),
             (),
@@ -950,8 +951,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/GoCardless``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/GoCardless``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_go_cardless"),
             (),
@@ -968,8 +969,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/GoCardless/Payments``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/GoCardless/Payments``. What it answers is not published. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_go_cardless_payments"),
             (),
@@ -986,8 +987,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetGoToAssistQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/GoToAssist``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/GoToAssist``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_go_to_assist"),
             (),
@@ -1004,8 +1005,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/GoogleBusiness``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/GoogleBusiness``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_google_business"),
             (),
@@ -1022,8 +1023,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetGoogleCalendarsQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/GoogleCalendars``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/GoogleCalendars``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_google_calendars"),
             (),
@@ -1040,8 +1041,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetGoogleWorkplaceQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/GoogleWorkplace``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/GoogleWorkplace``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_google_workplace"),
             (),
@@ -1058,8 +1059,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetHaloLinkQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/HaloLink``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/HaloLink``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_halo_link"),
             (),
@@ -1076,8 +1077,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetHolidayApiQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/HolidayAPI``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/HolidayAPI``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_holiday_api"),
             (),
@@ -1094,8 +1095,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetHubSpotQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/HubSpot``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/HubSpot``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_hub_spot"),
             (),
@@ -1112,8 +1113,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Icinga``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Icinga``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_icinga"),
             (),
@@ -1130,8 +1131,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetIngramMicroQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/IngramMicro``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/IngramMicro``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_ingram_micro"),
             (),
@@ -1148,8 +1149,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetIntYQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/intY``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/intY``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_int_y"),
             (),
@@ -1166,8 +1167,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Intacct``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Intacct``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_intacct"),
             (),
@@ -1184,8 +1185,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetInteractQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Interact``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Interact``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_interact"),
             (),
@@ -1202,8 +1203,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetIntuneQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Intune``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Intune``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_intune"),
             (),
@@ -1220,8 +1221,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetItGlueQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/ITGlue``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/ITGlue``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_it_glue"),
             (),
@@ -1238,8 +1239,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetJamfQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Jamf``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Jamf``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_jamf"),
             (),
@@ -1256,8 +1257,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetJiraQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Jira``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Jira``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_jira"),
             (),
@@ -1274,8 +1275,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetJiraServiceManagementQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/JiraServiceManagement``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/JiraServiceManagement``. What it answers is not published. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_jira_service_management"),
             (),
@@ -1292,8 +1293,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetKaseyaVsaQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/KaseyaVSA``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/KaseyaVSA``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_kaseya_vsa"),
             (),
@@ -1310,8 +1311,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetKashflowQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Kashflow``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Kashflow``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_kashflow"),
             (),
@@ -1328,8 +1329,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetLansweeperQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Lansweeper``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Lansweeper``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_lansweeper"),
             (),
@@ -1346,8 +1347,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetLiongardQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Liongard``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Liongard``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_liongard"),
             (),
@@ -1364,8 +1365,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetLogMeInQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/LogMeIn``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/LogMeIn``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_log_me_in"),
             (),
@@ -1382,8 +1383,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetLogicMonitorQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/LogicMonitor``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/LogicMonitor``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_logic_monitor"),
             (),
@@ -1400,8 +1401,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Mail``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Mail``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_mail"),
             (),
@@ -1418,8 +1419,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Mattermost``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Mattermost``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_mattermost"),
             (),
@@ -1436,8 +1437,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Meraki``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Meraki``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_meraki"),
             (),
@@ -1454,8 +1455,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetMicrosoftCspQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/MicrosoftCSP``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/MicrosoftCSP``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_microsoft_csp"),
             (),
@@ -1472,8 +1473,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/MicrosoftSkus``. Since build 2.236. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/MicrosoftSkus``. What it answers is not published. Since build
+        2.236. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_microsoft_skus"),
             (),
@@ -1490,8 +1491,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Myob``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Myob``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_myob"),
             (),
@@ -1508,8 +1509,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetNCentralQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/NCentral``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/NCentral``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_n_central"),
             (),
@@ -1526,8 +1527,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetNewRelicQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/NewRelic``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/NewRelic``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_new_relic"),
             (),
@@ -1544,8 +1545,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetNinjaRmmQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/NinjaRMM``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/NinjaRMM``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_ninja_rmm"),
             (),
@@ -1562,8 +1563,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetOktaQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Okta``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Okta``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_okta"),
             (),
@@ -1580,8 +1581,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetPagerDutyQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/PagerDuty``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/PagerDuty``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_pager_duty"),
             (),
@@ -1598,8 +1599,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetPassportalQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Passportal``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Passportal``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_passportal"),
             (),
@@ -1616,8 +1617,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetPax8Query],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Pax8``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Pax8``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_pax8"),
             (),
@@ -1634,8 +1635,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Prometheus``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Prometheus``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_prometheus"),
             (),
@@ -1652,8 +1653,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetPrtgQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/PRTG``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/PRTG``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_prtg"),
             (),
@@ -1670,8 +1671,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetQualysQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Qualys``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Qualys``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_qualys"),
             (),
@@ -1688,8 +1689,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetQuickBooksOnlineQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/QuickBooksOnline``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/QuickBooksOnline``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_quick_books_online"),
             (),
@@ -1706,8 +1707,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetQuoterQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Quoter``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Quoter``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_quoter"),
             (),
@@ -1724,8 +1725,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetRhipeQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Rhipe``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Rhipe``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_rhipe"),
             (),
@@ -1742,8 +1743,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/SageBusinessCloud``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/SageBusinessCloud``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_sage_business_cloud"),
             (),
@@ -1760,8 +1761,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetSalesMailboxQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/SalesMailbox``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/SalesMailbox``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_sales_mailbox"),
             (),
@@ -1780,8 +1781,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/SalesMailbox/{id}``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/SalesMailbox/{id}``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_sales_mailbox_by_id"),
             (id, ),
@@ -1798,8 +1799,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetSalesforceQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Salesforce``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Salesforce``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_salesforce"),
             (),
@@ -1816,8 +1817,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/ServiceNow``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/ServiceNow``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_service_now"),
             (),
@@ -1834,8 +1835,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetServiceNowIntegrationQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/ServiceNowIntegration``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/ServiceNowIntegration``. What it answers is not published. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_service_now_integration"),
             (),
@@ -1852,8 +1853,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetSherwebQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Sherweb``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Sherweb``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_sherweb"),
             (),
@@ -1870,8 +1871,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Shopify``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Shopify``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_shopify"),
             (),
@@ -1888,8 +1889,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/ShopifyVerify``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/ShopifyVerify``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_shopify_verify"),
             (),
@@ -1906,8 +1907,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Slack``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Slack``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_slack"),
             (),
@@ -1924,8 +1925,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetSnelStartQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/SnelStart``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/SnelStart``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_snel_start"),
             (),
@@ -1942,8 +1943,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/SnipeIT``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/SnipeIT``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_snipe_it"),
             (),
@@ -1960,8 +1961,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetSnowQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Snow``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Snow``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_snow"),
             (),
@@ -1978,8 +1979,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetSolarWindsRmmQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/SolarWindsRMM``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/SolarWindsRMM``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_solar_winds_rmm"),
             (),
@@ -1996,8 +1997,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Splashtop``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/Splashtop``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_splashtop"),
             (),
@@ -2014,8 +2015,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetSplunkOnCallQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/SplunkOnCall``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/SplunkOnCall``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_splunk_on_call"),
             (),
@@ -2032,8 +2033,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/StreamOneIon``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/StreamOneIon``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_stream_one_ion"),
             (),
@@ -2050,8 +2051,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Stripe``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Stripe``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_stripe"),
             (),
@@ -2068,8 +2069,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetSyncroQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Syncro``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Syncro``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_syncro"),
             (),
@@ -2086,8 +2087,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Synnex``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Synnex``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_synnex"),
             (),
@@ -2104,8 +2105,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Tanium``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Tanium``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_tanium"),
             (),
@@ -2122,8 +2123,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetTechDataQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/TechData``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Get/TechData``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_tech_data"),
             (),
@@ -2140,8 +2141,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetTwitterQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Twitter``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Twitter``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_twitter"),
             (),
@@ -2158,8 +2159,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/VMWorkspace``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/VMWorkspace``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_vm_workspace"),
             (),
@@ -2176,8 +2177,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/WordpressCom``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/WordpressCom``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_wordpress_com"),
             (),
@@ -2194,8 +2195,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/WordpressOrg``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/Get/WordpressOrg``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_wordpress_org"),
             (),
@@ -2212,8 +2213,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Xensam``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Xensam``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_xensam"),
             (),
@@ -2230,8 +2231,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Xero``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationData/Get/Xero``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_xero"),
             (),
@@ -2248,8 +2249,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetZabbixQuery],
     ) -> object:
-        """Call ``GET /IntegrationData/Get/Zabbix``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Get/Zabbix``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_zabbix"),
             (),
@@ -2266,8 +2267,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/BeyondTrust``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /IntegrationData/Import/BeyondTrust``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("import_beyond_trust"),
             (),
@@ -2286,8 +2287,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/BusinessCentral``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``POST /IntegrationData/Import/BusinessCentral``. What it answers is not published. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("import_business_central"),
             (),
@@ -2306,8 +2307,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/DevOps``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /IntegrationData/Import/DevOps``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("import_dev_ops"),
             (),
@@ -2326,8 +2327,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/ExactOnline``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /IntegrationData/Import/ExactOnline``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("import_exact_online"),
             (),
@@ -2346,8 +2347,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/ExchangeCalendars/EWS``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Import/ExchangeCalendars/EWS``. What it answers is not published.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("import_exchange_calendars_ews"),
             (),
@@ -2366,8 +2367,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/Fortnox``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /IntegrationData/Import/Fortnox``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("import_fortnox"),
             (),
@@ -2386,8 +2387,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/IngramMicro/Subscriptions``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Import/IngramMicro/Subscriptions``. What it answers is not published.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("import_ingram_micro_subscriptions"),
             (),
@@ -2404,8 +2405,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataImportIntacctQuery],
     ) -> object:
-        """Call ``POST /IntegrationData/Import/Intacct``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /IntegrationData/Import/Intacct``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("import_intacct"),
             (),
@@ -2424,8 +2425,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/Jira``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /IntegrationData/Import/Jira``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("import_jira"),
             (),
@@ -2444,8 +2445,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/Kashflow``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /IntegrationData/Import/Kashflow``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("import_kashflow"),
             (),
@@ -2464,8 +2465,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/Myob``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /IntegrationData/Import/Myob``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("import_myob"),
             (),
@@ -2484,8 +2485,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/QuickBooksOnline``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``POST /IntegrationData/Import/QuickBooksOnline``. What it answers is not published. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("import_quick_books_online"),
             (),
@@ -2504,8 +2505,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/SageBusinessCloud``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Import/SageBusinessCloud``. What it answers is not published. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("import_sage_business_cloud"),
             (),
@@ -2522,8 +2523,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/SnelStart``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /IntegrationData/Import/SnelStart``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("import_snel_start"),
             (),
@@ -2542,8 +2543,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Import/Xero``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /IntegrationData/Import/Xero``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("import_xero"),
             (),
@@ -2562,8 +2563,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Link/DevOps``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /IntegrationData/Link/DevOps``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("link_dev_ops"),
             (),
@@ -2582,8 +2583,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Link/Jira``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``POST /IntegrationData/Link/Jira``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("link_jira"),
             (),
@@ -2602,8 +2603,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/MicrosoftTeams/Manifest``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``POST /IntegrationData/MicrosoftTeams/Manifest``. What it answers is not published. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("microsoft_teams_manifest"),
             (),
@@ -2622,8 +2623,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Move/Mail``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``POST /IntegrationData/Move/Mail``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("move_mail"),
             (),
@@ -2642,8 +2643,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/Confluence/create-webhook``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/Confluence/create-webhook``. What it answers is not published.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_confluence_create_webhook"),
             (),
@@ -2662,8 +2663,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/ConnectwiseRmm/Switch``. Since build 2.250. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/ConnectwiseRmm/Switch``. What it answers is not published. Since
+        build 2.250. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_connectwise_rmm_switch"),
             (),
@@ -2682,8 +2683,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/GoogleCalendars``. Since build 2.236. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/GoogleCalendars``. What it answers is not published. Since build
+        2.236. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_google_calendars"),
             (),
@@ -2702,8 +2703,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/Liongard/Customer``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/Liongard/Customer``. What it answers is not published. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_liongard_customer"),
             (),
@@ -2720,8 +2721,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/Liongard/Metrics``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/Liongard/Metrics``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_liongard_metrics"),
             (),
@@ -2740,8 +2741,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/Mattermost/create-webhook``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/Mattermost/create-webhook``. What it answers is not published.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_mattermost_create_webhook"),
             (),
@@ -2760,8 +2761,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/Mattermost/delete-webhook``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/Mattermost/delete-webhook``. What it answers is not published.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_mattermost_delete_webhook"),
             (),
@@ -2780,8 +2781,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/Mattermost/send-webhook``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/Mattermost/send-webhook``. What it answers is not published.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_mattermost_send_webhook"),
             (),
@@ -2800,8 +2801,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/OpenAi``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /IntegrationData/Post/OpenAi``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_open_ai"),
             (),
@@ -2820,8 +2821,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/Stripe/create-payment-intent``. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/Stripe/create-payment-intent``. What it answers is not published.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_stripe_create_payment_intent"),
             (),
@@ -2840,8 +2841,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/Stripe/create-portal-session``. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/Stripe/create-portal-session``. What it answers is not published.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_stripe_create_portal_session"),
             (),
@@ -2860,8 +2861,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/Stripe/create-setup-intent``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/Stripe/create-setup-intent``. What it answers is not published.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_stripe_create_setup_intent"),
             (),
@@ -2880,8 +2881,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/Stripe/create-webhook``. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/Stripe/create-webhook``. What it answers is not published.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_stripe_create_webhook"),
             (),
@@ -2900,8 +2901,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Post/Stripe/update-invoice-payment``. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``POST /IntegrationData/Post/Stripe/update-invoice-payment``. What it answers is not published.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_stripe_update_invoice_payment"),
             (),
@@ -2920,8 +2921,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/SAML/IdP/Metadata``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /IntegrationData/SAML/IdP/Metadata``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("saml_id_p_metadata"),
             (),
@@ -2938,8 +2939,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/SAML/SP/Metadata``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationData/SAML/SP/Metadata``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("saml_sp_metadata"),
             (),
@@ -2956,8 +2957,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Search/DevOps``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Search/DevOps``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("search_dev_ops"),
             (),
@@ -2974,8 +2975,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Search/Jira``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IntegrationData/Search/Jira``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("search_jira"),
             (),
@@ -2994,8 +2995,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Send/Xero``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``POST /IntegrationData/Send/Xero``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("send_xero"),
             (),
@@ -3014,8 +3015,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Unlink/DevOps``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /IntegrationData/Unlink/DevOps``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("unlink_dev_ops"),
             (),
@@ -3034,8 +3035,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Unlink/HaloLink``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /IntegrationData/Unlink/HaloLink``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("unlink_halo_link"),
             (),
@@ -3054,8 +3055,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /IntegrationData/Unlink/Jira``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /IntegrationData/Unlink/Jira``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("unlink_jira"),
             (),
@@ -3072,8 +3073,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Validate/Jira``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /IntegrationData/Validate/Jira``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("validate_jira"),
             (),

@@ -27,8 +27,8 @@ class AsyncIntegrationFieldMappingApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationFieldMappingListQuery],
     ) -> object:
-        """Call ``GET /IntegrationFieldMapping``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationFieldMapping``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -32,8 +32,8 @@ class AsyncIntegrationRunbookVariableGroupApi(AsyncPublishedResource[Entity, Ent
         timeout: Timeout = None,
         **query: Unpack[IntegrationRunbookVariableGroupGetQuery],
     ) -> object:
-        """Call ``GET /IntegrationRunbookVariableGroup/{id}``. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /IntegrationRunbookVariableGroup/{id}``. What it answers is not published. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get"),
             (id, ),
@@ -50,8 +50,8 @@ class AsyncIntegrationRunbookVariableGroupApi(AsyncPublishedResource[Entity, Ent
         timeout: Timeout = None,
         **query: Unpack[IntegrationRunbookVariableGroupListQuery],
     ) -> object:
-        """Call ``GET /IntegrationRunbookVariableGroup``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IntegrationRunbookVariableGroup``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

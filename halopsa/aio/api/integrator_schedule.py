@@ -27,8 +27,8 @@ class AsyncIntegratorScheduleApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegratorScheduleListQuery],
     ) -> object:
-        """Call ``GET /IntegratorSchedule``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /IntegratorSchedule``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -26,8 +26,8 @@ class AsyncIntegratorTraceApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegratorTrace/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /IntegratorTrace/{id}``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get"),
             (id, ),
@@ -44,8 +44,8 @@ class AsyncIntegratorTraceApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegratorTrace``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /IntegratorTrace``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from halopsa.api.invoice import InvoiceDeleteQuery, InvoiceGetQuery, InvoiceListQuery
     from halopsa.api.models.invoice_detail import InvoiceDetail
     from halopsa.api.models.invoice_header import InvoiceHeader
+    from halopsa.api.models.invoice_header_view import InvoiceHeader_View
     from halopsa.api.models.viewers import Viewers
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
@@ -49,17 +50,17 @@ class AsyncInvoiceApi(AsyncPublishedWrites["InvoiceHeader", "InvoiceHeader"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: object,
-    ) -> object:
+    ) -> InvoiceHeader_View:
         """Call ``GET /Invoice/lines``. Since build 2.236. Published by the vendor; nobody has verified this
         call on a live tenant."""
-        return await self._invoke(
+        return cast("InvoiceHeader_View", await self._invoke(
             self._op("lines"),
             (),
             body=None,
             allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
-        )
+        ))
 
     async def list(
         self,
@@ -128,8 +129,8 @@ class AsyncInvoiceApi(AsyncPublishedWrites["InvoiceHeader", "InvoiceHeader"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Invoice/PDF/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Invoice/PDF/{id}``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("pdf"),
             (id, ),
@@ -154,8 +155,8 @@ class AsyncInvoiceApi(AsyncPublishedWrites["InvoiceHeader", "InvoiceHeader"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Invoice/updatelines``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Invoice/updatelines``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("updatelines"),
             (),
@@ -174,8 +175,8 @@ class AsyncInvoiceApi(AsyncPublishedWrites["InvoiceHeader", "InvoiceHeader"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Invoice/View``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /Invoice/View``. What it answers is not published. Since build 2.236. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("view"),
             (),
@@ -194,8 +195,8 @@ class AsyncInvoiceApi(AsyncPublishedWrites["InvoiceHeader", "InvoiceHeader"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Invoice/{id}/void``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Invoice/{id}/void``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("void"),
             (id, ),

@@ -107,8 +107,8 @@ class AsyncItemApi(AsyncPublishedWrites["Item", "Item"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Item/NewAccountsId``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Item/NewAccountsId``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("new_accounts_id"),
             (),

@@ -110,8 +110,8 @@ class AsyncItemAccountsLinkApi(AsyncPublishedWrites["ItemAccountsLink", "ItemAcc
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /ItemAccountsLink/Migrate``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /ItemAccountsLink/Migrate``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("migrate"),
             (),

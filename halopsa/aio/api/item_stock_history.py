@@ -29,8 +29,8 @@ class AsyncItemStockHistoryApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /ItemStockHistory/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /ItemStockHistory/{id}``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get"),
             (id, ),
@@ -47,8 +47,8 @@ class AsyncItemStockHistoryApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[ItemStockHistoryListQuery],
     ) -> object:
-        """Call ``GET /ItemStockHistory``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ItemStockHistory``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

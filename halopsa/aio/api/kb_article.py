@@ -115,8 +115,8 @@ class AsyncKbArticleApi(AsyncPublishedWrites["KBEntry_List", "KBEntry"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /KBArticle/View``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /KBArticle/View``. What it answers is not published. Since build 2.236. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("view"),
             (),
@@ -135,8 +135,8 @@ class AsyncKbArticleApi(AsyncPublishedWrites["KBEntry_List", "KBEntry"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /KBArticle/vote``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /KBArticle/vote``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("vote"),
             (),

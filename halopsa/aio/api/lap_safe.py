@@ -24,8 +24,8 @@ class AsyncLapSafeApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /LapSafe/Cancel``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``GET /LapSafe/Cancel``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("cancel"),
             (),
@@ -42,8 +42,8 @@ class AsyncLapSafeApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /LapSafe/Complete``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``GET /LapSafe/Complete``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("complete"),
             (),
@@ -60,8 +60,8 @@ class AsyncLapSafeApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /LapSafe/Get``. Gone in build 2.236; older ones have it. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``GET /LapSafe/Get``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get"),
             (),

@@ -29,8 +29,8 @@ class AsyncLookupApi(AsyncPublishedWrites["Lookup", "Lookup"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Lookup/ClearCache``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Lookup/ClearCache``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("clear_cache"),
             (),

@@ -31,7 +31,8 @@ class AsyncMailApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Mail/Azure``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Mail/Azure``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("azure"),
             (),
@@ -48,8 +49,8 @@ class AsyncMailApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Mail/Integrator/Azure``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Mail/Integrator/Azure``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("integrator_azure"),
             (),
@@ -68,8 +69,8 @@ class AsyncMailApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Mail/Integrator/Google``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Mail/Integrator/Google``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("integrator_google"),
             (),
@@ -88,8 +89,8 @@ class AsyncMailApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Mail/Integrator/IMAP``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Mail/Integrator/IMAP``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("integrator_imap"),
             (),
@@ -108,8 +109,8 @@ class AsyncMailApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Mail/Integrator/Pop3``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Mail/Integrator/Pop3``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("integrator_pop3"),
             (),
@@ -128,8 +129,8 @@ class AsyncMailApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[MailProcessMailQuery],
     ) -> object:
-        """Call ``POST /Mail/ProcessMail``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Mail/ProcessMail``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("process_mail"),
             (),

@@ -24,8 +24,8 @@ class AsyncMcpApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``DELETE /mcp``. Since build 2.236. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``DELETE /mcp``. What it answers is not published. Since build 2.236. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("delete"),
             (),
@@ -42,8 +42,8 @@ class AsyncMcpApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /mcp``. Since build 2.236. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /mcp``. What it answers is not published. Since build 2.236. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),
@@ -60,8 +60,8 @@ class AsyncMcpApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /mcp``. Since build 2.236. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /mcp``. What it answers is not published. Since build 2.236. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post"),
             (),

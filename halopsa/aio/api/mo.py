@@ -27,7 +27,8 @@ class AsyncMoApi(AsyncPublishedWrites["MarketingOpen", "MarketingOpen"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /MO/b``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /MO/b``. What it answers is not published. Published by the vendor; nobody has verified
+        this call on a live tenant."""
         return await self._invoke(
             self._op("b"),
             (),
@@ -44,8 +45,8 @@ class AsyncMoApi(AsyncPublishedWrites["MarketingOpen", "MarketingOpen"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /MO/c``. Since build 2.250. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /MO/c``. What it answers is not published. Since build 2.250. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("c"),
             (),
@@ -138,7 +139,8 @@ class AsyncMoApi(AsyncPublishedWrites["MarketingOpen", "MarketingOpen"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /MO/r``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /MO/r``. What it answers is not published. Published by the vendor; nobody has verified
+        this call on a live tenant."""
         return await self._invoke(
             self._op("r"),
             (),

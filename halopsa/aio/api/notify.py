@@ -58,8 +58,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Addigy``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Addigy``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("addigy"),
             (),
@@ -78,8 +78,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Addigy/Integrator``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Addigy/Integrator``. What it answers is not published. Gone in build 2.236;
+        older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("addigy_integrator"),
             (),
@@ -98,8 +98,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Atera``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Atera``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("atera"),
             (),
@@ -118,8 +118,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Atera/Integrator``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Atera/Integrator``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("atera_integrator"),
             (),
@@ -138,8 +138,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Automate``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Automate``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("automate"),
             (),
@@ -158,8 +158,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Automate/Integrator``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Automate/Integrator``. What it answers is not published. Gone in build 2.236;
+        older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("automate_integrator"),
             (),
@@ -178,8 +178,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Auvik``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Auvik``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("auvik"),
             (),
@@ -198,8 +198,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/AzureDevOps``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/AzureDevOps``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("azure_dev_ops"),
             (),
@@ -218,8 +218,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/AzureDevOps/Integrator``. Gone in build 2.236; older ones have it. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/AzureDevOps/Integrator``. What it answers is not published. Gone in build 2.236;
+        older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("azure_dev_ops_integrator"),
             (),
@@ -238,8 +238,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/AzureMonitor``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/AzureMonitor``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("azure_monitor"),
             (),
@@ -256,8 +256,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Confluence``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Confluence``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("confluence"),
             (),
@@ -274,8 +274,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Notify/ConnectwiseRmm``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Notify/ConnectwiseRmm``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("connectwise_rmm"),
             (),
@@ -292,8 +292,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Datadog``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Datadog``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("datadog"),
             (),
@@ -310,8 +310,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/DattoRMM/Alerts``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/DattoRMM/Alerts``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("datto_rmm_alerts"),
             (),
@@ -330,8 +330,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Device42``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Device42``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("device42"),
             (),
@@ -350,8 +350,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Dynatrace``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Dynatrace``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("dynatrace"),
             (),
@@ -368,8 +368,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/ExchangeCalendars``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/ExchangeCalendars``. What it answers is not published. Gone in build 2.236;
+        older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("exchange_calendars"),
             (),
@@ -389,8 +389,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Notify/AdobeAcrobat/{tenant}/{secret}``. Gone in build 2.236; older ones have it.
-        Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Notify/AdobeAcrobat/{tenant}/{secret}``. What it answers is not published. Gone in build
+        2.236; older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_adobe_acrobat"),
             (tenant, secret, ),
@@ -407,8 +407,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Notify/Facebook``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``GET /Notify/Facebook``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_facebook"),
             (),
@@ -425,8 +425,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/github``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/github``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("github"),
             (),
@@ -443,8 +443,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/gotoresolve``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/gotoresolve``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("gotoresolve"),
             (),
@@ -461,8 +461,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/halo-webhook``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/halo-webhook``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("halo_webhook"),
             (),
@@ -479,8 +479,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[NotifyHubspotQuery],
     ) -> object:
-        """Call ``POST /Notify/Hubspot``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Hubspot``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("hubspot"),
             (),
@@ -497,8 +497,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Hubspot/Verify``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Hubspot/Verify``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("hubspot_verify"),
             (),
@@ -515,8 +515,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/icinga``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/icinga``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("icinga"),
             (),
@@ -535,8 +535,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/ingrammicroreseller``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/ingrammicroreseller``. What it answers is not published. Gone in build 2.236;
+        older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("ingrammicroreseller"),
             (),
@@ -555,8 +555,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Jira``. Gone in build 2.236; older ones have it. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``POST /Notify/Jira``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("jira"),
             (),
@@ -573,8 +573,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/JiraServiceManagement``. Gone in build 2.236; older ones have it. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/JiraServiceManagement``. What it answers is not published. Gone in build 2.236;
+        older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("jira_service_management"),
             (),
@@ -591,8 +591,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/LapSafe``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/LapSafe``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("lap_safe"),
             (),
@@ -611,8 +611,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/LogicMonitor``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/LogicMonitor``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("logic_monitor"),
             (),
@@ -631,8 +631,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Meraki``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Meraki``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("meraki"),
             (),
@@ -649,8 +649,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/MicrosoftEntra/Integrator``. Gone in build 2.236; older ones have it. Published
-        by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/MicrosoftEntra/Integrator``. What it answers is not published. Gone in build
+        2.236; older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("microsoft_entra_integrator"),
             (),
@@ -667,8 +667,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/MicrosoftTeamsShifts/Import``. Gone in build 2.236; older ones have it.
-        Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/MicrosoftTeamsShifts/Import``. What it answers is not published. Gone in build
+        2.236; older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("microsoft_teams_shifts_import"),
             (),
@@ -685,8 +685,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/MicrosoftTeamsShifts/Webhook``. Gone in build 2.236; older ones have it.
-        Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/MicrosoftTeamsShifts/Webhook``. What it answers is not published. Gone in build
+        2.236; older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("microsoft_teams_shifts_webhook"),
             (),
@@ -705,8 +705,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/N-Central``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/N-Central``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("n_central"),
             (),
@@ -723,8 +723,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Nagios``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Nagios``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("nagios"),
             (),
@@ -743,8 +743,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[NotifyNinjaQuery],
     ) -> object:
-        """Call ``POST /Notify/Ninja``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Ninja``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("ninja"),
             (),
@@ -763,8 +763,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Ninja/Alerts``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Ninja/Alerts``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("ninja_alerts"),
             (),
@@ -781,8 +781,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/PagerDuty``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/PagerDuty``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("pager_duty"),
             (),
@@ -799,8 +799,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/partner-center``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/partner-center``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("partner_center"),
             (),
@@ -819,8 +819,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify``. Gone in build 2.236; older ones have it. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /Notify``. What it answers is not published. Gone in build 2.236; older ones have it.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post"),
             (),
@@ -841,8 +841,9 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/AdobeAcrobat/{tenant}/{secret}``. Gone in build 2.236; older ones have it.
-        Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/AdobeAcrobat/{tenant}/{secret}``. What it answers is not published. Gone in
+        build 2.236; older ones have it. Published by the vendor; nobody has verified this call on a live
+        tenant."""
         return await self._invoke(
             self._op("post_adobe_acrobat"),
             (tenant, secret, ),
@@ -861,8 +862,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Facebook``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Facebook``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_facebook"),
             (),
@@ -882,8 +883,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/process``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/process``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("process"),
             (),
@@ -903,8 +904,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/ProcessStreet``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/ProcessStreet``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("process_street"),
             (),
@@ -921,8 +922,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/prometheus``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/prometheus``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("prometheus"),
             (),
@@ -943,8 +944,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/PRTGAlerts/{tenant}``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/PRTGAlerts/{tenant}``. What it answers is not published. Gone in build 2.236;
+        older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("prtg_alerts"),
             (tenant, ),
@@ -964,8 +965,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/QuickBooksOnline``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/QuickBooksOnline``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("quick_books_online"),
             (),
@@ -982,8 +983,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/QuickbooksOnline/Verify``. Gone in build 2.236; older ones have it. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/QuickbooksOnline/Verify``. What it answers is not published. Gone in build
+        2.236; older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("quickbooks_online_verify"),
             (),
@@ -1003,8 +1004,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Quoter``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Quoter``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("quoter"),
             (),
@@ -1024,8 +1025,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/servicenowaction``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/servicenowaction``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("servicenowaction"),
             (),
@@ -1044,8 +1045,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/servicenowticket``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/servicenowticket``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("servicenowticket"),
             (),
@@ -1062,8 +1063,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/SharePoint``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/SharePoint``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("share_point"),
             (),
@@ -1080,8 +1081,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/site24x7``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/site24x7``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("site24x7"),
             (),
@@ -1100,8 +1101,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Slack``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Slack``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("slack"),
             (),
@@ -1120,8 +1121,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Slack/Events``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Slack/Events``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("slack_events"),
             (),
@@ -1140,8 +1141,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/SnelStart``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/SnelStart``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("snel_start"),
             (),
@@ -1160,8 +1161,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/SolarWindsOrion``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/SolarWindsOrion``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("solar_winds_orion"),
             (),
@@ -1180,8 +1181,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/SplunkOnCall``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/SplunkOnCall``. What it answers is not published. Gone in build 2.236; older
+        ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("splunk_on_call"),
             (),
@@ -1198,8 +1199,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Stripe``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Stripe``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("stripe"),
             (),
@@ -1218,8 +1219,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Syncro``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Syncro``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("syncro"),
             (),
@@ -1236,8 +1237,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Teams/chatMessage``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Teams/chatMessage``. What it answers is not published. Gone in build 2.236;
+        older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("teams_chat_message"),
             (),
@@ -1254,8 +1255,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Teams/lifecycleNotification``. Gone in build 2.236; older ones have it.
-        Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Teams/lifecycleNotification``. What it answers is not published. Gone in build
+        2.236; older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("teams_lifecycle_notification"),
             (),
@@ -1272,8 +1273,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Teams/userPresence``. Gone in build 2.236; older ones have it. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Teams/userPresence``. What it answers is not published. Gone in build 2.236;
+        older ones have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("teams_user_presence"),
             (),
@@ -1290,8 +1291,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/trustpilot``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/trustpilot``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("trustpilot"),
             (),
@@ -1311,8 +1312,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Twilio``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Twilio``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("twilio"),
             (),
@@ -1332,8 +1333,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Twitter``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Twitter``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("twitter"),
             (),
@@ -1350,8 +1351,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/uat-restore``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/uat-restore``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("uat_restore"),
             (),
@@ -1371,8 +1372,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/WhatsApp``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/WhatsApp``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("whats_app"),
             (),
@@ -1392,8 +1393,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[NotifyXeroQuery],
     ) -> object:
-        """Call ``POST /Notify/Xero``. Gone in build 2.236; older ones have it. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``POST /Notify/Xero``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("xero"),
             (),
@@ -1410,8 +1411,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Xero/Verify``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Xero/Verify``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("xero_verify"),
             (),
@@ -1430,8 +1431,8 @@ class AsyncNotifyApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Notify/Zabbix``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Notify/Zabbix``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("zabbix"),
             (),

@@ -30,8 +30,8 @@ class AsyncOutgoingApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``DELETE /Outgoing/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /Outgoing/{id}``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("delete"),
             (id, ),
@@ -50,8 +50,8 @@ class AsyncOutgoingApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[OutgoingGetQuery],
     ) -> object:
-        """Call ``GET /Outgoing/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Outgoing/{id}``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("get"),
             (id, ),
@@ -68,7 +68,8 @@ class AsyncOutgoingApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[OutgoingListQuery],
     ) -> object:
-        """Call ``GET /Outgoing``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Outgoing``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),
@@ -87,7 +88,8 @@ class AsyncOutgoingApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Outgoing``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Outgoing``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("post"),
             (),

@@ -29,8 +29,8 @@ class AsyncOutgoingAttemptApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[OutgoingAttemptGetQuery],
     ) -> object:
-        """Call ``GET /OutgoingAttempt/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /OutgoingAttempt/{id}``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get"),
             (id, ),
@@ -47,8 +47,8 @@ class AsyncOutgoingAttemptApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[OutgoingAttemptListQuery],
     ) -> object:
-        """Call ``GET /OutgoingAttempt``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /OutgoingAttempt``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from halopsa.core.operations.async_resource import AsyncPublishedResource
 from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    from builtins import list as list_
+
+    from halopsa.api.models.lookup import Lookup
     from halopsa.core.base.typing import Timeout
 
 
@@ -23,14 +26,14 @@ class AsyncPipelineStagesApi(AsyncPublishedResource[Entity, Entity]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: object,
-    ) -> object:
+    ) -> dict[str, list_[Lookup]]:
         """Call ``GET /PipelineStages``. Since build 2.250. Published by the vendor; nobody has verified this
         call on a live tenant."""
-        return await self._invoke(
+        return cast("dict[str, list_[Lookup]]", await self._invoke(
             self._op("list"),
             (),
             body=None,
             allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
-        )
+        ))

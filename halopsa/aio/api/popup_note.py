@@ -29,7 +29,8 @@ class AsyncPopupNoteApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[PopupNoteListQuery],
     ) -> object:
-        """Call ``GET /PopupNote``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /PopupNote``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),
@@ -48,8 +49,8 @@ class AsyncPopupNoteApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /PopupNote/read``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /PopupNote/read``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("read"),
             (),

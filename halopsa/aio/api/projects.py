@@ -115,8 +115,8 @@ class AsyncProjectsApi(AsyncPublishedWrites["Faults_List", "Faults"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Projects/View``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Projects/View``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("view"),
             (),

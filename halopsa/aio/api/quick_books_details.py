@@ -29,8 +29,8 @@ class AsyncQuickBooksDetailsApi(AsyncPublishedWrites["QuickBooksDetails", "Quick
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /QuickBooksDetails/ClearCache``. Since build 2.250. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /QuickBooksDetails/ClearCache``. What it answers is not published. Since build 2.250.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("clear_cache"),
             (),

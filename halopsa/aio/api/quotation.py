@@ -34,8 +34,8 @@ class AsyncQuotationApi(AsyncPublishedWrites["QuotationHeader", "QuotationHeader
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Quotation/Approval``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Quotation/Approval``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("approval"),
             (),
@@ -73,8 +73,8 @@ class AsyncQuotationApi(AsyncPublishedWrites["QuotationHeader", "QuotationHeader
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Quotation/Lines``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /Quotation/Lines``. What it answers is not published. Since build 2.236. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("lines"),
             (),
@@ -157,8 +157,8 @@ class AsyncQuotationApi(AsyncPublishedWrites["QuotationHeader", "QuotationHeader
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Quotation/View``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /Quotation/View``. What it answers is not published. Since build 2.236. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("view"),
             (),

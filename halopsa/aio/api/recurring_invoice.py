@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         RecurringInvoiceListQuery,
     )
     from halopsa.api.models.invoice_detail import InvoiceDetail
+    from halopsa.api.models.invoice_detail_generic_view import InvoiceDetailGeneric_View
     from halopsa.api.models.invoice_header import InvoiceHeader
     from halopsa.core.base.typing import Timeout
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
@@ -53,17 +54,17 @@ class AsyncRecurringInvoiceApi(AsyncPublishedWrites["InvoiceHeader", "InvoiceHea
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: object,
-    ) -> object:
+    ) -> InvoiceDetailGeneric_View:
         """Call ``GET /RecurringInvoice/lines``. Since build 2.250. Published by the vendor; nobody has
         verified this call on a live tenant."""
-        return await self._invoke(
+        return cast("InvoiceDetailGeneric_View", await self._invoke(
             self._op("get_lines"),
             (),
             body=None,
             allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
-        )
+        ))
 
     async def lines(
         self,
@@ -74,8 +75,8 @@ class AsyncRecurringInvoiceApi(AsyncPublishedWrites["InvoiceHeader", "InvoiceHea
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /RecurringInvoice/Lines``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /RecurringInvoice/Lines``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("lines"),
             (),
@@ -152,8 +153,8 @@ class AsyncRecurringInvoiceApi(AsyncPublishedWrites["InvoiceHeader", "InvoiceHea
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /RecurringInvoice/process``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /RecurringInvoice/process``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("process"),
             (),
@@ -179,8 +180,8 @@ class AsyncRecurringInvoiceApi(AsyncPublishedWrites["InvoiceHeader", "InvoiceHea
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /RecurringInvoice/updatelines``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /RecurringInvoice/updatelines``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("updatelines"),
             (),

@@ -32,8 +32,8 @@ class AsyncReportApi(AsyncPublishedWrites["AnalyzerProfile_List", "AnalyzerProfi
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Report/Bookmark``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Report/Bookmark``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("bookmark"),
             (),
@@ -58,8 +58,8 @@ class AsyncReportApi(AsyncPublishedWrites["AnalyzerProfile_List", "AnalyzerProfi
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Report/createpdf``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Report/createpdf``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("createpdf"),
             (),
@@ -149,8 +149,8 @@ class AsyncReportApi(AsyncPublishedWrites["AnalyzerProfile_List", "AnalyzerProfi
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Report/print``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Report/print``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("print"),
             (),

@@ -27,7 +27,8 @@ class AsyncRoadmapApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[RoadmapListQuery],
     ) -> object:
-        """Call ``GET /Roadmap``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Roadmap``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -117,8 +117,8 @@ class AsyncSalesOrderApi(AsyncPublishedWrites["OrderHead", "OrderHead"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /SalesOrder/updatelines``. Since build 2.250. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /SalesOrder/updatelines``. What it answers is not published. Since build 2.250.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("updatelines"),
             (),
@@ -137,8 +137,8 @@ class AsyncSalesOrderApi(AsyncPublishedWrites["OrderHead", "OrderHead"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /SalesOrder/View``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``POST /SalesOrder/View``. What it answers is not published. Since build 2.236. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("view"),
             (),

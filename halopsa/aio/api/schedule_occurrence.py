@@ -28,8 +28,8 @@ class AsyncScheduleOccurrenceApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /ScheduleOccurrence/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /ScheduleOccurrence/{id}``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get"),
             (id, ),
@@ -46,8 +46,8 @@ class AsyncScheduleOccurrenceApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /ScheduleOccurrence``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ScheduleOccurrence``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),
@@ -66,8 +66,8 @@ class AsyncScheduleOccurrenceApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /ScheduleOccurrence``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /ScheduleOccurrence``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post"),
             (),

@@ -27,7 +27,8 @@ class AsyncSearchApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[SearchListQuery],
     ) -> object:
-        """Call ``GET /Search``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Search``. What it answers is not published. Published by the vendor; nobody has verified
+        this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

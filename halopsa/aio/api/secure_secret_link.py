@@ -116,8 +116,8 @@ class AsyncSecureSecretLinkApi(AsyncPublishedWrites["SecureSecretLink", "SecureS
         timeout: Timeout = None,
         **query: Unpack[SecureSecretLinkValidateQuery],
     ) -> object:
-        """Call ``GET /SecureSecretLink/validate``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /SecureSecretLink/validate``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("validate"),
             (),

@@ -37,8 +37,8 @@ class AsyncSecurityQuestionValidateApi(AsyncPublishedUpserts["NPR_Result", "NPR_
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /SecurityQuestionValidate/Call/{id}``. Since build 2.236. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``GET /SecurityQuestionValidate/Call/{id}``. What it answers is not published. Since build
+        2.236. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_call"),
             (id, ),
@@ -116,8 +116,8 @@ class AsyncSecurityQuestionValidateApi(AsyncPublishedUpserts["NPR_Result", "NPR_
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /SecurityQuestionValidate/Call``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /SecurityQuestionValidate/Call``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_call"),
             (),

@@ -110,8 +110,8 @@ class AsyncServiceApi(AsyncPublishedWrites["ServSite_List", "ServSite"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Service/unsubscribe``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Service/unsubscribe``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("unsubscribe"),
             (),

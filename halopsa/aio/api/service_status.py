@@ -53,8 +53,8 @@ class AsyncServiceStatusApi(AsyncPublishedWrites["ServStatus", "ServStatus"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /ServiceStatus/Subscribe/{id}``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /ServiceStatus/Subscribe/{id}``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_subscribe"),
             (id, ),
@@ -132,8 +132,8 @@ class AsyncServiceStatusApi(AsyncPublishedWrites["ServStatus", "ServStatus"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /ServiceStatus/Subscribe``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /ServiceStatus/Subscribe``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_subscribe"),
             (),

@@ -29,8 +29,8 @@ class AsyncSetupTabGroupApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[SetupTabGroupGetQuery],
     ) -> object:
-        """Call ``GET /SetupTabGroup/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /SetupTabGroup/{id}``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get"),
             (id, ),
@@ -47,8 +47,8 @@ class AsyncSetupTabGroupApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /SetupTabGroup``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /SetupTabGroup``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -26,8 +26,8 @@ class AsyncSingleSignOnAttemptApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``DELETE /SingleSignOnAttempt/{id}``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``DELETE /SingleSignOnAttempt/{id}``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("delete"),
             (id, ),
@@ -46,8 +46,8 @@ class AsyncSingleSignOnAttemptApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /SingleSignOnAttempt/{id}``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /SingleSignOnAttempt/{id}``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get"),
             (id, ),
@@ -64,8 +64,8 @@ class AsyncSingleSignOnAttemptApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /SingleSignOnAttempt``. Since build 2.236. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /SingleSignOnAttempt``. What it answers is not published. Since build 2.236. Published by
+        the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -108,8 +108,8 @@ class AsyncSlackDetailsApi(AsyncPublishedWrites["SlackDetails", "SlackDetails"])
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /SlackDetails/Uninstall``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /SlackDetails/Uninstall``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("uninstall"),
             (),

@@ -24,7 +24,8 @@ class AsyncTaskScheduleApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /TaskSchedule``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /TaskSchedule``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),
@@ -41,8 +42,8 @@ class AsyncTaskScheduleApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /TaskSchedule``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /TaskSchedule``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("post"),
             (),

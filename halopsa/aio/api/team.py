@@ -106,7 +106,8 @@ class AsyncTeamApi(AsyncPublishedWrites["SectionDetail_List", "SectionDetail"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Team/Tree``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Team/Tree``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("tree"),
             (),

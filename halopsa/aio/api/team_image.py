@@ -26,8 +26,8 @@ class AsyncTeamImageApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /TeamImage/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /TeamImage/{id}``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("get"),
             (id, ),

@@ -27,8 +27,8 @@ class AsyncTenableApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Tenable/Cancel``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Tenable/Cancel``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("cancel"),
             (),
@@ -47,8 +47,8 @@ class AsyncTenableApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Tenable/Export``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``POST /Tenable/Export``. What it answers is not published. Gone in build 2.236; older ones
+        have it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("export"),
             (),
@@ -65,8 +65,8 @@ class AsyncTenableApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Tenable/Get``. Gone in build 2.236; older ones have it. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``GET /Tenable/Get``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get"),
             (),
@@ -83,8 +83,8 @@ class AsyncTenableApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Tenable/Status``. Gone in build 2.236; older ones have it. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``GET /Tenable/Status``. What it answers is not published. Gone in build 2.236; older ones have
+        it. Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("status"),
             (),

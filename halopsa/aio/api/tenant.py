@@ -24,7 +24,8 @@ class AsyncTenantApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Tenant``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Tenant``. What it answers is not published. Published by the vendor; nobody has verified
+        this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),
@@ -43,7 +44,8 @@ class AsyncTenantApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Tenant``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Tenant``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("post"),
             (),

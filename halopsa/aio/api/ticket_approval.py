@@ -39,8 +39,8 @@ class AsyncTicketApprovalApi(AsyncPublishedUpserts["FaultApproval", "FaultApprov
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``DELETE /TicketApproval/{id}&{seq}``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``DELETE /TicketApproval/{id}&{seq}``. What it answers is not published. Published by the
+        vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("delete"),
             (id, seq, ),

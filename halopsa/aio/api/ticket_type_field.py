@@ -27,8 +27,8 @@ class AsyncTicketTypeFieldApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[TicketTypeFieldListQuery],
     ) -> object:
-        """Call ``GET /TicketTypeField``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /TicketTypeField``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -108,8 +108,8 @@ class AsyncTicketsApi(AsyncPublishedWrites["Faults_List", "Faults"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Tickets/Object``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Tickets/Object``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_object"),
             (),
@@ -128,8 +128,8 @@ class AsyncTicketsApi(AsyncPublishedWrites["Faults_List", "Faults"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Tickets/processchildren``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /Tickets/processchildren``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("processchildren"),
             (),
@@ -146,8 +146,8 @@ class AsyncTicketsApi(AsyncPublishedWrites["Faults_List", "Faults"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Tickets/salesmailbox``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Tickets/salesmailbox``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("salesmailbox"),
             (),
@@ -164,8 +164,8 @@ class AsyncTicketsApi(AsyncPublishedWrites["Faults_List", "Faults"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Tickets/SetBillableProject``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /Tickets/SetBillableProject``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("set_billable_project"),
             (),
@@ -190,8 +190,8 @@ class AsyncTicketsApi(AsyncPublishedWrites["Faults_List", "Faults"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Tickets/View``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Tickets/View``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("view"),
             (),
@@ -210,8 +210,8 @@ class AsyncTicketsApi(AsyncPublishedWrites["Faults_List", "Faults"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Tickets/vote``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Tickets/vote``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("vote"),
             (),
@@ -228,8 +228,8 @@ class AsyncTicketsApi(AsyncPublishedWrites["Faults_List", "Faults"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Tickets/zapier``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Tickets/zapier``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("zapier"),
             (),

@@ -35,8 +35,8 @@ class AsyncTimesheetApi(AsyncPublishedUpserts["Timesheet", "Timesheet"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Timesheet/forecasting``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /Timesheet/forecasting``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("forecasting"),
             (),
@@ -118,8 +118,8 @@ class AsyncTimesheetApi(AsyncPublishedUpserts["Timesheet", "Timesheet"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Timesheet/mine``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Timesheet/mine``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("mine"),
             (),

@@ -109,8 +109,8 @@ class AsyncTimesheetEventApi(AsyncPublishedWrites["TimesheetEvent", "TimesheetEv
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /TimesheetEvent/mine``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /TimesheetEvent/mine``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("mine"),
             (),

@@ -27,7 +27,8 @@ class AsyncTimeslotApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[TimeslotListQuery],
     ) -> object:
-        """Call ``GET /Timeslot``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Timeslot``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -27,7 +27,8 @@ class AsyncUserChangeApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[UserChangeListQuery],
     ) -> object:
-        """Call ``GET /UserChange``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /UserChange``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
@@ -106,16 +106,16 @@ class AsyncUsersApi(AsyncPublishedWrites["Users_List", "Users"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: object,
-    ) -> object:
+    ) -> Users:
         """Call ``GET /Users/me``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return await self._invoke(
+        return cast("Users", await self._invoke(
             self._op("me"),
             (),
             body=None,
             allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
-        )
+        ))
 
     async def onbehalf(
         self,
@@ -123,17 +123,17 @@ class AsyncUsersApi(AsyncPublishedWrites["Users_List", "Users"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: object,
-    ) -> object:
+    ) -> Users:
         """Call ``GET /Users/onbehalf``. Since build 2.236. Published by the vendor; nobody has verified this
         call on a live tenant."""
-        return await self._invoke(
+        return cast("Users", await self._invoke(
             self._op("onbehalf"),
             (),
             body=None,
             allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
-        )
+        ))
 
     async def prefs(
         self,
@@ -144,7 +144,8 @@ class AsyncUsersApi(AsyncPublishedWrites["Users_List", "Users"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /Users/prefs``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Users/prefs``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("prefs"),
             (),

@@ -43,8 +43,8 @@ class AsyncVirtualAgentApi(AsyncPublishedWrites["VirtualAgent", "VirtualAgent"])
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``DELETE /VirtualAgent/{id}/MCP``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``DELETE /VirtualAgent/{id}/MCP``. What it answers is not published. Since build 2.236.
+        Published by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("delete_mcp"),
             (id, ),
@@ -70,8 +70,8 @@ class AsyncVirtualAgentApi(AsyncPublishedWrites["VirtualAgent", "VirtualAgent"])
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /VirtualAgent/{id}/MCP``. Since build 2.236. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /VirtualAgent/{id}/MCP``. What it answers is not published. Since build 2.236. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get_mcp"),
             (id, ),
@@ -148,8 +148,8 @@ class AsyncVirtualAgentApi(AsyncPublishedWrites["VirtualAgent", "VirtualAgent"])
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``POST /VirtualAgent/{id}/MCP``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /VirtualAgent/{id}/MCP``. What it answers is not published. Since build 2.236. Published
+        by the vendor; nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("post_mcp"),
             (id, ),

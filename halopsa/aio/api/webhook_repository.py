@@ -29,8 +29,8 @@ class AsyncWebhookRepositoryApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[WebhookRepositoryGetQuery],
     ) -> object:
-        """Call ``GET /WebhookRepository/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /WebhookRepository/{id}``. What it answers is not published. Published by the vendor;
+        nobody has verified this call on a live tenant."""
         return await self._invoke(
             self._op("get"),
             (id, ),
@@ -47,8 +47,8 @@ class AsyncWebhookRepositoryApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[WebhookRepositoryListQuery],
     ) -> object:
-        """Call ``GET /WebhookRepository``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /WebhookRepository``. What it answers is not published. Published by the vendor; nobody
+        has verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

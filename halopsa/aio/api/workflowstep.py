@@ -27,7 +27,8 @@ class AsyncWorkflowstepApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[WorkflowstepListQuery],
     ) -> object:
-        """Call ``GET /workflowstep``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /workflowstep``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -27,7 +27,8 @@ class AsyncXtypeRoleApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[XtypeRoleListQuery],
     ) -> object:
-        """Call ``GET /XtypeRole``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /XtypeRole``. What it answers is not published. Published by the vendor; nobody has
+        verified this call on a live tenant."""
         return await self._invoke(
             self._op("list"),
             (),

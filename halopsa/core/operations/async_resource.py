@@ -98,4 +98,3 @@ class AsyncPublishedResource(Published[RowT, DetailT], AsyncResource[RowT, Detai
     """Base of the async published resources."""
 
     _invoke = Published[RowT, DetailT]._ainvoke
-    _invoke_one = Published[RowT, DetailT]._ainvoke_one

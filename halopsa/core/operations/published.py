@@ -11,12 +11,14 @@ from ..base.suggest import no_attribute
 from ..drive import driven
 from ..errors import ProtocolError
 from ..http.call import parse_json
-from ..records.decode import encode
+from ..http.error_mapping import unreadable
+from ..records.decode import decode, decode_rows, encode, model
 from ..records.display import public_names
 from ..resource_facts import Operation
 from ..session import ClientBase, decoded, session_of
 from ..transport.exchange import Call, Response
 from ..transport.receiving import is_json
+from . import envelope
 from .files import multipart, reader, refusal
 from .kinds import Kinds
 from .path import fill_all
@@ -75,8 +77,16 @@ class Published(Kinds[RowT, DetailT]):
         allow_unknown: bool = False,
         allow_empty: bool = False,
     ) -> object:
-        """Send a published operation; return the decoded JSON, ``bytes`` of anything else, ``None`` of nothing."""
-        call, answer = await self._sent(bound.op, ids, body, timeout, query, allow_unknown, allow_empty)
+        """Send a published operation; return what its answer is said to be, as `answered` tells.
+
+        Without that the decoded JSON, ``bytes`` of anything else, ``None`` of nothing.
+        """
+        op = bound.op
+        call, answer = await self._sent(op, ids, body, timeout, query, allow_unknown, allow_empty)
+        if op.returns == "bytes":
+            return answer.body
+        if op.returns is not None:
+            return self._answered(op, op.returns, call, answer)
         if answer.headers.get("Content-Type") and not is_json(answer.headers):
             try:
                 return parse_json(answer.body)
@@ -84,20 +94,29 @@ class Published(Kinds[RowT, DetailT]):
                 return answer.body or None
         return decoded(self._session.facts, call, answer)
 
-    async def _ainvoke_one(
-        self,
-        bound: Bound,
-        ids: tuple[object, ...],
-        *,
-        body: object,
-        timeout: Timeout,
-        query: Mapping[str, object],
-        allow_unknown: bool = False,
-        allow_empty: bool = False,
-    ) -> DetailT:
-        """Send a published operation that answers with one record."""
-        call, answer = await self._sent(bound.op, ids, body, timeout, query, allow_unknown, allow_empty)
-        return self._record(bound.op, call, answer)
+    def _answered(self, op: Operation, word: str, call: Call, answer: Response) -> object:
+        """Return the records of an answer: one, a list, or an object of lists, as the type word says."""
+        facts, kind, inner = self._session.facts, *_parts(word)
+        if not kind and facts.envelope.total_key not in facts.entity(inner).fields:
+            return self._record(op, call, answer)
+        try:
+            return self._made(answer.json(), word, op.label)
+        except ProtocolError as error:
+            raise unreadable(facts, call, answer, error) from None
+
+    def _made(self, answer: object, word: str, what: str) -> object:
+        kind, inner = _parts(word)
+        facts, dialect = self._session.facts, self._session.dialect
+        if kind == "map":
+            parts = envelope.one(facts, answer, what).items()
+            return {name: self._made(value, inner, f"{what}, {name}") for name, value in parts}
+        if kind == "list":
+            rows, _ = envelope.Envelope(facts).rows(answer, (), what)
+            return decode_rows(model(facts, inner), rows, dialect=dialect)
+        found = envelope.one(facts, answer, what)
+        if not found.keys() & {field.read for field in facts.entity(inner).fields.values()}:
+            raise facts.family.protocol(f"{what}: the answer holds nothing that is published of it.")
+        return decode(model(facts, inner), found, dialect=dialect)
 
     async def _sent(
         self,
@@ -134,8 +153,13 @@ class Published(Kinds[RowT, DetailT]):
             raise refusal(self._session.facts.family, op.label, "body", str(error)) from None
 
 
+def _parts(word: str) -> tuple[str, str]:
+    """Return what a type word is a list or an object of; ``list[api.Users]`` is one of ``api.Users``."""
+    kind, bracket, inner = word.partition("[")
+    return (kind, inner[:-1]) if bracket else ("", word)
+
+
 class PublishedResource(Published[RowT, DetailT], Resource[RowT, DetailT]):
     """Base of the published resources."""
 
     _invoke = driven(Published[RowT, DetailT]._ainvoke)
-    _invoke_one = driven(Published[RowT, DetailT]._ainvoke_one)

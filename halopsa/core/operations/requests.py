@@ -115,13 +115,19 @@ class Requests(Generic[RowT, DetailT]):
         entity, facts = op.returns or self._facts.entity, self._session.facts
         if op.effect == "read" or self._answers_with_keys:
             key = self._facts.key[-1] if self._facts.key else ""
-            marks = envelope.marks(facts, entity, key, needed=op.effect == "read")
+            needed = op.effect == "read" and not self._only_one(op)
+            marks = envelope.marks(facts, entity, key, needed=needed)
         else:
             marks = envelope.anything(facts)
         found = envelope.Envelope(facts).record(answer, listed.row_keys if listed else (), op.label, marks)
         return decode(
             cast("type[DetailT]", model(self._session.facts, entity)), found, dialect=self._session.dialect
         )
+
+    def _only_one(self, op: Operation) -> bool:
+        """Whether an operation answers with the only record there is, at the path of others' lists."""
+        paths = {request.path for request in op.requests.values()}
+        return op.kind == "invoke" and paths == {self._facts.path}
 
     async def _record_of(self, resource: str, record_id: object) -> Entity:
         """Get a record of another resource."""
