@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
-from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from halopsa.core.base.suggest import did_you_mean
-from halopsa.core.fact_files import FactFiles
+from halopsa.core.fact_files import FactFiles, Folder
 
 if TYPE_CHECKING:
     from typing import Self
@@ -53,13 +52,9 @@ class Entry(NamedTuple):
 @cache
 def api_names() -> tuple[str, ...]:
     """Return the names of all APIs this package is a client of, the main one first: ``("halopsa", "leads", ...)``."""
-    homes = files(_OTHERS).iterdir()
-    return (
-        _MAIN,
-        *sorted(
-            home.name for home in homes if home.is_dir() and home.joinpath("facts", "api.json").is_file()
-        ),
-    )
+    folder = Folder(_OTHERS)
+    found = (name for name in folder.names() if "api.json" in folder.names(name, "facts"))
+    return (_MAIN, *found)
 
 
 def package_of(api: str) -> str:

@@ -68,11 +68,9 @@ class _Root(ApiGroup):
         return super().make(name)
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run the command; warnings and waits are shown meanwhile."""
-        from .waiting import waits_shown
-
+        """Run the command; warnings are shown meanwhile."""
         try:
-            with warned(tell), waits_shown() as ctx.obj:
+            with warned(tell):
                 return super().invoke(ctx)
         except KeyboardInterrupt:
             raise Interrupted from None

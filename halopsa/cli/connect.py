@@ -94,7 +94,9 @@ def connect(catalogue: Catalogue, given: Given) -> Any:  # noqa: ANN401 - the cl
     from halopsa.catalogue.calls import client_class
 
     from .profile_use import choose
+    from .waiting import shower
 
+    shower()
     kind: Any = client_class(catalogue)  # Any: as above
     return kind.from_env(**choose(catalogue, given).settings)
 

@@ -17,7 +17,7 @@ from .exit_codes import FAILED, INTERRUPTED, code_of
 from .output import for_terminal
 from .progress import ProgressLine, duration
 from .streams import say, stands, tell, warned
-from .waiting import WaitShower
+from .waiting import shower
 
 if TYPE_CHECKING:
     from halopsa import HaloPsaClient
@@ -121,9 +121,9 @@ def export(
         options["search"] = search
     if consistent:
         options["consistent"] = True
-    shower = click.get_current_context().find_object(WaitShower)
-    if shower is not None:
-        shower.quiet = quiet
+    waits = shower()
+    if waits is not None:
+        waits.quiet = quiet
     with (
         ProgressLine(facts.name, quiet=quiet) as line,
         _told(line),

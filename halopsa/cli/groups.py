@@ -12,6 +12,7 @@ import click
 from halopsa.catalogue.operations import PUBLISHED, Catalogue, Entry
 from halopsa.core.base.suggest import did_you_mean
 
+from .help import HelpContext
 from .options import spelled
 from .texts import first_sentence, summary
 
@@ -41,6 +42,8 @@ class LazyGroup(click.Group):
 
     `names` lists them; `sections` does so by heading, each with a sentence; `make` makes one.
     """
+
+    context_class = HelpContext
 
     def __init__(self, name: str | None, *, own: Mapping[str, Own], about: str = "") -> None:
         super().__init__(name, help=about, short_help=about)
@@ -176,9 +179,9 @@ class ApiGroup(LazyGroup):
 
     def _unowned(self) -> dict[str, str]:
         """Return the resources that no command hides, with the first sentence about each."""
-        catalogue = Catalogue.of(self.api)
+        files = Catalogue.of(self.api).files
         return {
-            name: first_sentence(catalogue.resource(full).doc)
+            name: first_sentence(files.doc(full))
             for name, full in self.resources().items()
             if name not in self.own
         }

@@ -334,6 +334,9 @@ def _client(
 ) -> Any:  # noqa: ANN401 - the client of any API
     from halopsa.catalogue.calls import client_class
 
+    from .waiting import shower
+
+    shower()
     kind: Any = client_class(catalogue)  # Any: as above
     return kind.from_env(**pinned(facts, {**settings, **secrets}))
 

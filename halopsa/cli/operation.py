@@ -13,6 +13,7 @@ from halopsa.catalogue.operations import api_names
 from halopsa.core.base.suggest import did_you_mean
 
 from .connect import connection_params
+from .help import HelpContext
 from .invocation import Invocation, own_options
 from .options import ArgumentOption, FileArgument, IdArgument, argument_options, spelled
 from .texts import about, described_operation, summary
@@ -31,6 +32,8 @@ _NAME_VALUE = "NAME=VALUE"
 
 class OperationCommand(click.Command):
     """Runs one operation of an API."""
+
+    context_class = HelpContext
 
     def __init__(self, name: str, catalogue: Catalogue, entry: Entry) -> None:
         self.catalogue = catalogue

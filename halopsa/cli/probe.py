@@ -24,6 +24,7 @@ from halopsa.settings import RateLimitConfig, RetryConfig
 
 from .profile_use import shortened
 from .report import Report
+from .waiting import shower
 
 if TYPE_CHECKING:
     from halopsa.client import ClientOptions
@@ -36,6 +37,7 @@ def probe(given: Mapping[str, object], report: Report) -> HaloPsaClient:
 
     Raises HaloPsaError when no token can be fetched.
     """
+    shower()
     config = Config.from_env(API, None, **given)
     _settings(config, report)
     failures: list[tuple[str, HaloPsaError]] = []

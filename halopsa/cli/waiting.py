@@ -10,6 +10,8 @@ import threading
 import time
 from collections.abc import Iterator
 
+import click
+
 from .output import for_terminal
 from .streams import line, tell
 from .verbosity import log_attribute
@@ -61,6 +63,20 @@ class WaitShower(logging.Handler):
             self._changed.notify()
         if thread is not None:
             thread.join()
+
+
+def shower() -> WaitShower | None:
+    """Show waits until the command ends; return what does. Without a command None.
+
+    Called where a client is made, not for every command: help would have to wait for the import of logging.
+    """
+    ctx = click.get_current_context(silent=True)
+    if ctx is None:
+        return None
+    root = ctx.find_root()
+    if not isinstance(root.obj, WaitShower):
+        root.obj = root.with_resource(waits_shown())
+    return root.obj
 
 
 @contextlib.contextmanager

@@ -6,17 +6,57 @@ Reading them takes nothing but the standard library, so that a command can show 
 from __future__ import annotations
 
 import json
+import os
+import sys
 from functools import cache, cached_property
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from .resource_facts import EntityFacts, ResourceFacts, read_field, read_resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from importlib.resources.abc import Traversable
     from typing import Self
 
 _Json = dict[str, Any]  # Any: JSON, given its types by those who read it
+
+
+class Folder:
+    """The folder of a package: its data by path. Neither the package nor ``importlib.resources`` is imported for it,
+    unless the package is in a zip archive or a frozen program."""
+
+    def __init__(self, package: str) -> None:
+        self._package = package
+        self._path = _directory(package)
+
+    def read(self, *path: str) -> bytes:
+        """Return the content of a file. Raises FileNotFoundError."""
+        if self._path is None:
+            return self._found(*path).read_bytes()
+        with open(os.path.join(self._path, *path), "rb") as file:
+            return file.read()
+
+    def names(self, *path: str) -> list[str]:
+        """Return the names in a folder inside; none where there is no such folder."""
+        if self._path is None:
+            inside = self._found(*path)
+            return sorted(each.name for each in inside.iterdir()) if inside.is_dir() else []
+        try:
+            return sorted(os.listdir(os.path.join(self._path, *path)))
+        except (FileNotFoundError, NotADirectoryError):
+            return []
+
+    def _found(self, *path: str) -> Traversable:
+        from importlib.resources import files
+
+        return files(self._package).joinpath(*path)
+
+
+def _directory(package: str) -> str | None:
+    top, *rest = package.split(".")
+    roots = getattr(sys.modules.get(top), "__path__", ())  # of this package at least
+    paths = (os.path.join(root, *rest) for root in roots)
+    return next((path for path in paths if os.path.isdir(path)), None)
 
 
 class FactFiles:
@@ -24,9 +64,8 @@ class FactFiles:
     published. Each is read once. Raises FileNotFoundError for a name that there is none of."""
 
     def __init__(self, package: str) -> None:
-        # Package data: in a zip archive or a frozen program the folder is not in the file system.
         self.package = package
-        self._home = files(package).joinpath("facts")
+        self._home = Folder(package)
         self._resources: dict[str, ResourceFacts] = {}
         self._entities: dict[str, EntityFacts] = {}
         self._names: dict[str, tuple[str, ...]] = {}
@@ -40,7 +79,7 @@ class FactFiles:
     @cached_property
     def api(self) -> Mapping[str, Any]:
         """What is so for the API as a whole."""
-        loaded: _Json = json.loads(self._home.joinpath("api.json").read_bytes())
+        loaded: _Json = json.loads(self._home.read("facts", "api.json"))
         return loaded
 
     def resource(self, name: str) -> ResourceFacts:
@@ -50,6 +89,11 @@ class FactFiles:
             data = self._read("resources", name)
             found = self._resources.setdefault(name, read_resource(name, data, tuple(self.api["dialects"])))
         return found
+
+    def doc(self, name: str) -> str:
+        """Return what there is to say of a resource, without all else that is known of it."""
+        text: str = self._read("resources", name).get("doc", "")
+        return text
 
     def entity(self, name: str) -> EntityFacts:
         """Return the facts of an entity, with the fields of its base."""
@@ -82,15 +126,14 @@ class FactFiles:
     def _read(self, folder: str, name: str) -> _Json:
         if name.startswith("api."):  # what the vendor publishes, under its own names
             folder, name = f"api/{folder}", name.removeprefix("api.")
-        loaded: _Json = json.loads(self._home.joinpath(*folder.split("/"), f"{name}.json").read_bytes())
+        loaded: _Json = json.loads(self._home.read("facts", *folder.split("/"), f"{name}.json"))
         return loaded
 
     def _listed(self, folder: str) -> tuple[str, ...]:
         names = self._names.get(folder)
         if names is None:
-            home = self._home.joinpath(folder)
-            listed = home.iterdir() if home.is_dir() else ()  # most APIs have no published resources
-            found = (file.name.rpartition(".json") for file in listed)
+            listed = self._home.names("facts", *folder.split("/"))  # most APIs have no published resources
+            found = (name.rpartition(".json") for name in listed)
             names = tuple(sorted(name for name, ending, rest in found if ending and not rest))
             self._names[folder] = names
         return names

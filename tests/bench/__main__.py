@@ -22,6 +22,7 @@ from tests.bench import (
     pacing,
     peers,
     report,
+    shell,
     traversal,
     writing,
 )
@@ -40,6 +41,7 @@ PARTS = {
     "writing": writing.lines,
     "codegen": generator.lines,
     "agents": agents.lines,
+    "shell": shell.lines,
 }
 _ASKED_FOR = {"peers": peers.lines}  # installs other packages
 _LIBRARIES = ("requests", "httpcore2", "anyio", "orjson", "msgspec", "pydantic", "cattrs")
