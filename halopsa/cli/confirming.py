@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from .streams import Interrupted, say, tell
 if TYPE_CHECKING:
     from halopsa.core.operations.preview import Preview
 
-__all__ = ["asked", "must_ask", "print_preview", "somebody_is_there", "told_if_cut", "usage"]
+__all__ = ["asked", "must_ask", "previewed", "print_preview", "somebody_is_there", "told_if_cut", "usage"]
 
 _LONG = 300  # characters of a value in the preview for people
 
@@ -73,6 +73,18 @@ def told_if_cut(what: str) -> Iterator[None]:
 
 
 # What would be sent
+
+
+def previewed(made: Callable[[], Preview]) -> Preview | None:
+    """Return what would be sent; None where that is nothing."""
+    from halopsa.core.errors import ValidationError
+
+    try:
+        return made()
+    except ValidationError as error:
+        if any(each.field == "method" for each in error.errors):
+            return None
+        raise
 
 
 def _request(preview: Preview) -> dict[str, object]:

@@ -19,8 +19,13 @@ from .texts import first_sentence, summary
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
-__all__ = ["METHODS", "ApiGroup", "LazyGroup", "Own", "RequestGroup", "ResourceGroup"]
+__all__ = ["MATCHING", "METHODS", "ApiGroup", "LazyGroup", "Own", "RequestGroup", "ResourceGroup"]
 
+#: Commands of resources whose records can be found by a field, with what they do.
+MATCHING = {
+    "find": "Find one record by what it is known by.",
+    "ensure": "Find one record by what it is known by, and create it if there is none.",
+}
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 
@@ -117,11 +122,15 @@ class ResourceGroup(LazyGroup):
 
     def names(self) -> list[str]:
         """Return the operations, and commands with code of their own."""
-        return list(dict.fromkeys([*map(spelled, self.resource.ops), *self.own]))
+        return list(dict.fromkeys([*map(spelled, self.resource.ops), *self._matching(), *self.own]))
+
+    def _matching(self) -> dict[str, str]:
+        return MATCHING if self.resource.find_by and "create" in self.resource.ops else {}
 
     def sections(self) -> dict[str, dict[str, str]]:
         """Return the operations, and commands with code of their own."""
         made = {spelled(op.name): summary(Entry(self.resource, op)) for op in self.resource.ops.values()}
+        made |= {name: about for name, about in self._matching().items() if name not in made}
         return {"Commands": {**made, **{name: each.about for name, each in self.own.items()}}}
 
     def make(self, name: str) -> click.Command | None:
@@ -129,6 +138,10 @@ class ResourceGroup(LazyGroup):
         from .operation import OperationCommand
 
         found = next((op for op in self.resource.ops.values() if spelled(op.name) == name), None)
+        if found is None and name in self._matching() and name not in self.own:
+            from .matching import matching_command
+
+            return matching_command(name, self.catalogue, self.resource, MATCHING[name])
         if found is None or name in self.own:
             return super().make(name)
         return OperationCommand(name, self.catalogue, Entry(self.resource, found))

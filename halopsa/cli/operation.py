@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from halopsa.catalogue.operations import Catalogue, Entry
 
-__all__ = ["OperationCommand"]
+__all__ = ["OperationCommand", "connection_options_of"]
 
 _HELP = frozenset({"help", "h"})
 _QUOTED = re.compile("'([^']*)'")
@@ -40,7 +40,7 @@ class OperationCommand(click.Command):
         self.entry = entry
         self.known: Mapping[str, Argument] = {each.name: each for each in arguments(catalogue, entry)}
         self.own = own_options(entry)
-        self.connection = _connection_options(catalogue)
+        self.connection = connection_options_of(catalogue)
         places = {each.place for each in self.known.values()}
         if entry.op.kind in ("create", "update"):
             places.add("field")  # also where no field of the record is known
@@ -126,8 +126,6 @@ class OperationCommand(click.Command):
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the operation."""
-        from .running import run
-
         own = {str(each.name): ctx.params[str(each.name)] for each in self.own}
         connection = {
             str(each.name).removeprefix("to_"): ctx.params[str(each.name)]
@@ -139,8 +137,14 @@ class OperationCommand(click.Command):
         except click.UsageError as error:
             error.ctx = error.ctx or ctx  # for the line that tells how to get help
             raise
-        run(Invocation(self.catalogue, self.entry, given, own, connection))
+        self.run(Invocation(self.catalogue, self.entry, given, own, connection))
         return None
+
+    def run(self, invocation: Invocation) -> None:
+        """Run it with what was given."""
+        from .running import run
+
+        run(invocation)
 
     def _given(self, ctx: click.Context) -> dict[str, object]:
         """Return the arguments of the operation from everywhere they may be given."""
@@ -251,7 +255,7 @@ def _names_of(place: str) -> Callable[[click.Context, click.Parameter, str], lis
     return complete
 
 
-def _connection_options(catalogue: Catalogue) -> list[click.Option]:
+def connection_options_of(catalogue: Catalogue) -> list[click.Option]:
     """Return the options of the connection. An argument client_id is meant more often than the application's id."""
     if catalogue.api != api_names()[0]:
         return [each for each in connection_params() if "--profile" in each.opts]

@@ -12,7 +12,7 @@ import click
 from .calling import call_options, client_of
 from .columns import first_columns
 from .confirming import usage
-from .exit_codes import INCOMPLETE
+from .exit_codes import FAILED, INCOMPLETE
 from .formats import Output, on_terminal, print_rows, print_value
 from .invocation import DEFAULT_LIMIT, Invocation
 from .output import for_terminal
@@ -22,7 +22,7 @@ from .streams import OutputError, say, tell
 if TYPE_CHECKING:
     from halopsa.core.resource_facts import EntityFacts
 
-__all__ = ["print_found", "read"]
+__all__ = ["find", "print_found", "read"]
 
 _NOTHING = "Nothing found."
 
@@ -48,6 +48,19 @@ def read(invocation: Invocation, output: Output, entity: EntityFacts | None) -> 
         say(f"{found:,} bytes are in {for_terminal(to)}")
     else:
         print_found(found, output, first_columns(catalogue, entity))
+
+
+def find(invocation: Invocation, output: Output, entity: EntityFacts | None) -> None:
+    """Print the one record that has what was given."""
+    from halopsa.catalogue.calls import resource_of
+
+    catalogue, entry = invocation.catalogue, invocation.entry
+    with client_of(catalogue, invocation.connection, invocation.own) as client:
+        found = resource_of(client, entry.resource.name).find(**invocation.arguments)
+    if found is None:
+        tell(_NOTHING)
+        raise click.exceptions.Exit(FAILED)
+    print_found(found, output, first_columns(catalogue, entity))
 
 
 def print_found(found: object, output: Output, columns: tuple[str, ...] = ()) -> None:

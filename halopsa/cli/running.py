@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, cast
 
@@ -16,23 +16,44 @@ if TYPE_CHECKING:
 
     from .invocation import Invocation
 
-__all__ = ["output_of", "run", "talking"]
+__all__ = ["output_of", "run", "run_ensure", "run_find", "talking"]
 
 
 def run(invocation: Invocation) -> None:
     """Call the operation and print what it returned. Ends with click's Exit where that is not all there is."""
-    from halopsa.catalogue.calls import MissingArgument
-
-    from .columns import entity_of
     from .reading import read
     from .writing import write
 
-    catalogue, entry, own = invocation.catalogue, invocation.entry, invocation.own
-    entity = entity_of(catalogue, entry)
+    _with_output(invocation, read if invocation.entry.op.effect == "read" else write)
+
+
+def run_find(invocation: Invocation) -> None:
+    """Find one record, by the arguments, and print it."""
+    from .reading import find
+
+    _with_output(invocation, find)
+
+
+def run_ensure(invocation: Invocation, match: Mapping[str, object]) -> None:
+    """Find one record, or create it, and print it."""
+    from .ensuring import ensure
+
+    _with_output(invocation, lambda *how: ensure(match, *how))
+
+
+def _with_output(
+    invocation: Invocation, call: Callable[[Invocation, Output, EntityFacts | None], None]
+) -> None:
+    from halopsa.catalogue.calls import MissingArgument
+
+    from .columns import entity_of
+
+    entry, own = invocation.entry, invocation.own
+    entity = entity_of(invocation.catalogue, entry)
     output = output_of(own, entity)
     with plain_errors(), talking(own):
         try:
-            (read if entry.op.effect == "read" else write)(invocation, output, entity)
+            call(invocation, output, entity)
         except MissingArgument as error:
             raise usage(f"{entry.name} needs {error.name.upper()}") from None
 

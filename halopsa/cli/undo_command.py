@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from halopsa.catalogue.operations import Catalogue
 
 from .connect import Given, connect, connection_options, plain_errors
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from halopsa.core.operations.preview import Preview
 
 
 @click.command()
@@ -45,7 +39,7 @@ def undo(
     Ends with 0 when all is as before, 1 when rows are left, 3 when rows were skipped, 5 when nobody knows.
     """
     from .bulk_writing import print_report
-    from .confirming import asked, must_ask, print_preview, told_if_cut
+    from .confirming import asked, must_ask, previewed, print_preview, told_if_cut
     from .exit_codes import code_of_report
     from .formats import Output
     from .streams import stands, tell
@@ -55,7 +49,7 @@ def undo(
     with plain_errors(), connect(Catalogue.of(), given) as client:
         options = {"delete_created": delete_created, "force": force}
         if ask or dry_run:
-            found = _preview(lambda: client.preview(client.undo, journal, **options))
+            found = previewed(lambda: client.preview(client.undo, journal, **options))
             if found is None:
                 tell("Nothing is left to undo.")
             elif print_preview(found, None, output, dry=dry_run):
@@ -71,15 +65,3 @@ def undo(
     code = code_of_report(report)
     if code:
         raise click.exceptions.Exit(code)
-
-
-def _preview(made: Callable[[], Preview]) -> Preview | None:
-    """Return what would be sent; None where that is nothing."""
-    from halopsa.core.errors import ValidationError
-
-    try:
-        return made()
-    except ValidationError as error:
-        if any(each.field == "method" for each in error.errors):
-            return None
-        raise

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from halopsa.catalogue.operations import Catalogue
     from halopsa.core.resource_facts import EntityFacts
 
-__all__ = ["write"]
+__all__ = ["sentence", "write"]
 
 _DONE = {"create": "Created", "update": "Updated", "delete": "Deleted"}
 _TITLES = ("summary", "subject", "title", "name")
@@ -52,7 +52,7 @@ def write(invocation: Invocation, output: Output, entity: EntityFacts | None) ->
             asked("Send it?")
         with told_if_cut(entry.name):
             found = bound.call()
-        with stands(_sentence(invocation, found).rstrip(".")):
+        with stands(sentence(invocation, found).rstrip(".")):
             _print_done(invocation, found, output, first_columns(catalogue, entity))
 
 
@@ -97,16 +97,16 @@ def _print_done(invocation: Invocation, found: object, output: Output, columns: 
     if output.for_programs and found is not None:
         print_found(found, output, columns)
     elif not output.for_programs:
-        say(_sentence(invocation, found))
+        say(sentence(invocation, found))
         if invocation.entry.op.kind not in _DONE and found is not None:
             print_found(found, output, columns)
 
 
-def _sentence(invocation: Invocation, found: object) -> str:
-    """``Created ticket 5: Printer``."""
+def sentence(invocation: Invocation, found: object, done: str | None = None) -> str:
+    """``Created ticket 5: Printer``. ``done``: the first word."""
     op, resource = invocation.entry.op, invocation.entry.resource
-    kind = op.kind
-    if kind not in _DONE:
+    done = done or _DONE.get(op.kind)
+    if done is None:
         return f"{invocation.entry.name} is done."
     entity = invocation.catalogue.resource(op.of).entity if op.of else resource.entity
     key = getattr(found, (resource.key or ("id",))[-1], None)
@@ -114,7 +114,7 @@ def _sentence(invocation: Invocation, found: object) -> str:
     noun = _noun(entity)
     title = next((getattr(found, name, None) for name in _TITLES if getattr(found, name, None)), None)
     return for_terminal(
-        f"{_DONE[kind]} {noun}{'' if key is None else f' {key}'}{'' if title is None else f': {title}'}"
+        f"{done} {noun}{'' if key is None else f' {key}'}{'' if title is None else f': {title}'}"
     )
 
 
