@@ -11,6 +11,7 @@ from codegen.lint import (
     client,
     constants,
     entities,
+    evidence,
     filters,
     find_by,
     names,
@@ -35,7 +36,7 @@ def problems(manifest: Manifest, upstream: Upstream) -> list[Problem]:
     context = Context(manifest, upstream)
     for rules in (
         api, access, client, constants, entities, operations, filters, changes, find_by, switches, names,
-        renames, plugin,
+        renames, plugin, evidence,
     ):  # fmt: skip
         rules.check(context)
     return context.problems

@@ -11,10 +11,13 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
+import attrs
+
 from codegen import places
 from codegen.manifest import older, paging, requests, structure
 from codegen.manifest.comparing import compare
 from codegen.manifest.entities import EntityReader
+from codegen.manifest.evidence import Evidence, better, of_change
 from codegen.manifest.model import (
     Changes,
     Closed,
@@ -53,6 +56,7 @@ class Loader:
         self._params = self._single("params")
         self._lists = self._single("published", optional=True)
         self._plugin = self._single("plugin", optional=True)
+        self.evidence = Evidence.of(self._single("evidence", optional=True))
         self.api: Facts = older.completed(self._data(self._api))
         self._paging = paging.own(self.api)
         self.groups: Facts = self._data(self._params).get("groups", {})
@@ -81,6 +85,7 @@ class Loader:
             lists=self._data(self._lists).get("lists", {}),
             lists_document=self._lists,
             plugin=Plugin(self._data(self._plugin), self._plugin) if self._plugin is not None else None,
+            evidence=self.evidence,
             broken=frozenset(self._broken),
             folder=places.package(self.root, self.api.get("product", {}).get("package", places.DEFAULT)),
         )
@@ -152,8 +157,17 @@ class Loader:
             restore=_switch(data, data["restore"]) if "restore" in data else None,
         )
         for method, facts in data["ops"].items():
-            resource.ops[method] = self._op(resource, method, facts)
+            resource.ops[method] = self._proven(self._op(resource, method, facts))
         return resource
+
+    def _proven(self, op: Op) -> Op:
+        """Return an operation with what tenants were seen to answer; what is inferred of it, that does not prove."""
+        request = op.request
+        facts = self.evidence.facts.get(f"{request.verb} {request.path}", []) if request else []
+        proof = of_change(facts) if op.kind == "update" else facts
+        return attrs.evolve(
+            op, evidence=facts, grade=better(op.grade, proof) if op.grade == "C" else op.grade
+        )
 
     def _op(self, resource: Resource, method: str, facts: Facts) -> Op:
         trail = ("ops", method)

@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 
 from codegen import places
+from codegen.manifest.evidence import Evidence, Fact
 from codegen.manifest.signatures import ORDER
 from codegen.manifest.source import Document
 
@@ -101,6 +102,8 @@ class Op:
     """The vendor's build that first has it, where that is not the first of the description."""
     gone: str = ""
     """The build that has it no longer; older ones do."""
+    evidence: list[Fact] = attrs.Factory(list)
+    """What tenants were seen to answer to its request."""
     trail: tuple[str, ...] = ()
     was: str | None = None
     until: str | None = None
@@ -320,6 +323,7 @@ class Manifest:
     lists: dict[str, Any] = attrs.Factory(dict)  # Any: likewise; facts of published lists by path
     lists_document: Document | None = None
     plugin: Plugin | None = None
+    evidence: Evidence = attrs.Factory(Evidence)
     broken: frozenset[str] = frozenset()
     folder: Path = places.ROOT / places.DEFAULT
     """Where the package of the API stands, with what is written there by hand."""

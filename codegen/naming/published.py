@@ -16,6 +16,7 @@ import attrs
 from codegen.manifest import paging, requests
 from codegen.manifest.comparing import all_fields, take_over
 from codegen.manifest.entities import WORDS, element
+from codegen.manifest.evidence import better, of_change
 from codegen.manifest.model import Entity, Field, Manifest, Op, Param, Request, Resource
 from codegen.manifest.problems import Problem
 from codegen.manifest.source import Document
@@ -210,6 +211,8 @@ class PublishedReader:
     ) -> list[Op]:
         verb, path = which.split(" ", 1)
         known = self.curated.get(which)
+        grade = known.grade if known else "C"
+        seen = self.manifest.evidence.facts.get(which, [])
         declared: Facts = facts.get("query", {})
         body = facts.get("body")
         array = str(body).startswith("list[")
@@ -224,7 +227,7 @@ class PublishedReader:
             kind=kind,
             effect="read" if verb == "GET" else "write",
             retry=(known.retry if known else "read") if verb == "GET" else "write",
-            grade=known.grade if known else "C",
+            grade=better(grade, seen),
             query=self._query(which, declared, request.page if kind == "list" else None),
             requests=dict.fromkeys(self.manifest.dialects, request),
             returns=returns,
@@ -232,11 +235,18 @@ class PublishedReader:
             body=self.word(str(body)) if body not in (None, "multipart") else body,
             build=str(facts.get("build", "")),
             gone=str(facts.get("gone", "")),
+            evidence=seen,
         )
         if kind == "create" and (change := self._upsert(request)) is not None:
             return [
                 op,
-                attrs.evolve(op, name="update", kind="update", requests=dict.fromkeys(op.requests, change)),
+                attrs.evolve(
+                    op,
+                    name="update",
+                    kind="update",
+                    requests=dict.fromkeys(op.requests, change),
+                    grade=better(grade, of_change(seen)),
+                ),
             ]
         return [op]
 

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 import attrs
 
 from codegen.manifest.model import Changes, Op, Resource
+from codegen.render import docs_evidence
 from codegen.safe import doc, wrap
 
 #: A method that is made from a list besides the list itself.
@@ -429,7 +430,7 @@ def method(
         about.append("Needs one of " + ", ".join(f"``{name}``" for name in op.requires_any) + ".")
     if op.kind == "get_one":
         about.append("The answer is kept for the life of the client.")
-    about.append(said.grades.get(op.grade, ""))
+    about += [said.grades.get(op.grade, ""), "" if which else docs_evidence.said(op)]
     parts = [wrap(first, 8), "        " + wrap(" ".join(part for part in about if part), 8)]
     if aio:  # said once, beside the method of the client that blocks
         called = f"{op.name}_all" if which == "list_all" else which or op.name

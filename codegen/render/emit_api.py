@@ -13,7 +13,7 @@ from codegen.manifest.model import Entity, Op, Resource
 from codegen.manifest.signatures import ORDER, PAGES
 from codegen.naming.naming import ids, parameters, snake
 from codegen.naming.published import Published
-from codegen.render import facts_out, pytypes
+from codegen.render import docs_evidence, facts_out, pytypes
 from codegen.render.docs import grade_remark
 from codegen.render.emit_resources import import_lines
 
@@ -142,8 +142,9 @@ def _body(word: str | None) -> str | None:
 def _text(op: Op) -> str:
     request = op.request
     what = f"``{request.verb} {request.path}``" if request else ""
-    said = (f"Call {what}.", _NO_ANSWER if op.kind == "invoke" and not op.returns else "", builds(op))
-    return safe.wrap(" ".join(filter(None, (*said, grade_remark(op.grade)))), 8)
+    unknown = _NO_ANSWER if op.kind == "invoke" and not op.returns else ""
+    said = (f"Call {what}.", unknown, builds(op), grade_remark(op.grade), docs_evidence.said(op))
+    return safe.wrap(" ".join(filter(None, said)), 8)
 
 
 def builds(op: Op) -> str:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 
 from codegen.manifest.model import Closed, Entity, Field, FindBy, Op, Param, Request, Resource
+from codegen.render import docs_evidence
 
 
 def dump(data: Mapping[str, object], depth: int) -> str:
@@ -87,7 +88,7 @@ def _op(op: Op) -> dict[str, object]:
             keys=op.keys,
             part=op.part,
             leading=op.leading,
-            doc=op.doc,
+            doc=" ".join(filter(None, (op.doc, docs_evidence.said(op).replace("``", "")))),
             bind=op.bind,
             of=op.of,
             returns=op.returns,

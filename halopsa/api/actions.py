@@ -77,7 +77,8 @@ class ActionsApi(PublishedWrites["Actions_List", "Actions"]):
     def create(
         self, data: Actions_List | Actions | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Actions:
-        """Call ``POST /Actions``."""
+        """Call ``POST /Actions``. A probe sent a value that the server cannot take, which says nothing of the
+        call."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
@@ -104,7 +105,8 @@ class ActionsApi(PublishedWrites["Actions_List", "Actions"]):
         timeout: Timeout = None,
         **query: Unpack[ActionsListQuery],
     ) -> Page[Actions_List]:
-        """Call ``GET /Actions``."""
+        """Call ``GET /Actions``. A live tenant has answered it, without rows. A live tenant gave no answer in
+        time: narrow it by a filter, or raise ``timeout``."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -196,5 +198,6 @@ class ActionsApi(PublishedWrites["Actions_List", "Actions"]):
     def update(
         self, id: int, data: Actions_List | Actions | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Actions:
-        """Call ``POST /Actions``."""
+        """Call ``POST /Actions``. A probe sent a value that the server cannot take, which says nothing of the
+        call."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -49,20 +49,20 @@ class AddressApi(PublishedWrites["AddressStore", "AddressStore"]):
     def create(
         self, data: AddressStore | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AddressStore:
-        """Call ``POST /Address``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Address``. A live tenant of build 2.250 has created and changed records with it, given
+        ``line1`` and ``site_id``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Address/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /Address/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[AddressGetQuery]
     ) -> AddressStore:
-        """Call ``GET /Address/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Address/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -77,7 +77,7 @@ class AddressApi(PublishedWrites["AddressStore", "AddressStore"]):
         timeout: Timeout = None,
         **query: Unpack[AddressListQuery],
     ) -> Page[AddressStore]:
-        """Call ``GET /Address``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Address``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -129,5 +129,5 @@ class AddressApi(PublishedWrites["AddressStore", "AddressStore"]):
     def update(
         self, id: int, data: AddressStore | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AddressStore:
-        """Call ``POST /Address``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Address``. A live tenant of build 2.250 has created and changed records with it."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -59,8 +59,7 @@ class AdobeAcrobatDetailsApi(PublishedWrites["AdobeAcrobatDetails", "AdobeAcroba
         timeout: Timeout = None,
         **query: object,
     ) -> Page[AdobeAcrobatDetails]:
-        """Call ``GET /AdobeAcrobatDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /AdobeAcrobatDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

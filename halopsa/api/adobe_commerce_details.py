@@ -59,8 +59,7 @@ class AdobeCommerceDetailsApi(PublishedWrites["AdobeCommerceDetails", "AdobeComm
         timeout: Timeout = None,
         **query: object,
     ) -> Page[AdobeCommerceDetails]:
-        """Call ``GET /AdobeCommerceDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /AdobeCommerceDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

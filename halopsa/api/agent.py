@@ -114,19 +114,20 @@ class AgentApi(PublishedWrites["Uname_List", "Uname"]):
     def create(
         self, data: Uname_List | Uname | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Uname:
-        """Call ``POST /Agent``."""
+        """Call ``POST /Agent``. A live tenant of build 2.250 has created and changed records with it, given
+        ``name`` and ``email``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Agent/{id}``."""
+        """Call ``DELETE /Agent/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[AgentGetQuery]
     ) -> Uname:
-        """Call ``GET /Agent/{id}``."""
+        """Call ``GET /Agent/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -141,7 +142,7 @@ class AgentApi(PublishedWrites["Uname_List", "Uname"]):
         timeout: Timeout = None,
         **query: Unpack[AgentListQuery],
     ) -> Page[Uname_List]:
-        """Call ``GET /Agent``."""
+        """Call ``GET /Agent``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -197,7 +198,8 @@ class AgentApi(PublishedWrites["Uname_List", "Uname"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Agent/me``. What it answers is not published."""
+        """Call ``GET /Agent/me``. What it answers is not published. A live tenant has answered it. Rights come
+        as claims, each with a type and a value."""
         return self._invoke(
             self._op("me"),
             (),
@@ -210,5 +212,5 @@ class AgentApi(PublishedWrites["Uname_List", "Uname"]):
     def update(
         self, id: int, data: Uname_List | Uname | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Uname:
-        """Call ``POST /Agent``."""
+        """Call ``POST /Agent``. A live tenant of build 2.250 has created and changed records with it."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

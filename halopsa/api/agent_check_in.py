@@ -42,8 +42,8 @@ class AgentCheckInApi(PublishedUpserts["AgentCheckIn", "AgentCheckIn"]):
     def create(
         self, data: AgentCheckIn | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AgentCheckIn:
-        """Call ``POST /AgentCheckIn``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /AgentCheckIn``. A live tenant of build 2.250 has created a record with it, given
+        ``agent_id``. It cannot be deleted by the API."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def get(
@@ -65,7 +65,7 @@ class AgentCheckInApi(PublishedUpserts["AgentCheckIn", "AgentCheckIn"]):
         timeout: Timeout = None,
         **query: Unpack[AgentCheckInListQuery],
     ) -> Page[AgentCheckIn]:
-        """Call ``GET /AgentCheckIn``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /AgentCheckIn``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -59,8 +59,7 @@ class AgentEventSubscriptionApi(PublishedWrites["UnameEventSubscription", "Uname
         timeout: Timeout = None,
         **query: object,
     ) -> Page[UnameEventSubscription]:
-        """Call ``GET /AgentEventSubscription``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /AgentEventSubscription``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -59,8 +59,7 @@ class AgentPresenceSubscriptionApi(PublishedWrites["UnamePresenceSubscription", 
         timeout: Timeout = None,
         **query: object,
     ) -> Page[UnamePresenceSubscription]:
-        """Call ``GET /AgentPresenceSubscription``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /AgentPresenceSubscription``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

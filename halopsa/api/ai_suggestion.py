@@ -59,7 +59,7 @@ class AiSuggestionApi(PublishedWrites["AiSuggestion", "AiSuggestion"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[AiSuggestion]:
-        """Call ``GET /AISuggestion``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /AISuggestion``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -59,8 +59,7 @@ class AmazonSellerDetailsApi(PublishedWrites["AmazonSellerDetails", "AmazonSelle
         timeout: Timeout = None,
         **query: object,
     ) -> Page[AmazonSellerDetails]:
-        """Call ``GET /AmazonSellerDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /AmazonSellerDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -70,7 +70,8 @@ class ApplicationApi(PublishedWrites["NHD_Identity_Application", "NHD_Identity_A
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ApplicationGetQuery]
     ) -> NHD_Identity_Application:
         """Call ``GET /Application/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (404): the record or the module may be missing there, so check what
+        you give in the path."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -85,7 +86,7 @@ class ApplicationApi(PublishedWrites["NHD_Identity_Application", "NHD_Identity_A
         timeout: Timeout = None,
         **query: object,
     ) -> Page[NHD_Identity_Application]:
-        """Call ``GET /Application``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Application``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -70,8 +70,7 @@ class ApprovalProcessApi(PublishedWrites["ApprovalProcess", "ApprovalProcess"]):
         timeout: Timeout = None,
         **query: Unpack[ApprovalProcessListQuery],
     ) -> Page[ApprovalProcess]:
-        """Call ``GET /ApprovalProcess``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ApprovalProcess``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -72,8 +72,7 @@ class ApprovalProcessRuleApi(PublishedWrites["ApprovalProcessRule", "ApprovalPro
         timeout: Timeout = None,
         **query: Unpack[ApprovalProcessRuleListQuery],
     ) -> Page[ApprovalProcessRule]:
-        """Call ``GET /ApprovalProcessRule``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ApprovalProcessRule``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -55,8 +55,8 @@ class AreaRequestTypeApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /AreaRequestType``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /AreaRequestType``. What it answers is not published. A live tenant has answered it,
+        without rows."""
         return self._invoke(
             self._op("list"),
             (),

@@ -118,13 +118,14 @@ class AssetApi(PublishedWrites["Device_List", "Device"]):
     def create(
         self, data: Device_List | Device | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Device:
-        """Call ``POST /Asset``."""
+        """Call ``POST /Asset``. A live tenant of build 2.250 has created and changed records with it, given
+        ``assettype_id`` and ``client_id``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Asset/{id}``."""
+        """Call ``DELETE /Asset/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def diagram_details(
@@ -148,7 +149,7 @@ class AssetApi(PublishedWrites["Device_List", "Device"]):
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[AssetGetQuery]
     ) -> Device:
-        """Call ``GET /Asset/{id}``."""
+        """Call ``GET /Asset/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get_all_software_versions(
@@ -158,8 +159,8 @@ class AssetApi(PublishedWrites["Device_List", "Device"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Asset/GetAllSoftwareVersions``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Asset/GetAllSoftwareVersions``. What it answers is not published. A live tenant has
+        answered it. The whole list is long: 18,261 rows on one tenant."""
         return self._invoke(
             self._op("get_all_software_versions"),
             (),
@@ -181,7 +182,8 @@ class AssetApi(PublishedWrites["Device_List", "Device"]):
         timeout: Timeout = None,
         **query: Unpack[AssetListQuery],
     ) -> Page[Device_List]:
-        """Call ``GET /Asset``."""
+        """Call ``GET /Asset``. Two live tenants have answered it. A page has 50 rows at most, and page_size
+        holds only together with page_no."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -237,8 +239,8 @@ class AssetApi(PublishedWrites["Device_List", "Device"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Asset/NextTag``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /Asset/NextTag``. What it answers is not published. A live tenant has answered it. The
+        answer has last_tag and next_tag."""
         return self._invoke(
             self._op("next_tag"),
             (),
@@ -251,5 +253,5 @@ class AssetApi(PublishedWrites["Device_List", "Device"]):
     def update(
         self, id: int, data: Device_List | Device | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Device:
-        """Call ``POST /Asset``."""
+        """Call ``POST /Asset``. A live tenant of build 2.250 has created and changed records with it."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -61,7 +61,8 @@ class AssetChangeApi(PublishedUpserts["DeviceChange", "DeviceChange"]):
         timeout: Timeout = None,
         **query: Unpack[AssetChangeListQuery],
     ) -> Page[DeviceChange]:
-        """Call ``GET /AssetChange``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /AssetChange``. A live tenant has answered it, given ``asset_id``. A live tenant gave no
+        answer within 15 s: narrow it by a filter, or raise ``timeout``."""
         return self._list(
             self._op("list"),
             page_size=page_size,

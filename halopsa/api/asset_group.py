@@ -42,21 +42,20 @@ class AssetGroupApi(PublishedWrites["Generic", "Generic"]):
     def create(
         self, data: Generic | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Generic:
-        """Call ``POST /AssetGroup``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /AssetGroup``. A live tenant of build 2.250 has created and changed records with it. The
+        body was a copy of a row there was."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /AssetGroup/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /AssetGroup/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[AssetGroupGetQuery]
     ) -> Generic:
-        """Call ``GET /AssetGroup/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /AssetGroup/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -71,7 +70,7 @@ class AssetGroupApi(PublishedWrites["Generic", "Generic"]):
         timeout: Timeout = None,
         **query: Unpack[AssetGroupListQuery],
     ) -> Page[Generic]:
-        """Call ``GET /AssetGroup``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /AssetGroup``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -123,5 +122,6 @@ class AssetGroupApi(PublishedWrites["Generic", "Generic"]):
     def update(
         self, id: int, data: Generic | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Generic:
-        """Call ``POST /AssetGroup``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /AssetGroup``. A live tenant of build 2.250 has created and changed records with it. The
+        body was a copy of a row there was."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -43,8 +43,8 @@ class AssetTypeInfoApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[AssetTypeInfoListQuery],
     ) -> object:
-        """Call ``GET /AssetTypeInfo``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /AssetTypeInfo``. What it answers is not published. A live tenant has answered it. Ids
+        repeat: a row is told apart by typeinfo_id and id."""
         return self._invoke(
             self._op("list"),
             (),

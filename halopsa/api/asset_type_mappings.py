@@ -55,8 +55,7 @@ class AssetTypeMappingsApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /AssetTypeMappings``. What it answers is not published. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``GET /AssetTypeMappings``. What it answers is not published. A live tenant has answered it."""
         return self._invoke(
             self._op("list"),
             (),

@@ -310,7 +310,8 @@ class AttachmentApi(PublishedWrites["Attachment_List", "Attachment"]):
         **query: Unpack[AttachmentGetImageQuery],
     ) -> object:
         """Call ``GET /Attachment/image``. What it answers is not published. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        has verified this call on a live tenant. A live tenant refused it (404): the record or the module
+        may be missing there, so check what you give in the path."""
         return self._invoke(
             self._op("get_image"),
             (),
@@ -372,7 +373,7 @@ class AttachmentApi(PublishedWrites["Attachment_List", "Attachment"]):
         timeout: Timeout = None,
         **query: Unpack[AttachmentListQuery],
     ) -> Page[Attachment_List]:
-        """Call ``GET /Attachment``."""
+        """Call ``GET /Attachment``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -48,7 +48,9 @@ class AuditApi(PublishedWrites["Audit", "Audit"]):
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[AuditGetQuery]
     ) -> Audit:
-        """Call ``GET /Audit/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Audit/{id}``. Published by the vendor; nobody has verified this call on a live tenant. A
+        live tenant refused it (404): the record or the module may be missing there, so check what you give
+        in the path."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -63,7 +65,7 @@ class AuditApi(PublishedWrites["Audit", "Audit"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[Audit]:
-        """Call ``GET /Audit``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Audit``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

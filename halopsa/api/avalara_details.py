@@ -59,8 +59,7 @@ class AvalaraDetailsApi(PublishedWrites["AvalaraDetails", "AvalaraDetails"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[AvalaraDetails]:
-        """Call ``GET /AvalaraDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /AvalaraDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -43,7 +43,8 @@ class AzureDeltaApi(PublishedWrites["AzureDelta", "AzureDelta"]):
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> AzureDelta:
         """Call ``GET /AzureDelta/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (404): the record or the module may be missing there, so check what
+        you give in the path."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -58,7 +59,7 @@ class AzureDeltaApi(PublishedWrites["AzureDelta", "AzureDelta"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[AzureDelta]:
-        """Call ``GET /AzureDelta``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /AzureDelta``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

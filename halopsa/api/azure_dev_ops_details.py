@@ -65,8 +65,7 @@ class AzureDevOpsDetailsApi(PublishedWrites["AzureDevOpsDetails", "AzureDevOpsDe
         timeout: Timeout = None,
         **query: object,
     ) -> Page[AzureDevOpsDetails]:
-        """Call ``GET /AzureDevOpsDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /AzureDevOpsDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

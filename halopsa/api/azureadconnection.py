@@ -74,8 +74,7 @@ class AzureadconnectionApi(PublishedWrites["AzureADConnection", "AzureADConnecti
         timeout: Timeout = None,
         **query: Unpack[AzureadconnectionListQuery],
     ) -> Page[AzureADConnection]:
-        """Call ``GET /azureadconnection``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /azureadconnection``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -35,8 +35,7 @@ class AzureadmappingApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[AzureadmappingListQuery],
     ) -> object:
-        """Call ``GET /azureadmapping``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /azureadmapping``. What it answers is not published. A live tenant has answered it."""
         return self._invoke(
             self._op("list"),
             (),

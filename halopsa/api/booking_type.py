@@ -35,8 +35,7 @@ class BookingTypeApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[BookingTypeListQuery],
     ) -> object:
-        """Call ``GET /BookingType``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /BookingType``. What it answers is not published. A live tenant has answered it."""
         return self._invoke(
             self._op("list"),
             (),

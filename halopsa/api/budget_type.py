@@ -40,21 +40,20 @@ class BudgetTypeApi(PublishedWrites["BudgetType", "BudgetType"]):
     def create(
         self, data: BudgetType | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> BudgetType:
-        """Call ``POST /BudgetType``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /BudgetType``. A live tenant of build 2.250 has created and changed records with it,
+        given ``name``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /BudgetType/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /BudgetType/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[BudgetTypeGetQuery]
     ) -> BudgetType:
-        """Call ``GET /BudgetType/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /BudgetType/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -69,7 +68,7 @@ class BudgetTypeApi(PublishedWrites["BudgetType", "BudgetType"]):
         timeout: Timeout = None,
         **query: Unpack[BudgetTypeListQuery],
     ) -> Page[BudgetType]:
-        """Call ``GET /BudgetType``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /BudgetType``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -121,5 +120,5 @@ class BudgetTypeApi(PublishedWrites["BudgetType", "BudgetType"]):
     def update(
         self, id: int, data: BudgetType | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> BudgetType:
-        """Call ``POST /BudgetType``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /BudgetType``. A live tenant of build 2.250 has created and changed records with it."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

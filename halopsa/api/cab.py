@@ -40,19 +40,20 @@ class CabApi(PublishedWrites["CabHeader", "CabHeader"]):
     def create(
         self, data: CabHeader | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> CabHeader:
-        """Call ``POST /CAB``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /CAB``. A live tenant of build 2.250 has created and changed records with it, given
+        ``name``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /CAB/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``DELETE /CAB/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[CabGetQuery]
     ) -> CabHeader:
-        """Call ``GET /CAB/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /CAB/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -67,7 +68,7 @@ class CabApi(PublishedWrites["CabHeader", "CabHeader"]):
         timeout: Timeout = None,
         **query: Unpack[CabListQuery],
     ) -> Page[CabHeader]:
-        """Call ``GET /CAB``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /CAB``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -119,5 +120,5 @@ class CabApi(PublishedWrites["CabHeader", "CabHeader"]):
     def update(
         self, id: int, data: CabHeader | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> CabHeader:
-        """Call ``POST /CAB``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /CAB``. A live tenant of build 2.250 has created and changed records with it."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

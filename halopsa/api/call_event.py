@@ -37,7 +37,8 @@ class CallEventApi(PublishedUpserts["CallEvent", "CallEvent"]):
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> CallEvent:
         """Call ``GET /CallEvent/{id}``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        call on a live tenant. A live tenant refused a call without parameters (400): give those that it
+        needs."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -52,8 +53,7 @@ class CallEventApi(PublishedUpserts["CallEvent", "CallEvent"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[CallEvent]:
-        """Call ``GET /CallEvent``. Since build 2.236. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /CallEvent``. Since build 2.236. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

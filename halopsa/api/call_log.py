@@ -40,7 +40,8 @@ class CallLogApi(PublishedUpserts["CallLog", "CallLog"]):
     def create(
         self, data: CallLog | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> CallLog:
-        """Call ``POST /CallLog``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /CallLog``. A live tenant of build 2.250 has created a record with it, given
+        ``summary``. It cannot be deleted by the API."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def get(
@@ -61,7 +62,7 @@ class CallLogApi(PublishedUpserts["CallLog", "CallLog"]):
         timeout: Timeout = None,
         **query: Unpack[CallLogListQuery],
     ) -> Page[CallLog]:
-        """Call ``GET /CallLog``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /CallLog``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

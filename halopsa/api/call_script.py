@@ -35,21 +35,20 @@ class CallScriptApi(PublishedWrites["ScriptHeader", "ScriptHeader"]):
     def create(
         self, data: ScriptHeader | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ScriptHeader:
-        """Call ``POST /CallScript``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /CallScript``. A live tenant of build 2.250 has created and changed records with it,
+        given ``name``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /CallScript/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /CallScript/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[CallScriptGetQuery]
     ) -> ScriptHeader:
-        """Call ``GET /CallScript/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /CallScript/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -64,7 +63,7 @@ class CallScriptApi(PublishedWrites["ScriptHeader", "ScriptHeader"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[ScriptHeader]:
-        """Call ``GET /CallScript``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /CallScript``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -116,5 +115,5 @@ class CallScriptApi(PublishedWrites["ScriptHeader", "ScriptHeader"]):
     def update(
         self, id: int, data: ScriptHeader | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ScriptHeader:
-        """Call ``POST /CallScript``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /CallScript``. A live tenant of build 2.250 has created and changed records with it."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

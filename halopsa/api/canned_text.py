@@ -47,14 +47,14 @@ class CannedTextApi(PublishedWrites["CannedText", "CannedText"]):
     def create(
         self, data: CannedText | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> CannedText:
-        """Call ``POST /CannedText``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /CannedText``. A live tenant of build 2.250 has created and changed records with it,
+        given ``name`` and ``text``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /CannedText/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /CannedText/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def favourite(
@@ -80,8 +80,7 @@ class CannedTextApi(PublishedWrites["CannedText", "CannedText"]):
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[CannedTextGetQuery]
     ) -> CannedText:
-        """Call ``GET /CannedText/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /CannedText/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -96,7 +95,7 @@ class CannedTextApi(PublishedWrites["CannedText", "CannedText"]):
         timeout: Timeout = None,
         **query: Unpack[CannedTextListQuery],
     ) -> Page[CannedText]:
-        """Call ``GET /CannedText``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /CannedText``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -148,5 +147,5 @@ class CannedTextApi(PublishedWrites["CannedText", "CannedText"]):
     def update(
         self, id: int, data: CannedText | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> CannedText:
-        """Call ``POST /CannedText``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /CannedText``. A live tenant of build 2.250 has created and changed records with it."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

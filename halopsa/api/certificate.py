@@ -35,7 +35,8 @@ class CertificateApi(PublishedWrites["Certificate", "Certificate"]):
     def create(
         self, data: Certificate | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Certificate:
-        """Call ``POST /Certificate``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Certificate``. Published by the vendor; nobody has verified this call on a live tenant.
+        A live tenant refused it (400): a certificate must have a password."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
@@ -64,7 +65,7 @@ class CertificateApi(PublishedWrites["Certificate", "Certificate"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[Certificate]:
-        """Call ``GET /Certificate``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Certificate``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -116,5 +117,6 @@ class CertificateApi(PublishedWrites["Certificate", "Certificate"]):
     def update(
         self, id: int, data: Certificate | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Certificate:
-        """Call ``POST /Certificate``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Certificate``. Published by the vendor; nobody has verified this call on a live tenant.
+        A live tenant refused it (400): a certificate must have a password."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -64,8 +64,7 @@ class ChargeRateApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[ChargeRateListQuery],
     ) -> object:
-        """Call ``GET /ChargeRate``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /ChargeRate``. What it answers is not published. A live tenant has answered it."""
         return self._invoke(
             self._op("list"),
             (),

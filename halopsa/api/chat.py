@@ -94,8 +94,7 @@ class ChatApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[ChatListQuery],
     ) -> object:
-        """Call ``GET /Chat``. What it answers is not published. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /Chat``. What it answers is not published. A live tenant has answered it, without rows."""
         return self._invoke(
             self._op("list"),
             (),

@@ -94,7 +94,7 @@ class ChatMessageApi(PublishedUpserts["LiveChatMsg", "LiveChatMsg"]):
         timeout: Timeout = None,
         **query: Unpack[ChatMessageListQuery],
     ) -> Page[LiveChatMsg]:
-        """Call ``GET /ChatMessage``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ChatMessage``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -56,7 +56,8 @@ class ChatProfileApi(PublishedWrites["ChatProfile", "ChatProfile"]):
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ChatProfileGetQuery]
     ) -> ChatProfile:
         """Call ``GET /ChatProfile/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (404): the record or the module may be missing there, so check what
+        you give in the path."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -71,7 +72,7 @@ class ChatProfileApi(PublishedWrites["ChatProfile", "ChatProfile"]):
         timeout: Timeout = None,
         **query: Unpack[ChatProfileListQuery],
     ) -> Page[ChatProfile]:
-        """Call ``GET /ChatProfile``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ChatProfile``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -88,19 +88,20 @@ class ClientApi(PublishedWrites["Area_List", "Area"]):
     def create(
         self, data: Area_List | Area | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Area:
-        """Call ``POST /Client``."""
+        """Call ``POST /Client``. A live tenant of build 2.250 has created and changed records with it, given
+        ``name``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Client/{id}``."""
+        """Call ``DELETE /Client/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ClientGetQuery]
     ) -> Area:
-        """Call ``GET /Client/{id}``."""
+        """Call ``GET /Client/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -115,7 +116,7 @@ class ClientApi(PublishedWrites["Area_List", "Area"]):
         timeout: Timeout = None,
         **query: Unpack[ClientListQuery],
     ) -> Page[Area_List]:
-        """Call ``GET /Client``."""
+        """Call ``GET /Client``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -171,7 +172,8 @@ class ClientApi(PublishedWrites["Area_List", "Area"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Area:
-        """Call ``GET /Client/me``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Client/me``. Published by the vendor; nobody has verified this call on a live tenant. A
+        live tenant refused it (401): the login needs another scope or right, or another kind of login."""
         return cast("Area", self._invoke(
             self._op("me"),
             (),
@@ -224,5 +226,5 @@ class ClientApi(PublishedWrites["Area_List", "Area"]):
     def update(
         self, id: int, data: Area_List | Area | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Area:
-        """Call ``POST /Client``."""
+        """Call ``POST /Client``. A live tenant of build 2.250 has created and changed records with it."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -111,7 +111,7 @@ class ClientContractApi(PublishedWrites["ContractHeader_List", "ContractHeader"]
         timeout: Timeout = None,
         **query: Unpack[ClientContractListQuery],
     ) -> Page[ContractHeader_List]:
-        """Call ``GET /ClientContract``."""
+        """Call ``GET /ClientContract``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -104,7 +104,7 @@ class ClientPrepayApi(PublishedWrites["PrepayHistory", "PrepayHistory"]):
         timeout: Timeout = None,
         **query: Unpack[ClientPrepayListQuery],
     ) -> Page[PrepayHistory]:
-        """Call ``GET /ClientPrepay``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ClientPrepay``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -83,7 +83,7 @@ class ConfigCommitApi(PublishedWrites["ConfigCommit", "ConfigCommit"]):
         timeout: Timeout = None,
         **query: Unpack[ConfigCommitListQuery],
     ) -> Page[ConfigCommit]:
-        """Call ``GET /ConfigCommit``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ConfigCommit``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -65,8 +65,7 @@ class ConfirmClosureApi(PublishedWrites["ConfirmClosure", "ConfirmClosure"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[ConfirmClosure]:
-        """Call ``GET /ConfirmClosure``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ConfirmClosure``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

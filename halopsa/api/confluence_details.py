@@ -59,8 +59,7 @@ class ConfluenceDetailsApi(PublishedWrites["ConfluenceDetails", "ConfluenceDetai
         timeout: Timeout = None,
         **query: object,
     ) -> Page[ConfluenceDetails]:
-        """Call ``GET /ConfluenceDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ConfluenceDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

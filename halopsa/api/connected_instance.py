@@ -65,8 +65,7 @@ class ConnectedInstanceApi(PublishedWrites["ConnectedInstance", "ConnectedInstan
         timeout: Timeout = None,
         **query: object,
     ) -> Page[ConnectedInstance]:
-        """Call ``GET /ConnectedInstance``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ConnectedInstance``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -82,7 +82,7 @@ class ConsignmentApi(PublishedWrites["ConsignmentHeader", "ConsignmentHeader"]):
         timeout: Timeout = None,
         **query: Unpack[ConsignmentListQuery],
     ) -> Page[ConsignmentHeader]:
-        """Call ``GET /Consignment``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Consignment``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

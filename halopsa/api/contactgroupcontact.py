@@ -30,7 +30,7 @@ class ContactgroupcontactApi(PublishedWrites["Contactgroupcontacts", "Contactgro
         self, data: Contactgroupcontacts | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Contactgroupcontacts:
         """Call ``POST /Contactgroupcontact``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A probe had no contact to add, which says nothing of the call."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
@@ -44,7 +44,7 @@ class ContactgroupcontactApi(PublishedWrites["Contactgroupcontacts", "Contactgro
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> Contactgroupcontacts:
         """Call ``GET /Contactgroupcontact/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        live tenant. A live tenant refused a call without parameters (400): give those that it needs."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -59,8 +59,7 @@ class ContactgroupcontactApi(PublishedWrites["Contactgroupcontacts", "Contactgro
         timeout: Timeout = None,
         **query: object,
     ) -> Page[Contactgroupcontacts]:
-        """Call ``GET /Contactgroupcontact``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Contactgroupcontact``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -113,5 +112,5 @@ class ContactgroupcontactApi(PublishedWrites["Contactgroupcontacts", "Contactgro
         self, id: int, data: Contactgroupcontacts | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Contactgroupcontacts:
         """Call ``POST /Contactgroupcontact``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A probe had no contact to add, which says nothing of the call."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

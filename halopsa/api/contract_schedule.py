@@ -65,8 +65,7 @@ class ContractScheduleApi(PublishedWrites["ContractSchedule", "ContractSchedule"
         timeout: Timeout = None,
         **query: object,
     ) -> Page[ContractSchedule]:
-        """Call ``GET /ContractSchedule``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ContractSchedule``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

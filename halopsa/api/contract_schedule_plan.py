@@ -36,7 +36,7 @@ class ContractSchedulePlanApi(PublishedWrites["ContractSchedulePlan", "ContractS
         self, data: ContractSchedulePlan | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ContractSchedulePlan:
         """Call ``POST /ContractSchedulePlan``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        live tenant. A live tenant refused it (400): the allocated hours must be given."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
@@ -65,8 +65,7 @@ class ContractSchedulePlanApi(PublishedWrites["ContractSchedulePlan", "ContractS
         timeout: Timeout = None,
         **query: object,
     ) -> Page[ContractSchedulePlan]:
-        """Call ``GET /ContractSchedulePlan``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ContractSchedulePlan``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -119,5 +118,5 @@ class ContractSchedulePlanApi(PublishedWrites["ContractSchedulePlan", "ContractS
         self, id: int, data: ContractSchedulePlan | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ContractSchedulePlan:
         """Call ``POST /ContractSchedulePlan``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        live tenant. A live tenant refused it (400): the allocated hours must be given."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -72,7 +72,7 @@ class ControlApi(PublishedUpserts["Control", "Control"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Control:
-        """Call ``GET /Control``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Control``. A live tenant has answered it."""
         return cast("Control", self._invoke(
             self._op("list"),
             (),
@@ -107,8 +107,7 @@ class ControlApi(PublishedUpserts["Control", "Control"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Control/Teams``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /Control/Teams``. What it answers is not published. A live tenant has answered it."""
         return self._invoke(
             self._op("teams"),
             (),

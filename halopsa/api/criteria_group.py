@@ -28,8 +28,8 @@ class CriteriaGroupApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /CriteriaGroup``. What it answers is not published. Since build 2.236. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /CriteriaGroup``. What it answers is not published. Since build 2.236. A live tenant has
+        answered it."""
         return self._invoke(
             self._op("list"),
             (),

@@ -43,20 +43,20 @@ class CrmNoteApi(PublishedWrites["AreaNote", "AreaNote"]):
     def create(
         self, data: AreaNote | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AreaNote:
-        """Call ``POST /CRMNote``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /CRMNote``. A live tenant of build 2.250 has created and changed records with it, given
+        ``note``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /CRMNote/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /CRMNote/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[CrmNoteGetQuery]
     ) -> AreaNote:
-        """Call ``GET /CRMNote/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /CRMNote/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -71,7 +71,7 @@ class CrmNoteApi(PublishedWrites["AreaNote", "AreaNote"]):
         timeout: Timeout = None,
         **query: Unpack[CrmNoteListQuery],
     ) -> Page[AreaNote]:
-        """Call ``GET /CRMNote``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /CRMNote``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -123,5 +123,5 @@ class CrmNoteApi(PublishedWrites["AreaNote", "AreaNote"]):
     def update(
         self, id: int, data: AreaNote | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AreaNote:
-        """Call ``POST /CRMNote``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /CRMNote``. A live tenant of build 2.250 has created and changed records with it."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

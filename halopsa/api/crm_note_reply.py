@@ -36,7 +36,8 @@ class CrmNoteReplyApi(PublishedWrites["AreaNoteReply", "AreaNoteReply"]):
         self, data: AreaNoteReply | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AreaNoteReply:
         """Call ``POST /CRMNoteReply``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        call on a live tenant. A live tenant refused it (401): the login needs another scope or right, or
+        another kind of login."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
@@ -65,8 +66,7 @@ class CrmNoteReplyApi(PublishedWrites["AreaNoteReply", "AreaNoteReply"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[AreaNoteReply]:
-        """Call ``GET /CRMNoteReply``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /CRMNoteReply``. Since build 2.236. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -119,5 +119,6 @@ class CrmNoteReplyApi(PublishedWrites["AreaNoteReply", "AreaNoteReply"]):
         self, id: int, data: AreaNoteReply | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AreaNoteReply:
         """Call ``POST /CRMNoteReply``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        call on a live tenant. A live tenant refused it (401): the login needs another scope or right, or
+        another kind of login."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

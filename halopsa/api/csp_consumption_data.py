@@ -44,7 +44,8 @@ class CspConsumptionDataApi(PublishedWrites["CSPConsumptionData", "CSPConsumptio
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> CSPConsumptionData:
         """Call ``GET /CSPConsumptionData/{id}``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        verified this call on a live tenant. A live tenant refused a call without parameters (400): give
+        those that it needs."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -59,8 +60,7 @@ class CspConsumptionDataApi(PublishedWrites["CSPConsumptionData", "CSPConsumptio
         timeout: Timeout = None,
         **query: object,
     ) -> Page[CSPConsumptionData]:
-        """Call ``GET /CSPConsumptionData``. Since build 2.236. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /CSPConsumptionData``. Since build 2.236. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -64,7 +64,7 @@ class CsvTemplateApi(PublishedWrites["CSVTemplate", "CSVTemplate"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[CSVTemplate]:
-        """Call ``GET /CSVTemplate``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /CSVTemplate``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

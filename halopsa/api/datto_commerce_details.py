@@ -70,8 +70,7 @@ class DattoCommerceDetailsApi(PublishedWrites["DattoCommerceDetails", "DattoComm
         timeout: Timeout = None,
         **query: Unpack[DattoCommerceDetailsListQuery],
     ) -> Page[DattoCommerceDetails]:
-        """Call ``GET /DattoCommerceDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /DattoCommerceDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -46,8 +46,8 @@ class DowntimeApi(PublishedWrites["Downtime", "Downtime"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Downtime/DowntimeCalendar``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``GET /Downtime/DowntimeCalendar``. What it answers is not published. A live tenant has
+        answered it, without rows."""
         return self._invoke(
             self._op("downtime_calendar"),
             (),
@@ -61,7 +61,7 @@ class DowntimeApi(PublishedWrites["Downtime", "Downtime"]):
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> Downtime:
         """Call ``GET /Downtime/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused a call without parameters (400): give those that it needs."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -76,7 +76,7 @@ class DowntimeApi(PublishedWrites["Downtime", "Downtime"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[Downtime]:
-        """Call ``GET /Downtime``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Downtime``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -59,8 +59,7 @@ class Dynamics365CrmDetailsApi(PublishedWrites["Dynamics365CRMDetails", "Dynamic
         timeout: Timeout = None,
         **query: object,
     ) -> Page[Dynamics365CRMDetails]:
-        """Call ``GET /Dynamics365CRMDetails``. Since build 2.236. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /Dynamics365CRMDetails``. Since build 2.236. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -59,8 +59,7 @@ class DynatraceDetailsApi(PublishedWrites["DynatraceDetails", "DynatraceDetails"
         timeout: Timeout = None,
         **query: object,
     ) -> Page[DynatraceDetails]:
-        """Call ``GET /DynatraceDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /DynatraceDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

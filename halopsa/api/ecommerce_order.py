@@ -60,7 +60,8 @@ class EcommerceOrderApi(PublishedWrites["EcommerceOrder", "EcommerceOrder"]):
         **query: object,
     ) -> Page[EcommerceOrder]:
         """Call ``GET /EcommerceOrder``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (500): the server itself failed, so give more parameters, or ask
+        the vendor."""
         return self._list(
             self._op("list"),
             page_size=page_size,

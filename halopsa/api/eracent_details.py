@@ -44,7 +44,8 @@ class EracentDetailsApi(PublishedWrites["EracentDetails", "EracentDetails"]):
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> EracentDetails:
         """Call ``GET /EracentDetails/{id}``. Since build 2.236. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        this call on a live tenant. A live tenant refused it (404): the record or the module may be missing
+        there, so check what you give in the path."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -59,8 +60,7 @@ class EracentDetailsApi(PublishedWrites["EracentDetails", "EracentDetails"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[EracentDetails]:
-        """Call ``GET /EracentDetails``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /EracentDetails``. Since build 2.236. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -72,7 +72,7 @@ class ExactDetailsApi(PublishedWrites["ExactDetails", "ExactDetails"]):
         timeout: Timeout = None,
         **query: Unpack[ExactDetailsListQuery],
     ) -> Page[ExactDetails]:
-        """Call ``GET /ExactDetails``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ExactDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -59,8 +59,7 @@ class ExternalChatMessageApi(PublishedWrites["TeamsChatMessage_List", "TeamsChat
         timeout: Timeout = None,
         **query: object,
     ) -> Page[TeamsChatMessage_List]:
-        """Call ``GET /ExternalChatMessage``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ExternalChatMessage``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -107,7 +107,7 @@ class ExternalLinkApi(PublishedWrites["ExternalLink_List", "ExternalLink_List"])
         timeout: Timeout = None,
         **query: Unpack[ExternalLinkListQuery],
     ) -> Page[ExternalLink_List]:
-        """Call ``GET /ExternalLink``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ExternalLink``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -47,21 +47,20 @@ class FaqListsApi(PublishedWrites["FAQListHead", "FAQListHead"]):
     def create(
         self, data: FAQListHead | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> FAQListHead:
-        """Call ``POST /FAQLists``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /FAQLists``. A live tenant of build 2.250 has created and changed records with it, given
+        ``name``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /FAQLists/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /FAQLists/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[FaqListsGetQuery]
     ) -> FAQListHead:
-        """Call ``GET /FAQLists/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /FAQLists/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -76,7 +75,7 @@ class FaqListsApi(PublishedWrites["FAQListHead", "FAQListHead"]):
         timeout: Timeout = None,
         **query: Unpack[FaqListsListQuery],
     ) -> Page[FAQListHead]:
-        """Call ``GET /FAQLists``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /FAQLists``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -128,5 +127,5 @@ class FaqListsApi(PublishedWrites["FAQListHead", "FAQListHead"]):
     def update(
         self, id: int, data: FAQListHead | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> FAQListHead:
-        """Call ``POST /FAQLists``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /FAQLists``. A live tenant of build 2.250 has created and changed records with it."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -64,7 +64,7 @@ class FeaturesApi(PublishedUpserts["ModuleSetup", "ModuleSetup"]):
         timeout: Timeout = None,
         **query: Unpack[FeaturesListQuery],
     ) -> Page[ModuleSetup]:
-        """Call ``GET /Features``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Features``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

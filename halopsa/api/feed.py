@@ -49,8 +49,8 @@ class FeedApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[FeedListQuery],
     ) -> object:
-        """Call ``GET /Feed``. What it answers is not published. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /Feed``. What it answers is not published. A live tenant has answered it. Pages go by a
+        cursor."""
         return self._invoke(
             self._op("list"),
             (),

@@ -67,20 +67,22 @@ class FieldApi(PublishedWrites["Field", "Field"]):
     def create(
         self, data: Field | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Field:
-        """Call ``POST /Field``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Field``. A live tenant of build 2.250 has created and changed records with it, given
+        ``kind``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[FieldDeleteQuery]
     ) -> None:
         """Call ``DELETE /Field/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (400): give ``kind``."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[FieldGetQuery]
     ) -> Field:
-        """Call ``GET /Field/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Field/{id}``. Published by the vendor; nobody has verified this call on a live tenant. A
+        live tenant refused it (400): give what it asks for."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -95,7 +97,7 @@ class FieldApi(PublishedWrites["Field", "Field"]):
         timeout: Timeout = None,
         **query: Unpack[FieldListQuery],
     ) -> Page[Field]:
-        """Call ``GET /Field``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Field``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -147,5 +149,5 @@ class FieldApi(PublishedWrites["Field", "Field"]):
     def update(
         self, id: int, data: Field | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Field:
-        """Call ``POST /Field``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Field``. A live tenant of build 2.250 has created and changed records with it."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -62,7 +62,8 @@ class FieldInfoApi(PublishedWrites["FieldInfo", "FieldInfo"]):
     def create(
         self, data: FieldInfo | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> FieldInfo:
-        """Call ``POST /FieldInfo``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /FieldInfo``. Published by the vendor; nobody has verified this call on a live tenant. A
+        live tenant refused it (400): the custom table that the field is for must be there."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
@@ -90,7 +91,7 @@ class FieldInfoApi(PublishedWrites["FieldInfo", "FieldInfo"]):
         timeout: Timeout = None,
         **query: Unpack[FieldInfoListQuery],
     ) -> Page[FieldInfo]:
-        """Call ``GET /FieldInfo``."""
+        """Call ``GET /FieldInfo``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -142,5 +143,6 @@ class FieldInfoApi(PublishedWrites["FieldInfo", "FieldInfo"]):
     def update(
         self, id: int, data: FieldInfo | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> FieldInfo:
-        """Call ``POST /FieldInfo``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /FieldInfo``. Published by the vendor; nobody has verified this call on a live tenant. A
+        live tenant refused it (400): the custom table that the field is for must be there."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

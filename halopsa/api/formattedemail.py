@@ -65,8 +65,7 @@ class FormattedemailApi(PublishedWrites["FormattedEmail", "FormattedEmail"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[FormattedEmail]:
-        """Call ``GET /formattedemail``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /formattedemail``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -59,8 +59,7 @@ class FortnoxDetailsApi(PublishedWrites["FortnoxDetails", "FortnoxDetails"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[FortnoxDetails]:
-        """Call ``GET /FortnoxDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /FortnoxDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

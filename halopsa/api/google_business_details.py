@@ -59,8 +59,7 @@ class GoogleBusinessDetailsApi(PublishedWrites["GoogleBusinessDetails", "GoogleB
         timeout: Timeout = None,
         **query: object,
     ) -> Page[GoogleBusinessDetails]:
-        """Call ``GET /GoogleBusinessDetails``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /GoogleBusinessDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

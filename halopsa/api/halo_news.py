@@ -49,7 +49,8 @@ class HaloNewsApi(PublishedWrites["HaloNews", "HaloNews"]):
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[HaloNewsGetQuery]
     ) -> HaloNews:
         """Call ``GET /HaloNews/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (404): the record or the module may be missing there, so check what
+        you give in the path."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -64,7 +65,7 @@ class HaloNewsApi(PublishedWrites["HaloNews", "HaloNews"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[HaloNews]:
-        """Call ``GET /HaloNews``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /HaloNews``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

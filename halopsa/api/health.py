@@ -28,8 +28,8 @@ class HealthApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Health/Hashing``. What it answers is not published. Since build 2.236. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Health/Hashing``. What it answers is not published. Since build 2.236. A live tenant has
+        answered it."""
         return self._invoke(
             self._op("hashing"),
             (),
@@ -46,8 +46,7 @@ class HealthApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Health``. What it answers is not published. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /Health``. What it answers is not published. A live tenant has answered it."""
         return self._invoke(
             self._op("list"),
             (),

@@ -70,7 +70,7 @@ class ImportCsvApi(PublishedWrites["ImportCsv", "ImportCsv"]):
         timeout: Timeout = None,
         **query: Unpack[ImportCsvListQuery],
     ) -> Page[ImportCsv]:
-        """Call ``GET /ImportCSV``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ImportCSV``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -50,7 +50,7 @@ class IncomingEventApi(PublishedWrites["IncomingEvent", "IncomingEvent"]):
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> IncomingEvent:
         """Call ``GET /IncomingEvent/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (403): give the agent of the login the right for it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -66,7 +66,7 @@ class IncomingEventApi(PublishedWrites["IncomingEvent", "IncomingEvent"]):
         **query: object,
     ) -> Page[IncomingEvent]:
         """Call ``GET /IncomingEvent``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (403): give the agent of the login the right for it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

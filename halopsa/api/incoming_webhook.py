@@ -59,8 +59,7 @@ class IncomingWebhookApi(PublishedWrites["IncomingWebhook", "IncomingWebhook"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[IncomingWebhook]:
-        """Call ``GET /IncomingWebhook``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /IncomingWebhook``. Since build 2.236. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -65,8 +65,7 @@ class IngramMicroDetailsApi(PublishedWrites["IngramMicroDetails", "IngramMicroDe
         timeout: Timeout = None,
         **query: object,
     ) -> Page[IngramMicroDetails]:
-        """Call ``GET /IngramMicroDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /IngramMicroDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -59,8 +59,7 @@ class IngramMicroResellerDetailsApi(PublishedWrites["IngramMicroResellerDetails"
         timeout: Timeout = None,
         **query: object,
     ) -> Page[IngramMicroResellerDetails]:
-        """Call ``GET /IngramMicroResellerDetails``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IngramMicroResellerDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

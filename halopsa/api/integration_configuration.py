@@ -58,8 +58,7 @@ class IntegrationConfigurationApi(PublishedUpserts["IntegrationConfiguration", "
         timeout: Timeout = None,
         **query: object,
     ) -> Page[IntegrationConfiguration]:
-        """Call ``GET /IntegrationConfiguration``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationConfiguration``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

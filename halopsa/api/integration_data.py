@@ -649,7 +649,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/BigPanda/GetDeviceList``. What it answers is not published. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        the vendor; nobody has verified this call on a live tenant. A live tenant refused it (302): it leads
+        to a page elsewhere, so set up first what it belongs to."""
         return self._invoke(
             self._op("big_panda_get_device_list"),
             (),
@@ -780,7 +781,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/AmazonSeller``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_amazon_seller"),
             (),
@@ -798,7 +800,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetArrowSphereQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/ArrowSphere``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_arrow_sphere"),
             (),
@@ -816,7 +819,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetAteraQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Atera``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get_atera"),
             (),
@@ -834,7 +838,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetAutomateQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Automate``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_automate"),
             (),
@@ -852,7 +857,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetAutotaskQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Autotask``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_autotask"),
             (),
@@ -870,7 +876,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetAuvikQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Auvik``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get_auvik"),
             (),
@@ -888,7 +895,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Avalara``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_avalara"),
             (),
@@ -906,7 +914,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetAzureAdQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/AzureAD``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_azure_ad"),
             (),
@@ -924,7 +933,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/AzureAD/Delta``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_azure_ad_delta"),
             (),
@@ -942,7 +952,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetAzureSentinelQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/AzureSentinel``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused it (500): the server
+        itself failed, so give more parameters, or ask the vendor."""
         return self._invoke(
             self._op("get_azure_sentinel"),
             (),
@@ -960,7 +971,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetBarracudaQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Barracuda``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_barracuda"),
             (),
@@ -978,7 +990,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/BeyondTrust/Code``. What it answers is not published. Since build
-        2.236. Published by the vendor; nobody has verified this call on a live tenant."""
+        2.236. Published by the vendor; nobody has verified this call on a live tenant. A live tenant
+        refused a call without parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_beyond_trust_code"),
             (),
@@ -996,7 +1009,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/BusinessCentral``. What it answers is not published. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_business_central"),
             (),
@@ -1014,7 +1028,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetCloudMarketplaceQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/CloudMarketplace``. What it answers is not published. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_cloud_marketplace"),
             (),
@@ -1032,7 +1047,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Confluence``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_confluence"),
             (),
@@ -1050,7 +1066,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetConnectWiseQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/ConnectWise``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_connect_wise"),
             (),
@@ -1068,7 +1085,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetConnectwiseControlQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/ConnectwiseControl``. What it answers is not published. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_connectwise_control"),
             (),
@@ -1086,7 +1104,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/ConnectwiseRmm``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_connectwise_rmm"),
             (),
@@ -1104,7 +1123,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Datagate``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_datagate"),
             (),
@@ -1122,7 +1142,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetDattoQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Datto``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get_datto"),
             (),
@@ -1140,7 +1161,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetDattoCommerceQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/DattoCommerce``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_datto_commerce"),
             (),
@@ -1158,7 +1180,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/DeletedMail``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_deleted_mail"),
             (),
@@ -1176,7 +1199,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetDevOpsQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/DevOps``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get_dev_ops"),
             (),
@@ -1194,7 +1218,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetDevice42Query],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Device42``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_device42"),
             (),
@@ -1212,7 +1237,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetDickerDataQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/DickerData``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_dicker_data"),
             (),
@@ -1230,7 +1256,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetDomotzQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Domotz``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get_domotz"),
             (),
@@ -1248,7 +1275,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetDynamicsCrmQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/DynamicsCRM``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_dynamics_crm"),
             (),
@@ -1266,7 +1294,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Dynatrace``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_dynatrace"),
             (),
@@ -1284,7 +1313,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetEtilizeQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Etilize``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_etilize"),
             (),
@@ -1302,7 +1332,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/ExactOnline``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_exact_online"),
             (),
@@ -1320,7 +1351,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetExchangeCalendarsQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/ExchangeCalendars``. What it answers is not published. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_exchange_calendars"),
             (),
@@ -1338,7 +1370,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/ExchangeCalendars/EWS``. What it answers is not published. Published
-        by the vendor; nobody has verified this call on a live tenant."""
+        by the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_exchange_calendars_ews"),
             (),
@@ -1356,7 +1389,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetFacebookQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Facebook``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_facebook"),
             (),
@@ -1374,7 +1408,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Fortnox``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_fortnox"),
             (),
@@ -1392,7 +1427,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetFreshdeskQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Freshdesk``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_freshdesk"),
             (),
@@ -1410,7 +1446,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetGiacomQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Giacom``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get_giacom"),
             (),
@@ -1428,7 +1465,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/GoCardless``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_go_cardless"),
             (),
@@ -1446,7 +1484,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/GoCardless/Payments``. What it answers is not published. Published
-        by the vendor; nobody has verified this call on a live tenant."""
+        by the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_go_cardless_payments"),
             (),
@@ -1464,7 +1503,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetGoToAssistQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/GoToAssist``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_go_to_assist"),
             (),
@@ -1482,7 +1522,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/GoogleBusiness``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_google_business"),
             (),
@@ -1500,7 +1541,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetGoogleCalendarsQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/GoogleCalendars``. What it answers is not published. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_google_calendars"),
             (),
@@ -1518,7 +1560,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetGoogleWorkplaceQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/GoogleWorkplace``. What it answers is not published. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_google_workplace"),
             (),
@@ -1536,7 +1579,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetHaloLinkQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/HaloLink``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_halo_link"),
             (),
@@ -1554,7 +1598,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetHolidayApiQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/HolidayAPI``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_holiday_api"),
             (),
@@ -1572,7 +1617,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetHubSpotQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/HubSpot``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_hub_spot"),
             (),
@@ -1590,7 +1636,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Icinga``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get_icinga"),
             (),
@@ -1608,7 +1655,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetIngramMicroQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/IngramMicro``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_ingram_micro"),
             (),
@@ -1626,7 +1674,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetIntYQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/intY``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get_int_y"),
             (),
@@ -1644,7 +1693,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Intacct``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_intacct"),
             (),
@@ -1662,7 +1712,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetInteractQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Interact``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_interact"),
             (),
@@ -1680,7 +1731,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetIntuneQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Intune``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get_intune"),
             (),
@@ -1698,7 +1750,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetItGlueQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/ITGlue``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get_it_glue"),
             (),
@@ -1716,7 +1769,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetJamfQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Jamf``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get_jamf"),
             (),
@@ -1734,7 +1788,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetJiraQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Jira``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get_jira"),
             (),
@@ -1752,7 +1807,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetJiraServiceManagementQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/JiraServiceManagement``. What it answers is not published. Published
-        by the vendor; nobody has verified this call on a live tenant."""
+        by the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_jira_service_management"),
             (),
@@ -1770,7 +1826,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetKaseyaVsaQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/KaseyaVSA``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_kaseya_vsa"),
             (),
@@ -1788,7 +1845,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetKashflowQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Kashflow``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_kashflow"),
             (),
@@ -1806,7 +1864,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetLansweeperQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Lansweeper``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_lansweeper"),
             (),
@@ -1824,7 +1883,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetLiongardQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Liongard``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_liongard"),
             (),
@@ -2112,7 +2172,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Prometheus``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_prometheus"),
             (),
@@ -2148,7 +2209,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetQualysQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Qualys``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get_qualys"),
             (),
@@ -2166,7 +2228,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetQuickBooksOnlineQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/QuickBooksOnline``. What it answers is not published. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_quick_books_online"),
             (),
@@ -2184,7 +2247,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetQuoterQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Quoter``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get_quoter"),
             (),
@@ -2202,7 +2266,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetRhipeQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Rhipe``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get_rhipe"),
             (),
@@ -2220,7 +2285,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/SageBusinessCloud``. What it answers is not published. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_sage_business_cloud"),
             (),
@@ -2238,7 +2304,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetSalesMailboxQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/SalesMailbox``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_sales_mailbox"),
             (),
@@ -2258,7 +2325,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/SalesMailbox/{id}``. What it answers is not published. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_sales_mailbox_by_id"),
             (id, ),
@@ -2276,7 +2344,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetSalesforceQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Salesforce``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_salesforce"),
             (),
@@ -2294,7 +2363,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/ServiceNow``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_service_now"),
             (),
@@ -2312,7 +2382,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetServiceNowIntegrationQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/ServiceNowIntegration``. What it answers is not published. Published
-        by the vendor; nobody has verified this call on a live tenant."""
+        by the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_service_now_integration"),
             (),
@@ -2330,7 +2401,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetSherwebQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Sherweb``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_sherweb"),
             (),
@@ -2348,7 +2420,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Shopify``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_shopify"),
             (),
@@ -2366,7 +2439,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/ShopifyVerify``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused it (302): it leads to
+        a page elsewhere, so set up first what it belongs to."""
         return self._invoke(
             self._op("get_shopify_verify"),
             (),
@@ -2384,7 +2458,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Slack``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get_slack"),
             (),
@@ -2402,7 +2477,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetSnelStartQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/SnelStart``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_snel_start"),
             (),
@@ -2420,7 +2496,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/SnipeIT``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_snipe_it"),
             (),
@@ -2438,7 +2515,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetSnowQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Snow``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get_snow"),
             (),
@@ -2456,7 +2534,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetSolarWindsRmmQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/SolarWindsRMM``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_solar_winds_rmm"),
             (),
@@ -2474,7 +2553,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Splashtop``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_splashtop"),
             (),
@@ -2492,7 +2572,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetSplunkOnCallQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/SplunkOnCall``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_splunk_on_call"),
             (),
@@ -2510,7 +2591,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/StreamOneIon``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_stream_one_ion"),
             (),
@@ -2528,7 +2610,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Stripe``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get_stripe"),
             (),
@@ -2546,7 +2629,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetSyncroQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Syncro``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get_syncro"),
             (),
@@ -2564,7 +2648,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Synnex``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get_synnex"),
             (),
@@ -2582,7 +2667,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Tanium``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get_tanium"),
             (),
@@ -2600,7 +2686,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetTechDataQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/TechData``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_tech_data"),
             (),
@@ -2618,7 +2705,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetTwitterQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Twitter``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_twitter"),
             (),
@@ -2636,7 +2724,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/VMWorkspace``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_vm_workspace"),
             (),
@@ -2654,7 +2743,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/WordpressCom``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_wordpress_com"),
             (),
@@ -2672,7 +2762,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/WordpressOrg``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("get_wordpress_org"),
             (),
@@ -2690,7 +2781,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Xensam``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get_xensam"),
             (),
@@ -2708,7 +2800,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Xero``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get_xero"),
             (),
@@ -2726,7 +2819,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetZabbixQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Zabbix``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get_zabbix"),
             (),
@@ -3415,8 +3509,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/SAML/SP/Metadata``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /IntegrationData/SAML/SP/Metadata``. What it answers is not published. A live tenant has
+        answered it."""
         return self._invoke(
             self._op("saml_sp_metadata"),
             (),
@@ -3433,8 +3527,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Search/DevOps``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /IntegrationData/Search/DevOps``. What it answers is not published. A live tenant has
+        answered it."""
         return self._invoke(
             self._op("search_dev_ops"),
             (),
@@ -3451,8 +3545,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Search/Jira``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /IntegrationData/Search/Jira``. What it answers is not published. A live tenant has
+        answered it."""
         return self._invoke(
             self._op("search_jira"),
             (),
@@ -3550,7 +3644,8 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Validate/Jira``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return self._invoke(
             self._op("validate_jira"),
             (),

@@ -59,8 +59,7 @@ class IntegrationExportApi(PublishedWrites["IntegrationExport", "IntegrationExpo
         timeout: Timeout = None,
         **query: Unpack[IntegrationExportListQuery],
     ) -> Page[IntegrationExport]:
-        """Call ``GET /IntegrationExport``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /IntegrationExport``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

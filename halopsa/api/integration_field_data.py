@@ -59,8 +59,7 @@ class IntegrationFieldDataApi(PublishedWrites["IntegrationFieldData", "Integrati
         timeout: Timeout = None,
         **query: object,
     ) -> Page[IntegrationFieldData]:
-        """Call ``GET /IntegrationFieldData``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /IntegrationFieldData``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

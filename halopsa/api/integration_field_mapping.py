@@ -40,8 +40,8 @@ class IntegrationFieldMappingApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationFieldMappingListQuery],
     ) -> object:
-        """Call ``GET /IntegrationFieldMapping``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``GET /IntegrationFieldMapping``. What it answers is not published. A live tenant has answered
+        it."""
         return self._invoke(
             self._op("list"),
             (),

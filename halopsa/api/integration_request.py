@@ -81,8 +81,7 @@ class IntegrationRequestApi(PublishedWrites["IntegrationRequest", "IntegrationRe
         timeout: Timeout = None,
         **query: Unpack[IntegrationRequestListQuery],
     ) -> Page[IntegrationRequest]:
-        """Call ``GET /IntegrationRequest``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /IntegrationRequest``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -45,7 +45,8 @@ class IntegrationRunbookVariableGroupApi(PublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationRunbookVariableGroupGetQuery],
     ) -> object:
         """Call ``GET /IntegrationRunbookVariableGroup/{id}``. What it answers is not published. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        the vendor; nobody has verified this call on a live tenant. A live tenant refused it (404): the
+        record or the module may be missing there, so check what you give in the path."""
         return self._invoke(
             self._op("get"),
             (id, ),
@@ -62,8 +63,8 @@ class IntegrationRunbookVariableGroupApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationRunbookVariableGroupListQuery],
     ) -> object:
-        """Call ``GET /IntegrationRunbookVariableGroup``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /IntegrationRunbookVariableGroup``. What it answers is not published. A live tenant has
+        answered it."""
         return self._invoke(
             self._op("list"),
             (),

@@ -37,8 +37,8 @@ class IntegrationSiteMappingApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationSiteMappingListQuery],
     ) -> object:
-        """Call ``GET /IntegrationSiteMapping``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``GET /IntegrationSiteMapping``. What it answers is not published. A live tenant has answered
+        it."""
         return self._invoke(
             self._op("list"),
             (),

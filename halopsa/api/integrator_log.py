@@ -38,8 +38,8 @@ class IntegratorLogApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegratorLogListQuery],
     ) -> object:
-        """Call ``GET /IntegratorLog``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /IntegratorLog``. What it answers is not published. A live tenant has answered it,
+        without rows."""
         return self._invoke(
             self._op("list"),
             (),

@@ -37,8 +37,7 @@ class IntegratorScheduleApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegratorScheduleListQuery],
     ) -> object:
-        """Call ``GET /IntegratorSchedule``. What it answers is not published. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``GET /IntegratorSchedule``. What it answers is not published. A live tenant has answered it."""
         return self._invoke(
             self._op("list"),
             (),

@@ -80,8 +80,7 @@ class InvoicePaymentApi(PublishedWrites["InvoicePayment_List", "InvoicePayment_L
         timeout: Timeout = None,
         **query: Unpack[InvoicePaymentListQuery],
     ) -> Page[InvoicePayment_List]:
-        """Call ``GET /InvoicePayment``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /InvoicePayment``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -105,7 +105,7 @@ class ItemApi(PublishedWrites["Item", "Item"]):
         timeout: Timeout = None,
         **query: Unpack[ItemListQuery],
     ) -> Page[Item]:
-        """Call ``GET /Item``."""
+        """Call ``GET /Item``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -57,7 +57,8 @@ class ItemStockHistoryApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /ItemStockHistory/{id}``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused it (404): the record or the
+        module may be missing there, so check what you give in the path."""
         return self._invoke(
             self._op("get"),
             (id, ),
@@ -74,8 +75,7 @@ class ItemStockHistoryApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[ItemStockHistoryListQuery],
     ) -> object:
-        """Call ``GET /ItemStockHistory``. What it answers is not published. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``GET /ItemStockHistory``. What it answers is not published. A live tenant has answered it."""
         return self._invoke(
             self._op("list"),
             (),

@@ -63,7 +63,7 @@ class JourneyApi(PublishedWrites["Journey", "Journey"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[Journey]:
-        """Call ``GET /Journey``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Journey``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

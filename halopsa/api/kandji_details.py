@@ -59,8 +59,7 @@ class KandjiDetailsApi(PublishedWrites["KandjiDetails", "KandjiDetails"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[KandjiDetails]:
-        """Call ``GET /KandjiDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /KandjiDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

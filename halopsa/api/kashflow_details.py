@@ -72,8 +72,7 @@ class KashflowDetailsApi(PublishedWrites["KashflowDetails", "KashflowDetails"]):
         timeout: Timeout = None,
         **query: Unpack[KashflowDetailsListQuery],
     ) -> Page[KashflowDetails]:
-        """Call ``GET /KashflowDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /KashflowDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -31,7 +31,8 @@ class KbArticleAnonApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /KBArticleAnon/{slug}``. What it answers is not published. Since build 2.236. Published
-        by the vendor; nobody has verified this call on a live tenant."""
+        by the vendor; nobody has verified this call on a live tenant. A live tenant refused it (500): the
+        server itself failed, so give more parameters, or ask the vendor."""
         return self._invoke(
             self._op("get"),
             (slug, ),
@@ -48,8 +49,9 @@ class KbArticleAnonApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /KBArticleAnon``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /KBArticleAnon``. What it answers is not published. A live tenant has answered it. It
+        needs ``token``, as is documented. The vendor publishes no such parameter: ``allow_unknown=True``
+        sends it."""
         return self._invoke(
             self._op("list"),
             (),

@@ -71,8 +71,7 @@ class LdapConnectionApi(PublishedWrites["LDAPConnection", "LDAPConnection"]):
         timeout: Timeout = None,
         **query: Unpack[LdapConnectionListQuery],
     ) -> Page[LDAPConnection]:
-        """Call ``GET /LDAPConnection``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /LDAPConnection``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

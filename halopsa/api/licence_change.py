@@ -52,8 +52,7 @@ class LicenceChangeApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[LicenceChangeListQuery],
     ) -> object:
-        """Call ``GET /LicenceChange``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /LicenceChange``. What it answers is not published. A live tenant has answered it."""
         return self._invoke(
             self._op("list"),
             (),

@@ -59,7 +59,8 @@ class LicenseInfoApi(PublishedUpserts["LicenceInfo", "LicenceInfo"]):
         timeout: Timeout = None,
         **query: Unpack[LicenseInfoListQuery],
     ) -> Page[LicenceInfo]:
-        """Call ``GET /LicenseInfo``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /LicenseInfo``. Published by the vendor; nobody has verified this call on a live tenant.
+        A live tenant gave no answer within 15 s: narrow it by a filter, or raise ``timeout``."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -116,7 +117,8 @@ class LicenseInfoApi(PublishedUpserts["LicenceInfo", "LicenceInfo"]):
         **query: object,
     ) -> object:
         """Call ``GET /LicenseInfo/password``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused it (404): the record or the
+        module may be missing there, so check what you give in the path."""
         return self._invoke(
             self._op("password"),
             (),

@@ -31,7 +31,8 @@ class MailCampaignLogApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /MailCampaignLog/{id}``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return self._invoke(
             self._op("get"),
             (id, ),
@@ -48,8 +49,8 @@ class MailCampaignLogApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /MailCampaignLog``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /MailCampaignLog``. What it answers is not published. A live tenant has answered it,
+        without rows."""
         return self._invoke(
             self._op("list"),
             (),

@@ -74,7 +74,7 @@ class MailboxApi(PublishedWrites["Mailbox", "Mailbox"]):
         timeout: Timeout = None,
         **query: Unpack[MailboxListQuery],
     ) -> Page[Mailbox]:
-        """Call ``GET /Mailbox``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Mailbox``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -133,7 +133,8 @@ class MailboxApi(PublishedWrites["Mailbox", "Mailbox"]):
         **query: object,
     ) -> object:
         """Call ``GET /Mailbox/{id}/OutlookContacts``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused it (404): the record
+        or the module may be missing there, so check what you give in the path."""
         return self._invoke(
             self._op("outlook_contacts"),
             (id, ),

@@ -59,8 +59,7 @@ class MailboxCredentialApi(PublishedWrites["MailboxCredential", "MailboxCredenti
         timeout: Timeout = None,
         **query: object,
     ) -> Page[MailboxCredential]:
-        """Call ``GET /MailboxCredential``. Since build 2.236. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /MailboxCredential``. Since build 2.236. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -59,8 +59,7 @@ class MarketingUnsubscribeApi(PublishedWrites["MarketingUnsubscribe", "Marketing
         timeout: Timeout = None,
         **query: object,
     ) -> Page[MarketingUnsubscribe]:
-        """Call ``GET /MarketingUnsubscribe``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /MarketingUnsubscribe``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -59,8 +59,7 @@ class MattermostDetailsApi(PublishedWrites["MattermostDetails", "MattermostDetai
         timeout: Timeout = None,
         **query: object,
     ) -> Page[MattermostDetails]:
-        """Call ``GET /MattermostDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /MattermostDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -46,8 +46,8 @@ class McpApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /mcp``. What it answers is not published. Since build 2.236. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``GET /mcp``. What it answers is not published. Since build 2.236. A live tenant has answered
+        it, without rows."""
         return self._invoke(
             self._op("list"),
             (),

@@ -64,7 +64,7 @@ class MeterReadingApi(PublishedUpserts["DeviceMeterReading", "DeviceMeterReading
         timeout: Timeout = None,
         **query: Unpack[MeterReadingListQuery],
     ) -> Page[DeviceMeterReading]:
-        """Call ``GET /MeterReading``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /MeterReading``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

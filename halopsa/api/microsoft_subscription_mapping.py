@@ -59,8 +59,7 @@ class MicrosoftSubscriptionMappingApi(PublishedWrites["MicrosoftSubscriptionMapp
         timeout: Timeout = None,
         **query: object,
     ) -> Page[MicrosoftSubscriptionMapping]:
-        """Call ``GET /MicrosoftSubscriptionMapping``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /MicrosoftSubscriptionMapping``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -33,8 +33,7 @@ class MoApi(PublishedWrites["MarketingOpen", "MarketingOpen"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /MO/b``. What it answers is not published. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /MO/b``. What it answers is not published. A live tenant has answered it."""
         return self._invoke(
             self._op("b"),
             (),
@@ -92,7 +91,7 @@ class MoApi(PublishedWrites["MarketingOpen", "MarketingOpen"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[MarketingOpen]:
-        """Call ``GET /MO``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /MO``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -149,7 +148,8 @@ class MoApi(PublishedWrites["MarketingOpen", "MarketingOpen"]):
         **query: object,
     ) -> object:
         """Call ``GET /MO/r``. What it answers is not published. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        this call on a live tenant. A live tenant refused it (404): the record or the module may be missing
+        there, so check what you give in the path."""
         return self._invoke(
             self._op("r"),
             (),

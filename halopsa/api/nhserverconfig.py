@@ -65,8 +65,7 @@ class NhserverconfigApi(PublishedWrites["NHServerConfig", "NHServerConfig"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[NHServerConfig]:
-        """Call ``GET /Nhserverconfig``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Nhserverconfig``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -75,7 +75,7 @@ class NotificationApi(PublishedWrites["UnameNotification", "UnameNotification"])
         timeout: Timeout = None,
         **query: Unpack[NotificationListQuery],
     ) -> Page[UnameNotification]:
-        """Call ``GET /Notification``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Notification``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -65,8 +65,7 @@ class NotificationMessageApi(PublishedWrites["NotificationContent", "Notificatio
         timeout: Timeout = None,
         **query: object,
     ) -> Page[NotificationContent]:
-        """Call ``GET /NotificationMessage``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /NotificationMessage``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

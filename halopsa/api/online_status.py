@@ -62,7 +62,7 @@ class OnlineStatusApi(PublishedUpserts["OnlineStatus", "OnlineStatus"]):
         timeout: Timeout = None,
         **query: Unpack[OnlineStatusListQuery],
     ) -> Page[OnlineStatus]:
-        """Call ``GET /OnlineStatus``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /OnlineStatus``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -286,7 +286,7 @@ class OpportunitiesApi(PublishedWrites["Faults_List", "Faults"]):
         timeout: Timeout = None,
         **query: Unpack[OpportunitiesListQuery],
     ) -> Page[Faults_List]:
-        """Call ``GET /Opportunities``."""
+        """Call ``GET /Opportunities``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

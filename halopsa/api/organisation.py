@@ -35,22 +35,20 @@ class OrganisationApi(PublishedWrites["Organisation", "Organisation"]):
     def create(
         self, data: Organisation | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Organisation:
-        """Call ``POST /Organisation``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Organisation``. A live tenant of build 2.250 has created and changed records with it,
+        given ``name``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Organisation/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /Organisation/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[OrganisationGetQuery]
     ) -> Organisation:
-        """Call ``GET /Organisation/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Organisation/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -65,7 +63,7 @@ class OrganisationApi(PublishedWrites["Organisation", "Organisation"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[Organisation]:
-        """Call ``GET /Organisation``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Organisation``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -117,6 +115,5 @@ class OrganisationApi(PublishedWrites["Organisation", "Organisation"]):
     def update(
         self, id: int, data: Organisation | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Organisation:
-        """Call ``POST /Organisation``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Organisation``. A live tenant of build 2.250 has created and changed records with it."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -66,20 +66,20 @@ class OutcomeApi(PublishedWrites["TOutcome", "TOutcome"]):
     def create(
         self, data: TOutcome | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> TOutcome:
-        """Call ``POST /Outcome``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Outcome``. A live tenant of build 2.250 has created and changed records with it. The
+        body was a copy of a row there was."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Outcome/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /Outcome/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[OutcomeGetQuery]
     ) -> TOutcome:
-        """Call ``GET /Outcome/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Outcome/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -94,7 +94,7 @@ class OutcomeApi(PublishedWrites["TOutcome", "TOutcome"]):
         timeout: Timeout = None,
         **query: Unpack[OutcomeListQuery],
     ) -> Page[TOutcome]:
-        """Call ``GET /Outcome``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Outcome``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -146,5 +146,6 @@ class OutcomeApi(PublishedWrites["TOutcome", "TOutcome"]):
     def update(
         self, id: int, data: TOutcome | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> TOutcome:
-        """Call ``POST /Outcome``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Outcome``. A live tenant of build 2.250 has created and changed records with it. The
+        body was a copy of a row there was."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -98,8 +98,7 @@ class OutgoingApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[OutgoingListQuery],
     ) -> object:
-        """Call ``GET /Outgoing``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /Outgoing``. What it answers is not published. A live tenant has answered it."""
         return self._invoke(
             self._op("list"),
             (),

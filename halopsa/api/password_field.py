@@ -43,7 +43,8 @@ class PasswordFieldApi(PublishedUpserts["AuditPasswordField", "AuditPasswordFiel
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[PasswordFieldGetQuery]
     ) -> AuditPasswordField:
         """Call ``GET /PasswordField/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (401): the login needs another scope or right, or another kind of
+        login."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -59,7 +60,8 @@ class PasswordFieldApi(PublishedUpserts["AuditPasswordField", "AuditPasswordFiel
         **query: object,
     ) -> Page[AuditPasswordField]:
         """Call ``GET /PasswordField``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (401): the login needs another scope or right, or another kind of
+        login."""
         return self._list(
             self._op("list"),
             page_size=page_size,

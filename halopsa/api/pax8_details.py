@@ -59,8 +59,7 @@ class Pax8DetailsApi(PublishedWrites["Pax8Details", "Pax8Details"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[Pax8Details]:
-        """Call ``GET /Pax8Details``. Since build 2.236. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /Pax8Details``. Since build 2.236. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -63,8 +63,8 @@ class PdfTemplateRepositoryApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[PdfTemplateRepositoryListQuery],
     ) -> object:
-        """Call ``GET /PdfTemplateRepository``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``GET /PdfTemplateRepository``. What it answers is not published. A live tenant has answered
+        it, without rows."""
         return self._invoke(
             self._op("list"),
             (),

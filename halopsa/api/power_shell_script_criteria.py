@@ -70,8 +70,7 @@ class PowerShellScriptCriteriaApi(PublishedWrites["PowerShellScriptCriteria", "P
         timeout: Timeout = None,
         **query: Unpack[PowerShellScriptCriteriaListQuery],
     ) -> Page[PowerShellScriptCriteria]:
-        """Call ``GET /PowerShellScriptCriteria``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /PowerShellScriptCriteria``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

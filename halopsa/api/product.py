@@ -41,20 +41,20 @@ class ProductApi(PublishedWrites["ReleaseProduct", "ReleaseProduct"]):
     def create(
         self, data: ReleaseProduct | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ReleaseProduct:
-        """Call ``POST /Product``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Product``. A live tenant of build 2.250 has created and changed records with it, given
+        ``name``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Product/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /Product/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ProductGetQuery]
     ) -> ReleaseProduct:
-        """Call ``GET /Product/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Product/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -69,7 +69,7 @@ class ProductApi(PublishedWrites["ReleaseProduct", "ReleaseProduct"]):
         timeout: Timeout = None,
         **query: Unpack[ProductListQuery],
     ) -> Page[ReleaseProduct]:
-        """Call ``GET /Product``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Product``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -121,5 +121,5 @@ class ProductApi(PublishedWrites["ReleaseProduct", "ReleaseProduct"]):
     def update(
         self, id: int, data: ReleaseProduct | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ReleaseProduct:
-        """Call ``POST /Product``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Product``. A live tenant of build 2.250 has created and changed records with it."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

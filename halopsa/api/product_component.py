@@ -40,22 +40,20 @@ class ProductComponentApi(PublishedWrites["ReleaseComponent", "ReleaseComponent"
     def create(
         self, data: ReleaseComponent | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ReleaseComponent:
-        """Call ``POST /ProductComponent``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /ProductComponent``. A live tenant of build 2.250 has created and changed records with
+        it, given ``name``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /ProductComponent/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``DELETE /ProductComponent/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ProductComponentGetQuery]
     ) -> ReleaseComponent:
-        """Call ``GET /ProductComponent/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /ProductComponent/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -70,8 +68,7 @@ class ProductComponentApi(PublishedWrites["ReleaseComponent", "ReleaseComponent"
         timeout: Timeout = None,
         **query: Unpack[ProductComponentListQuery],
     ) -> Page[ReleaseComponent]:
-        """Call ``GET /ProductComponent``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ProductComponent``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -123,6 +120,6 @@ class ProductComponentApi(PublishedWrites["ReleaseComponent", "ReleaseComponent"
     def update(
         self, id: int, data: ReleaseComponent | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ReleaseComponent:
-        """Call ``POST /ProductComponent``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /ProductComponent``. A live tenant of build 2.250 has created and changed records with
+        it."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

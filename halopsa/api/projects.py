@@ -285,7 +285,7 @@ class ProjectsApi(PublishedWrites["Faults_List", "Faults"]):
         timeout: Timeout = None,
         **query: Unpack[ProjectsListQuery],
     ) -> Page[Faults_List]:
-        """Call ``GET /Projects``."""
+        """Call ``GET /Projects``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

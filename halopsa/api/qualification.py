@@ -40,22 +40,20 @@ class QualificationApi(PublishedWrites["Qualification", "Qualification"]):
     def create(
         self, data: Qualification | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Qualification:
-        """Call ``POST /Qualification``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Qualification``. A live tenant of build 2.250 has created and changed records with it,
+        given ``name``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Qualification/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``DELETE /Qualification/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[QualificationGetQuery]
     ) -> Qualification:
-        """Call ``GET /Qualification/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Qualification/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -70,8 +68,7 @@ class QualificationApi(PublishedWrites["Qualification", "Qualification"]):
         timeout: Timeout = None,
         **query: Unpack[QualificationListQuery],
     ) -> Page[Qualification]:
-        """Call ``GET /Qualification``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Qualification``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -123,6 +120,5 @@ class QualificationApi(PublishedWrites["Qualification", "Qualification"]):
     def update(
         self, id: int, data: Qualification | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Qualification:
-        """Call ``POST /Qualification``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Qualification``. A live tenant of build 2.250 has created and changed records with it."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -89,8 +89,7 @@ class QuickBooksDetailsApi(PublishedWrites["QuickBooksDetails", "QuickBooksDetai
         timeout: Timeout = None,
         **query: Unpack[QuickBooksDetailsListQuery],
     ) -> Page[QuickBooksDetails]:
-        """Call ``GET /QuickBooksDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /QuickBooksDetails``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

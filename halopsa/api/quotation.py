@@ -133,7 +133,7 @@ class QuotationApi(PublishedWrites["QuotationHeader", "QuotationHeader"]):
         timeout: Timeout = None,
         **query: Unpack[QuotationListQuery],
     ) -> Page[QuotationHeader]:
-        """Call ``GET /Quotation``."""
+        """Call ``GET /Quotation``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -160,7 +160,7 @@ class RecurringInvoiceApi(PublishedWrites["InvoiceHeader", "InvoiceHeader"]):
         timeout: Timeout = None,
         **query: Unpack[RecurringInvoiceListQuery],
     ) -> Page[InvoiceHeader]:
-        """Call ``GET /RecurringInvoice``."""
+        """Call ``GET /RecurringInvoice``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -36,8 +36,8 @@ class RecurringItemApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[RecurringItemListQuery],
     ) -> object:
-        """Call ``GET /RecurringItem``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /RecurringItem``. What it answers is not published. A live tenant has answered it,
+        without rows."""
         return self._invoke(
             self._op("list"),
             (),

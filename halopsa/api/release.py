@@ -55,20 +55,20 @@ class ReleaseApi(PublishedWrites["Release", "Release"]):
     def create(
         self, data: Release | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Release:
-        """Call ``POST /Release``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Release``. A live tenant of build 2.250 has created and changed records with it, given
+        ``name``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Release/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /Release/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ReleaseGetQuery]
     ) -> Release:
-        """Call ``GET /Release/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Release/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -83,7 +83,7 @@ class ReleaseApi(PublishedWrites["Release", "Release"]):
         timeout: Timeout = None,
         **query: Unpack[ReleaseListQuery],
     ) -> Page[Release]:
-        """Call ``GET /Release``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Release``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -135,5 +135,5 @@ class ReleaseApi(PublishedWrites["Release", "Release"]):
     def update(
         self, id: int, data: Release | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Release:
-        """Call ``POST /Release``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Release``. A live tenant of build 2.250 has created and changed records with it."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

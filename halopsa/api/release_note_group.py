@@ -35,22 +35,20 @@ class ReleaseNoteGroupApi(PublishedWrites["ReleaseNoteGroup", "ReleaseNoteGroup"
     def create(
         self, data: ReleaseNoteGroup | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ReleaseNoteGroup:
-        """Call ``POST /ReleaseNoteGroup``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /ReleaseNoteGroup``. A live tenant of build 2.250 has created and changed records with
+        it, given ``name``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /ReleaseNoteGroup/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``DELETE /ReleaseNoteGroup/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ReleaseNoteGroupGetQuery]
     ) -> ReleaseNoteGroup:
-        """Call ``GET /ReleaseNoteGroup/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /ReleaseNoteGroup/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -65,8 +63,7 @@ class ReleaseNoteGroupApi(PublishedWrites["ReleaseNoteGroup", "ReleaseNoteGroup"
         timeout: Timeout = None,
         **query: object,
     ) -> Page[ReleaseNoteGroup]:
-        """Call ``GET /ReleaseNoteGroup``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ReleaseNoteGroup``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -118,6 +115,6 @@ class ReleaseNoteGroupApi(PublishedWrites["ReleaseNoteGroup", "ReleaseNoteGroup"
     def update(
         self, id: int, data: ReleaseNoteGroup | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ReleaseNoteGroup:
-        """Call ``POST /ReleaseNoteGroup``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /ReleaseNoteGroup``. A live tenant of build 2.250 has created and changed records with
+        it."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

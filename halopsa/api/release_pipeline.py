@@ -29,22 +29,21 @@ class ReleasePipelineApi(PublishedWrites["ReleasePipeline", "ReleasePipeline"]):
     def create(
         self, data: ReleasePipeline | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ReleasePipeline:
-        """Call ``POST /ReleasePipeline``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /ReleasePipeline``. A live tenant of build 2.250 has created and changed records with
+        it, given ``name``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /ReleasePipeline/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``DELETE /ReleasePipeline/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> ReleasePipeline:
-        """Call ``GET /ReleasePipeline/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ReleasePipeline/{id}``. A live tenant of build 2.250 has answered it. A live tenant
+        refused a call without parameters (400): give those that it needs."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -59,8 +58,7 @@ class ReleasePipelineApi(PublishedWrites["ReleasePipeline", "ReleasePipeline"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[ReleasePipeline]:
-        """Call ``GET /ReleasePipeline``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ReleasePipeline``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -112,6 +110,6 @@ class ReleasePipelineApi(PublishedWrites["ReleasePipeline", "ReleasePipeline"]):
     def update(
         self, id: int, data: ReleasePipeline | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ReleasePipeline:
-        """Call ``POST /ReleasePipeline``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /ReleasePipeline``. A live tenant of build 2.250 has created and changed records with
+        it."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

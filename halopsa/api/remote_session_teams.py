@@ -36,8 +36,8 @@ class RemoteSessionTeamsApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[RemoteSessionTeamsListQuery],
     ) -> object:
-        """Call ``GET /RemoteSessionTeams``. What it answers is not published. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``GET /RemoteSessionTeams``. What it answers is not published. A live tenant has answered it,
+        without rows."""
         return self._invoke(
             self._op("list"),
             (),

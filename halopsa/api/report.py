@@ -86,7 +86,8 @@ class ReportApi(PublishedWrites["AnalyzerProfile_List", "AnalyzerProfile"]):
     def create(
         self, data: AnalyzerProfile_List | AnalyzerProfile | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AnalyzerProfile:
-        """Call ``POST /Report``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Report``. A live tenant has created a record with it. The body is an array: one object
+        alone is refused with 400, what is no JSON with 415."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def createpdf(
@@ -134,7 +135,8 @@ class ReportApi(PublishedWrites["AnalyzerProfile_List", "AnalyzerProfile"]):
         timeout: Timeout = None,
         **query: Unpack[ReportListQuery],
     ) -> Page[AnalyzerProfile_List]:
-        """Call ``GET /Report``."""
+        """Call ``GET /Report``. A live tenant has answered it. A report that is run by loadreport gives 50,000
+        rows at most."""
         return self._list(
             self._op("list"),
             page_size=page_size,

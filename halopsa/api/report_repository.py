@@ -117,8 +117,8 @@ class ReportRepositoryApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[ReportRepositoryListQuery],
     ) -> object:
-        """Call ``GET /ReportRepository``. What it answers is not published. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``GET /ReportRepository``. What it answers is not published. A live tenant has answered it,
+        without rows."""
         return self._invoke(
             self._op("list"),
             (),
@@ -135,8 +135,8 @@ class ReportRepositoryApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[ReportRepositoryReportCategoriesQuery],
     ) -> object:
-        """Call ``GET /ReportRepository/ReportCategories``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ReportRepository/ReportCategories``. What it answers is not published. A live tenant has
+        answered it, without rows."""
         return self._invoke(
             self._op("report_categories"),
             (),

@@ -31,7 +31,8 @@ class ResourceTypeApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /ResourceType/{id}``. What it answers is not published. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        has verified this call on a live tenant. A live tenant refused it (404): the record or the module
+        may be missing there, so check what you give in the path."""
         return self._invoke(
             self._op("get"),
             (id, ),
@@ -48,8 +49,8 @@ class ResourceTypeApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /ResourceType``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /ResourceType``. What it answers is not published. A live tenant has answered it, without
+        rows."""
         return self._invoke(
             self._op("list"),
             (),

@@ -42,8 +42,8 @@ class RoadmapApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[RoadmapListQuery],
     ) -> object:
-        """Call ``GET /Roadmap``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /Roadmap``. What it answers is not published. A live tenant has answered it, without
+        rows."""
         return self._invoke(
             self._op("list"),
             (),

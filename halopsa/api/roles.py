@@ -56,7 +56,8 @@ class RolesApi(PublishedWrites["NHD_Roles", "NHD_Roles"]):
     def get(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[RolesGetQuery]
     ) -> NHD_Roles:
-        """Call ``GET /Roles/{id}``."""
+        """Call ``GET /Roles/{id}``. A live tenant refused it (404): the record or the module may be missing
+        there, so check what you give in the path."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -71,7 +72,7 @@ class RolesApi(PublishedWrites["NHD_Roles", "NHD_Roles"]):
         timeout: Timeout = None,
         **query: Unpack[RolesListQuery],
     ) -> Page[NHD_Roles]:
-        """Call ``GET /Roles``."""
+        """Call ``GET /Roles``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

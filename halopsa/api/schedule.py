@@ -64,7 +64,7 @@ class ScheduleApi(PublishedUpserts["Schedule", "Schedule"]):
         timeout: Timeout = None,
         **query: Unpack[ScheduleListQuery],
     ) -> Page[Schedule]:
-        """Call ``GET /Schedule``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Schedule``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -50,8 +50,7 @@ class ScheduleOccurrenceApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /ScheduleOccurrence``. What it answers is not published. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``GET /ScheduleOccurrence``. What it answers is not published. A live tenant has answered it."""
         return self._invoke(
             self._op("list"),
             (),

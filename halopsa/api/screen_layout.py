@@ -70,7 +70,7 @@ class ScreenLayoutApi(PublishedWrites["ScreenLayout", "ScreenLayout"]):
         timeout: Timeout = None,
         **query: Unpack[ScreenLayoutListQuery],
     ) -> Page[ScreenLayout]:
-        """Call ``GET /ScreenLayout``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ScreenLayout``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -36,8 +36,7 @@ class SearchApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[SearchListQuery],
     ) -> object:
-        """Call ``GET /Search``. What it answers is not published. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /Search``. What it answers is not published. A live tenant has answered it, without rows."""
         return self._invoke(
             self._op("list"),
             (),

@@ -66,8 +66,7 @@ class SecureSecretLinkApi(PublishedWrites["SecureSecretLink", "SecureSecretLink"
         timeout: Timeout = None,
         **query: object,
     ) -> Page[SecureSecretLink]:
-        """Call ``GET /SecureSecretLink``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /SecureSecretLink``. Since build 2.236. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -130,8 +129,8 @@ class SecureSecretLinkApi(PublishedWrites["SecureSecretLink", "SecureSecretLink"
         timeout: Timeout = None,
         **query: Unpack[SecureSecretLinkValidateQuery],
     ) -> object:
-        """Call ``GET /SecureSecretLink/validate``. What it answers is not published. Since build 2.236.
-        Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /SecureSecretLink/validate``. What it answers is not published. Since build 2.236. A live
+        tenant has answered it. It needs ``token``, as is documented."""
         return self._invoke(
             self._op("validate"),
             (),

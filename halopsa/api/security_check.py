@@ -28,8 +28,7 @@ class SecurityCheckApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /SecurityCheck``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /SecurityCheck``. What it answers is not published. A live tenant has answered it."""
         return self._invoke(
             self._op("list"),
             (),
@@ -46,8 +45,8 @@ class SecurityCheckApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /SecurityCheck/oldencryption``. What it answers is not published. Since build 2.236.
-        Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /SecurityCheck/oldencryption``. What it answers is not published. Since build 2.236. A
+        live tenant has answered it."""
         return self._invoke(
             self._op("oldencryption"),
             (),

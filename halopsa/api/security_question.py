@@ -65,8 +65,7 @@ class SecurityQuestionApi(PublishedWrites["SecurityQuestion", "SecurityQuestion"
         timeout: Timeout = None,
         **query: object,
     ) -> Page[SecurityQuestion]:
-        """Call ``GET /SecurityQuestion``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /SecurityQuestion``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -67,7 +67,7 @@ class SecurityQuestionValidateApi(PublishedUpserts["NPR_Result", "NPR_Result"]):
         **query: object,
     ) -> Page[NPR_Result]:
         """Call ``GET /SecurityQuestionValidate``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        live tenant. A live tenant refused it (403): give the agent of the login the right for it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

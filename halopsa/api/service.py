@@ -66,20 +66,20 @@ class ServiceApi(PublishedWrites["ServSite_List", "ServSite"]):
     def create(
         self, data: ServSite_List | ServSite | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ServSite:
-        """Call ``POST /Service``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Service``. A live tenant of build 2.250 has created and changed records with it. The
+        body was a copy of a row there was."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Service/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /Service/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ServiceGetQuery]
     ) -> ServSite:
-        """Call ``GET /Service/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Service/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -94,7 +94,7 @@ class ServiceApi(PublishedWrites["ServSite_List", "ServSite"]):
         timeout: Timeout = None,
         **query: Unpack[ServiceListQuery],
     ) -> Page[ServSite_List]:
-        """Call ``GET /Service``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Service``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -166,5 +166,6 @@ class ServiceApi(PublishedWrites["ServSite_List", "ServSite"]):
     def update(
         self, id: int, data: ServSite_List | ServSite | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ServSite:
-        """Call ``POST /Service``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Service``. A live tenant of build 2.250 has created and changed records with it. The
+        body was a copy of a row there was."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -44,7 +44,7 @@ class ServiceAvailabilityApi(PublishedWrites["ServiceAvailability", "ServiceAvai
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> ServiceAvailability:
         """Call ``GET /ServiceAvailability/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        live tenant. A live tenant refused a call without parameters (400): give those that it needs."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -59,8 +59,7 @@ class ServiceAvailabilityApi(PublishedWrites["ServiceAvailability", "ServiceAvai
         timeout: Timeout = None,
         **query: object,
     ) -> Page[ServiceAvailability]:
-        """Call ``GET /ServiceAvailability``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ServiceAvailability``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

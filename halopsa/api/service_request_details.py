@@ -62,8 +62,8 @@ class ServiceRequestDetailsApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[ServiceRequestDetailsListQuery],
     ) -> object:
-        """Call ``GET /ServiceRequestDetails``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``GET /ServiceRequestDetails``. What it answers is not published. A live tenant has answered
+        it."""
         return self._invoke(
             self._op("list"),
             (),

@@ -64,7 +64,8 @@ class ServiceStatusApi(PublishedWrites["ServStatus", "ServStatus"]):
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ServiceStatusGetQuery]
     ) -> ServStatus:
         """Call ``GET /ServiceStatus/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (404): the record or the module may be missing there, so check what
+        you give in the path."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get_subscribe(
@@ -76,8 +77,8 @@ class ServiceStatusApi(PublishedWrites["ServStatus", "ServStatus"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /ServiceStatus/Subscribe/{id}``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ServiceStatus/Subscribe/{id}``. What it answers is not published. A live tenant has
+        answered it."""
         return self._invoke(
             self._op("get_subscribe"),
             (id, ),
@@ -99,8 +100,7 @@ class ServiceStatusApi(PublishedWrites["ServStatus", "ServStatus"]):
         timeout: Timeout = None,
         **query: Unpack[ServiceStatusListQuery],
     ) -> Page[ServStatus]:
-        """Call ``GET /ServiceStatus``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ServiceStatus``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

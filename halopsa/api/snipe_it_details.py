@@ -59,8 +59,7 @@ class SnipeItDetailsApi(PublishedWrites["SnipeITDetails", "SnipeITDetails"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[SnipeITDetails]:
-        """Call ``GET /SnipeITDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /SnipeITDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

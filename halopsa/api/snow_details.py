@@ -70,7 +70,7 @@ class SnowDetailsApi(PublishedWrites["SnowDetails", "SnowDetails"]):
         timeout: Timeout = None,
         **query: Unpack[SnowDetailsListQuery],
     ) -> Page[SnowDetails]:
-        """Call ``GET /SnowDetails``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /SnowDetails``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -82,7 +82,7 @@ class SoftwareLicenceApi(PublishedWrites["Licence_List", "Licence_List"]):
         timeout: Timeout = None,
         **query: Unpack[SoftwareLicenceListQuery],
     ) -> Page[Licence_List]:
-        """Call ``GET /SoftwareLicence``."""
+        """Call ``GET /SoftwareLicence``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

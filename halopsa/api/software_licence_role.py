@@ -35,8 +35,8 @@ class SoftwareLicenceRoleApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[SoftwareLicenceRoleListQuery],
     ) -> object:
-        """Call ``GET /SoftwareLicenceRole``. What it answers is not published. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``GET /SoftwareLicenceRole``. What it answers is not published. A live tenant has answered it,
+        without rows."""
         return self._invoke(
             self._op("list"),
             (),

@@ -72,7 +72,7 @@ class SqlImportApi(PublishedWrites["SQLImport", "SQLImport"]):
         timeout: Timeout = None,
         **query: Unpack[SqlImportListQuery],
     ) -> Page[SQLImport]:
-        """Call ``GET /SQLImport``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /SQLImport``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -56,20 +56,20 @@ class StatusApi(PublishedWrites["TStatus_List", "TStatus"]):
     def create(
         self, data: TStatus_List | TStatus | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> TStatus:
-        """Call ``POST /Status``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Status``. A live tenant of build 2.250 has created and changed records with it, given
+        ``name``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Status/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /Status/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[StatusGetQuery]
     ) -> TStatus:
-        """Call ``GET /Status/{id}``."""
+        """Call ``GET /Status/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -84,7 +84,7 @@ class StatusApi(PublishedWrites["TStatus_List", "TStatus"]):
         timeout: Timeout = None,
         **query: Unpack[StatusListQuery],
     ) -> Page[TStatus_List]:
-        """Call ``GET /Status``."""
+        """Call ``GET /Status``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -136,5 +136,5 @@ class StatusApi(PublishedWrites["TStatus_List", "TStatus"]):
     def update(
         self, id: int, data: TStatus_List | TStatus | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> TStatus:
-        """Call ``POST /Status``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Status``. A live tenant of build 2.250 has created and changed records with it."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -59,8 +59,7 @@ class StreamOneIonDetailsApi(PublishedWrites["StreamOneIonDetails", "StreamOneIo
         timeout: Timeout = None,
         **query: object,
     ) -> Page[StreamOneIonDetails]:
-        """Call ``GET /StreamOneIonDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /StreamOneIonDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

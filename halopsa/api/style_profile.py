@@ -59,8 +59,7 @@ class StyleProfileApi(PublishedWrites["StyleProfile", "StyleProfile"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[StyleProfile]:
-        """Call ``GET /StyleProfile``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /StyleProfile``. Since build 2.236. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

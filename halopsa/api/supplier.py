@@ -55,19 +55,20 @@ class SupplierApi(PublishedWrites["Company_List", "Company"]):
     def create(
         self, data: Company_List | Company | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Company:
-        """Call ``POST /Supplier``."""
+        """Call ``POST /Supplier``. A live tenant of build 2.250 has created and changed records with it, given
+        ``name``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Supplier/{id}``."""
+        """Call ``DELETE /Supplier/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[SupplierGetQuery]
     ) -> Company:
-        """Call ``GET /Supplier/{id}``."""
+        """Call ``GET /Supplier/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -82,7 +83,7 @@ class SupplierApi(PublishedWrites["Company_List", "Company"]):
         timeout: Timeout = None,
         **query: Unpack[SupplierListQuery],
     ) -> Page[Company_List]:
-        """Call ``GET /Supplier``."""
+        """Call ``GET /Supplier``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -134,5 +135,5 @@ class SupplierApi(PublishedWrites["Company_List", "Company"]):
     def update(
         self, id: int, data: Company_List | Company | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Company:
-        """Call ``POST /Supplier``."""
+        """Call ``POST /Supplier``. A live tenant of build 2.250 has created and changed records with it."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

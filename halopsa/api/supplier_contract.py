@@ -79,8 +79,7 @@ class SupplierContractApi(PublishedWrites["Contract", "Contract"]):
         timeout: Timeout = None,
         **query: Unpack[SupplierContractListQuery],
     ) -> Page[Contract]:
-        """Call ``GET /SupplierContract``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /SupplierContract``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

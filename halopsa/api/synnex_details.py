@@ -65,8 +65,7 @@ class SynnexDetailsApi(PublishedWrites["SynnexDetails", "SynnexDetails"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[SynnexDetails]:
-        """Call ``GET /SynnexDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /SynnexDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

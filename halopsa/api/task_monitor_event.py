@@ -29,7 +29,8 @@ class TaskMonitorEventApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /TaskMonitorEvent``. What it answers is not published. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        has verified this call on a live tenant. A live tenant refused it (500): the server itself failed,
+        so give more parameters, or ask the vendor."""
         return self._invoke(
             self._op("list"),
             (),

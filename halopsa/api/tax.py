@@ -71,7 +71,7 @@ class TaxApi(PublishedWrites["Tax", "Tax"]):
         timeout: Timeout = None,
         **query: Unpack[TaxListQuery],
     ) -> Page[Tax]:
-        """Call ``GET /Tax``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Tax``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -42,7 +42,8 @@ class TaxRuleApi(PublishedWrites["TaxRule", "TaxRule"]):
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> TaxRule:
-        """Call ``GET /TaxRule/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /TaxRule/{id}``. Published by the vendor; nobody has verified this call on a live tenant.
+        A live tenant refused a call without parameters (400): give those that it needs."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -57,7 +58,7 @@ class TaxRuleApi(PublishedWrites["TaxRule", "TaxRule"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[TaxRule]:
-        """Call ``GET /TaxRule``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /TaxRule``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

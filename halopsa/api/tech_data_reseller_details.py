@@ -59,8 +59,7 @@ class TechDataResellerDetailsApi(PublishedWrites["TechDataResellerDetails", "Tec
         timeout: Timeout = None,
         **query: object,
     ) -> Page[TechDataResellerDetails]:
-        """Call ``GET /TechDataResellerDetails``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /TechDataResellerDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -59,8 +59,7 @@ class TenableDetailsApi(PublishedWrites["TenableDetails", "TenableDetails"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[TenableDetails]:
-        """Call ``GET /TenableDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /TenableDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -89,8 +89,7 @@ class TicketApprovalApi(PublishedUpserts["FaultApproval", "FaultApproval"]):
         timeout: Timeout = None,
         **query: Unpack[TicketApprovalListQuery],
     ) -> Page[FaultApproval]:
-        """Call ``GET /TicketApproval``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /TicketApproval``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

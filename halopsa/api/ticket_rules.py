@@ -73,7 +73,7 @@ class TicketRulesApi(PublishedWrites["Autoassign", "Autoassign"]):
         timeout: Timeout = None,
         **query: Unpack[TicketRulesListQuery],
     ) -> Page[Autoassign]:
-        """Call ``GET /TicketRules``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /TicketRules``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

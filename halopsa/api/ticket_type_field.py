@@ -37,8 +37,7 @@ class TicketTypeFieldApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[TicketTypeFieldListQuery],
     ) -> object:
-        """Call ``GET /TicketTypeField``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /TicketTypeField``. What it answers is not published. A live tenant has answered it."""
         return self._invoke(
             self._op("list"),
             (),

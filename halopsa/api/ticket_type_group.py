@@ -36,22 +36,20 @@ class TicketTypeGroupApi(PublishedWrites["RequestTypeGroup", "RequestTypeGroup"]
     def create(
         self, data: RequestTypeGroup | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> RequestTypeGroup:
-        """Call ``POST /TicketTypeGroup``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /TicketTypeGroup``. A live tenant of build 2.250 has created and changed records with
+        it, given ``name``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /TicketTypeGroup/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``DELETE /TicketTypeGroup/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[TicketTypeGroupGetQuery]
     ) -> RequestTypeGroup:
-        """Call ``GET /TicketTypeGroup/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /TicketTypeGroup/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -66,8 +64,7 @@ class TicketTypeGroupApi(PublishedWrites["RequestTypeGroup", "RequestTypeGroup"]
         timeout: Timeout = None,
         **query: object,
     ) -> Page[RequestTypeGroup]:
-        """Call ``GET /TicketTypeGroup``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /TicketTypeGroup``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -119,6 +116,6 @@ class TicketTypeGroupApi(PublishedWrites["RequestTypeGroup", "RequestTypeGroup"]
     def update(
         self, id: int, data: RequestTypeGroup | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> RequestTypeGroup:
-        """Call ``POST /TicketTypeGroup``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /TicketTypeGroup``. A live tenant of build 2.250 has created and changed records with
+        it."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -46,8 +46,8 @@ class TimesheetApi(PublishedUpserts["Timesheet", "Timesheet"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Timesheet/forecasting``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``GET /Timesheet/forecasting``. What it answers is not published. A live tenant has answered
+        it."""
         return self._invoke(
             self._op("forecasting"),
             (),
@@ -76,7 +76,8 @@ class TimesheetApi(PublishedUpserts["Timesheet", "Timesheet"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[Timesheet]:
-        """Call ``GET /Timesheet``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Timesheet``. A live tenant has answered it. The id of a row is 0: agent_id and date tell
+        it apart."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -133,7 +134,8 @@ class TimesheetApi(PublishedUpserts["Timesheet", "Timesheet"]):
         **query: object,
     ) -> object:
         """Call ``GET /Timesheet/mine``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        verified this call on a live tenant. A live tenant refused it (403): give the agent of the login the
+        right for it."""
         return self._invoke(
             self._op("mine"),
             (),

@@ -45,7 +45,7 @@ class TimesheetEventApi(PublishedWrites["TimesheetEvent", "TimesheetEvent"]):
         self, data: TimesheetEvent | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> TimesheetEvent:
         """Call ``POST /TimesheetEvent``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (400): the id of the event must be given."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
@@ -74,8 +74,7 @@ class TimesheetEventApi(PublishedWrites["TimesheetEvent", "TimesheetEvent"]):
         timeout: Timeout = None,
         **query: Unpack[TimesheetEventListQuery],
     ) -> Page[TimesheetEvent]:
-        """Call ``GET /TimesheetEvent``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /TimesheetEvent``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -132,7 +131,8 @@ class TimesheetEventApi(PublishedWrites["TimesheetEvent", "TimesheetEvent"]):
         **query: object,
     ) -> object:
         """Call ``GET /TimesheetEvent/mine``. What it answers is not published. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        has verified this call on a live tenant. A live tenant refused it (403): give the agent of the login
+        the right for it. An agent that is only for the API was refused."""
         return self._invoke(
             self._op("mine"),
             (),
@@ -146,5 +146,5 @@ class TimesheetEventApi(PublishedWrites["TimesheetEvent", "TimesheetEvent"]):
         self, id: int, data: TimesheetEvent | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> TimesheetEvent:
         """Call ``POST /TimesheetEvent``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (400): the id of the event must be given."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

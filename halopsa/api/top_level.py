@@ -89,7 +89,7 @@ class TopLevelApi(PublishedWrites["Tree_List", "Tree"]):
         timeout: Timeout = None,
         **query: Unpack[TopLevelListQuery],
     ) -> Page[Tree_List]:
-        """Call ``GET /TopLevel``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /TopLevel``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

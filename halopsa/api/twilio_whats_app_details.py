@@ -59,8 +59,7 @@ class TwilioWhatsAppDetailsApi(PublishedWrites["TwilioWhatsAppDetails", "TwilioW
         timeout: Timeout = None,
         **query: object,
     ) -> Page[TwilioWhatsAppDetails]:
-        """Call ``GET /TwilioWhatsAppDetails``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /TwilioWhatsAppDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

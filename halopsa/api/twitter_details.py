@@ -70,8 +70,7 @@ class TwitterDetailsApi(PublishedWrites["TwitterDetails", "TwitterDetails"]):
         timeout: Timeout = None,
         **query: Unpack[TwitterDetailsListQuery],
     ) -> Page[TwitterDetails]:
-        """Call ``GET /TwitterDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /TwitterDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

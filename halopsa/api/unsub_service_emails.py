@@ -50,7 +50,8 @@ class UnsubServiceEmailsApi(PublishedWrites["UnsubEmailServiceUsers", "UnsubEmai
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[UnsubServiceEmailsGetQuery]
     ) -> UnsubEmailServiceUsers:
         """Call ``GET /UnsubServiceEmails/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        live tenant. A live tenant refused it (302): it leads to a page elsewhere, so set up first what it
+        belongs to."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -66,7 +67,8 @@ class UnsubServiceEmailsApi(PublishedWrites["UnsubEmailServiceUsers", "UnsubEmai
         **query: object,
     ) -> Page[UnsubEmailServiceUsers]:
         """Call ``GET /UnsubServiceEmails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (302): it leads to a page elsewhere, so set up first what it
+        belongs to."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -51,8 +51,7 @@ class UserChangeApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[UserChangeListQuery],
     ) -> object:
-        """Call ``GET /UserChange``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /UserChange``. What it answers is not published. A live tenant has answered it."""
         return self._invoke(
             self._op("list"),
             (),

@@ -63,7 +63,7 @@ class UserRolesApi(PublishedWrites["UserRoles", "UserRoles"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[UserRoles]:
-        """Call ``GET /UserRoles``."""
+        """Call ``GET /UserRoles``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -105,19 +105,20 @@ class UsersApi(PublishedWrites["Users_List", "Users"]):
     def create(
         self, data: Users_List | Users | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Users:
-        """Call ``POST /Users``."""
+        """Call ``POST /Users``. A live tenant of build 2.250 has created and changed records with it, given
+        ``client_id``, ``emailaddress``, ``firstname``, ``name``, ``site_id`` and ``surname``."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Users/{id}``."""
+        """Call ``DELETE /Users/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[UsersGetQuery]
     ) -> Users:
-        """Call ``GET /Users/{id}``."""
+        """Call ``GET /Users/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -132,7 +133,7 @@ class UsersApi(PublishedWrites["Users_List", "Users"]):
         timeout: Timeout = None,
         **query: Unpack[UsersListQuery],
     ) -> Page[Users_List]:
-        """Call ``GET /Users``."""
+        """Call ``GET /Users``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -188,7 +189,9 @@ class UsersApi(PublishedWrites["Users_List", "Users"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Users:
-        """Call ``GET /Users/me``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Users/me``. Published by the vendor; nobody has verified this call on a live tenant. A
+        live tenant refused it (404): the record or the module may be missing there, so check what you give
+        in the path."""
         return cast("Users", self._invoke(
             self._op("me"),
             (),
@@ -206,7 +209,8 @@ class UsersApi(PublishedWrites["Users_List", "Users"]):
         **query: object,
     ) -> Users:
         """Call ``GET /Users/onbehalf``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        call on a live tenant. A live tenant refused it (404): the record or the module may be missing
+        there, so check what you give in the path."""
         return cast("Users", self._invoke(
             self._op("onbehalf"),
             (),
@@ -239,5 +243,5 @@ class UsersApi(PublishedWrites["Users_List", "Users"]):
     def update(
         self, id: int, data: Users_List | Users | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Users:
-        """Call ``POST /Users``."""
+        """Call ``POST /Users``. A live tenant of build 2.250 has created and changed records with it."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

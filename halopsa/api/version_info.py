@@ -96,7 +96,8 @@ class VersionInfoApi(PublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /VersionInfo/IntegratorHash``. What it answers is not published. Since build 2.236.
-        Published by the vendor; nobody has verified this call on a live tenant."""
+        Published by the vendor; nobody has verified this call on a live tenant. A live tenant refused it
+        (500): the server itself failed, so give more parameters, or ask the vendor."""
         return self._invoke(
             self._op("integrator_hash"),
             (),
@@ -113,8 +114,8 @@ class VersionInfoApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[VersionInfoListQuery],
     ) -> object:
-        """Call ``GET /VersionInfo``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /VersionInfo``. What it answers is not published. A live tenant has answered it, without
+        rows."""
         return self._invoke(
             self._op("list"),
             (),
@@ -131,8 +132,8 @@ class VersionInfoApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[VersionInfoSearchVersionInfoQuery],
     ) -> object:
-        """Call ``GET /VersionInfo/SearchVersionInfo``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /VersionInfo/SearchVersionInfo``. What it answers is not published. A live tenant has
+        answered it, without rows."""
         return self._invoke(
             self._op("search_version_info"),
             (),
@@ -149,8 +150,8 @@ class VersionInfoApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[VersionInfoSpotlightQuery],
     ) -> object:
-        """Call ``GET /VersionInfo/Spotlight``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``GET /VersionInfo/Spotlight``. What it answers is not published. A live tenant has answered
+        it, without rows."""
         return self._invoke(
             self._op("spotlight"),
             (),

@@ -74,7 +74,7 @@ class ViewColumnsApi(PublishedWrites["ViewColumns", "ViewColumns"]):
         timeout: Timeout = None,
         **query: Unpack[ViewColumnsListQuery],
     ) -> Page[ViewColumns]:
-        """Call ``GET /ViewColumns``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ViewColumns``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -74,7 +74,7 @@ class ViewFilterApi(PublishedWrites["ViewFilter", "ViewFilter"]):
         timeout: Timeout = None,
         **query: Unpack[ViewFilterListQuery],
     ) -> Page[ViewFilter]:
-        """Call ``GET /ViewFilter``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ViewFilter``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

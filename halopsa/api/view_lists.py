@@ -80,7 +80,7 @@ class ViewListsApi(PublishedWrites["ViewLists", "ViewLists"]):
         timeout: Timeout = None,
         **query: Unpack[ViewListsListQuery],
     ) -> Page[ViewLists]:
-        """Call ``GET /ViewLists``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ViewLists``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -44,7 +44,8 @@ class VirimaDetailsApi(PublishedWrites["VirimaDetails", "VirimaDetails"]):
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> VirimaDetails:
         """Call ``GET /VirimaDetails/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (404): the record or the module may be missing there, so check what
+        you give in the path."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -59,8 +60,7 @@ class VirimaDetailsApi(PublishedWrites["VirimaDetails", "VirimaDetails"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[VirimaDetails]:
-        """Call ``GET /VirimaDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /VirimaDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

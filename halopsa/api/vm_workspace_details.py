@@ -59,8 +59,7 @@ class VmWorkspaceDetailsApi(PublishedWrites["VMWorkspaceDetails", "VMWorkspaceDe
         timeout: Timeout = None,
         **query: object,
     ) -> Page[VMWorkspaceDetails]:
-        """Call ``GET /VMWorkspaceDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /VMWorkspaceDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

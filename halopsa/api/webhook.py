@@ -41,20 +41,21 @@ class WebhookApi(PublishedWrites["Webhook", "Webhook"]):
     def create(
         self, data: Webhook | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Webhook:
-        """Call ``POST /Webhook``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Webhook``. A live tenant of build 2.250 has created and changed records with it, given
+        ``name``, ``steps`` and ``type``. Ids are GUIDs."""
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Webhook/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /Webhook/{id}``. A live tenant of build 2.250 has deleted a record with it. Ids are
+        GUIDs."""
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[WebhookGetQuery]
     ) -> Webhook:
-        """Call ``GET /Webhook/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Webhook/{id}``. A live tenant of build 2.250 has answered it."""
         return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
@@ -69,7 +70,7 @@ class WebhookApi(PublishedWrites["Webhook", "Webhook"]):
         timeout: Timeout = None,
         **query: Unpack[WebhookListQuery],
     ) -> Page[Webhook]:
-        """Call ``GET /Webhook``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Webhook``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,
@@ -121,5 +122,6 @@ class WebhookApi(PublishedWrites["Webhook", "Webhook"]):
     def update(
         self, id: str, data: Webhook | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Webhook:
-        """Call ``POST /Webhook``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Webhook``. A live tenant of build 2.250 has created and changed records with it. Ids
+        are GUIDs."""
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

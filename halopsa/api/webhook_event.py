@@ -74,7 +74,7 @@ class WebhookEventApi(PublishedUpserts["WebhookEvent", "WebhookEvent"]):
         timeout: Timeout = None,
         **query: Unpack[WebhookEventListQuery],
     ) -> Page[WebhookEvent]:
-        """Call ``GET /WebhookEvent``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /WebhookEvent``. A live tenant has answered it."""
         return self._list(
             self._op("list"),
             page_size=page_size,

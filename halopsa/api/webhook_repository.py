@@ -61,8 +61,8 @@ class WebhookRepositoryApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[WebhookRepositoryListQuery],
     ) -> object:
-        """Call ``GET /WebhookRepository``. What it answers is not published. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``GET /WebhookRepository``. What it answers is not published. A live tenant has answered it,
+        without rows."""
         return self._invoke(
             self._op("list"),
             (),

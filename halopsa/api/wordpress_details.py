@@ -59,8 +59,7 @@ class WordpressDetailsApi(PublishedWrites["WordpressDetails", "WordpressDetails"
         timeout: Timeout = None,
         **query: object,
     ) -> Page[WordpressDetails]:
-        """Call ``GET /WordpressDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /WordpressDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -59,8 +59,7 @@ class WordpressOrgDetailsApi(PublishedWrites["WordpressOrgDetails", "WordpressOr
         timeout: Timeout = None,
         **query: object,
     ) -> Page[WordpressOrgDetails]:
-        """Call ``GET /WordpressOrgDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /WordpressOrgDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

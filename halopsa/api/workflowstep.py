@@ -35,8 +35,8 @@ class WorkflowstepApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[WorkflowstepListQuery],
     ) -> object:
-        """Call ``GET /workflowstep``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /workflowstep``. What it answers is not published. A live tenant has answered it. Ids
+        repeat: a row is told apart by flow_id and step_id."""
         return self._invoke(
             self._op("list"),
             (),

@@ -70,7 +70,7 @@ class XeroDetailsApi(PublishedWrites["XeroDetails", "XeroDetails"]):
         timeout: Timeout = None,
         **query: Unpack[XeroDetailsListQuery],
     ) -> Page[XeroDetails]:
-        """Call ``GET /XeroDetails``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /XeroDetails``. A live tenant has answered it, without rows."""
         return self._list(
             self._op("list"),
             page_size=page_size,

@@ -36,8 +36,8 @@ class XtypeRoleApi(PublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[XtypeRoleListQuery],
     ) -> object:
-        """Call ``GET /XtypeRole``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /XtypeRole``. What it answers is not published. A live tenant has answered it, without
+        rows."""
         return self._invoke(
             self._op("list"),
             (),

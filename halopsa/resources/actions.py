@@ -47,7 +47,8 @@ class Actions(Resource["ActionRow", "Action"]):
 
         Calls ``GET /Actions``. Without a ticket, startdate and enddate read the actions of all tickets in
         that window, all in one answer. Without either a tenant times out. Needs one of ``ticket_id``,
-        ``startdate``.
+        ``startdate``. A live tenant has answered it, without rows. A live tenant gave no answer in time:
+        narrow it by a filter, or raise ``timeout``.
 
         Args:
             page_size: Has no effect on v2.
@@ -253,7 +254,8 @@ class Actions(Resource["ActionRow", "Action"]):
 
         Calls ``POST /Actions``. The outcome must exist in the tenant; outcome takes its name as it is,
         outcome_id an id or a name that is checked. timetaken is in hours. who is the name of the agent
-        whose action it is. Needs ``ticket_id``, ``outcome`` or ``outcome_id``.
+        whose action it is. Needs ``ticket_id``, ``outcome`` or ``outcome_id``. A probe sent a value that
+        the server cannot take, which says nothing of the call.
 
         Args:
             data: A mapping, or a model; see ``ActionFields``.
@@ -330,7 +332,8 @@ class Actions(Resource["ActionRow", "Action"]):
     ) -> Action:
         """Change one of the actions and return it as the server has it.
 
-        Calls ``POST /Actions``, ``PUT /Actions/{id}`` in the inventory dialect.
+        Calls ``POST /Actions``, ``PUT /Actions/{id}`` in the inventory dialect. A probe sent a value that
+        the server cannot take, which says nothing of the call.
 
         Args:
             id: The record's id.

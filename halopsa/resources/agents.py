@@ -42,7 +42,8 @@ class Agents(Resource["AgentRow", "Agent"]):
     ) -> Page[AgentRow]:
         """Return one page of agents.
 
-        Calls ``GET /Agent``. The answer is a bare array, or an envelope whose key is results.
+        Calls ``GET /Agent``. The answer is a bare array, or an envelope whose key is results. A live tenant
+        has answered it.
 
         Args:
             page_size: Has no effect on v2.
@@ -146,7 +147,7 @@ class Agents(Resource["AgentRow", "Agent"]):
     ) -> Agent:
         """Return one of the agents by its id, with all details.
 
-        Calls ``GET /Agent/{id}?includedetails=true``.
+        Calls ``GET /Agent/{id}?includedetails=true``. A live tenant of build 2.250 has answered it.
 
         Args:
             id: The record's id.
@@ -176,7 +177,8 @@ class Agents(Resource["AgentRow", "Agent"]):
     ) -> Agent:
         """Create one of the agents and return it as the server has it.
 
-        Calls ``POST /Agent``. Needs ``name``, ``email``.
+        Calls ``POST /Agent``. Needs ``name``, ``email``. A live tenant of build 2.250 has created and
+        changed records with it, given ``name`` and ``email``.
 
         Args:
             data: A mapping, or a model; see ``AgentFields``.
@@ -249,7 +251,8 @@ class Agents(Resource["AgentRow", "Agent"]):
     ) -> Agent:
         """Change one of the agents and return it as the server has it.
 
-        Calls ``POST /Agent``, ``PUT /Agent/{id}`` in the inventory dialect.
+        Calls ``POST /Agent``, ``PUT /Agent/{id}`` in the inventory dialect. A live tenant of build 2.250
+        has created and changed records with it.
 
         Args:
             id: The record's id.
@@ -330,7 +333,7 @@ class Agents(Resource["AgentRow", "Agent"]):
     ) -> None:
         """Delete one of the agents.
 
-        Calls ``DELETE /Agent/{id}``.
+        Calls ``DELETE /Agent/{id}``. A live tenant of build 2.250 has deleted a record with it.
 
         Args:
             id: The record's id.
@@ -396,7 +399,8 @@ class Agents(Resource["AgentRow", "Agent"]):
         """Return the agent this client signs in as.
 
         Calls ``GET /Agent/me``. The agent the token works as. The answer can be megabytes, so it is kept.
-        The answer is kept for the life of the client.
+        The answer is kept for the life of the client. A live tenant has answered it. Rights come as claims,
+        each with a type and a value.
 
         Args:
             refresh: Ask again instead of returning the kept answer.

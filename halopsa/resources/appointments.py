@@ -50,7 +50,7 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
         """Return one page of appointments.
 
         Calls ``GET /Appointment``. Give start_date and end_date. One live tenant ignored paging here and
-        returned tens of megabytes.
+        returned tens of megabytes. A live tenant has answered it.
 
         Args:
             page_size: Rows to ask for. Default 50. The server may give fewer.
@@ -227,7 +227,7 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
     ) -> Appointment:
         """Return one of the appointments by its id, with all details.
 
-        Calls ``GET /Appointment/{id}?includedetails=true``.
+        Calls ``GET /Appointment/{id}?includedetails=true``. A live tenant of build 2.250 has answered it.
 
         Args:
             id: The record's id.
@@ -258,7 +258,8 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
         """Create one of the appointments and return it as the server has it.
 
         Calls ``POST /Appointment``. Agents go in as agents=[{'id': 7, 'use': 'agent'}]. Needs ``subject``,
-        ``start_date``, ``end_date``.
+        ``start_date``, ``end_date``. A live tenant of build 2.250 has created and changed records with it,
+        given ``subject``, ``start_date``, ``end_date`` and ``agents``.
 
         Args:
             data: A mapping, or a model; see ``AppointmentFields``.
@@ -331,7 +332,8 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
     ) -> Appointment:
         """Change one of the appointments and return it as the server has it.
 
-        Calls ``POST /Appointment``, ``PUT /Appointment/{id}`` in the inventory dialect.
+        Calls ``POST /Appointment``, ``PUT /Appointment/{id}`` in the inventory dialect. A live tenant of
+        build 2.250 has created and changed records with it.
 
         Args:
             id: The record's id.
@@ -412,7 +414,7 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
     ) -> None:
         """Delete one of the appointments.
 
-        Calls ``DELETE /Appointment/{id}``.
+        Calls ``DELETE /Appointment/{id}``. A live tenant of build 2.250 has deleted a record with it.
 
         Args:
             id: The record's id.

@@ -38,7 +38,7 @@ class AssetTypes(Resource["AssetType", "AssetType"]):
     ) -> Page[AssetType]:
         """Return one page of asset types.
 
-        Calls ``GET /AssetType``.
+        Calls ``GET /AssetType``. A live tenant has answered it.
 
         Args:
             page_size: Has no effect on v2.
@@ -142,7 +142,7 @@ class AssetTypes(Resource["AssetType", "AssetType"]):
     ) -> AssetType:
         """Return one of the asset types by its id, with all details.
 
-        Calls ``GET /AssetType/{id}?includedetails=true``.
+        Calls ``GET /AssetType/{id}?includedetails=true``. A live tenant of build 2.250 has answered it.
 
         Args:
             id: The record's id.

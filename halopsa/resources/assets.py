@@ -45,7 +45,8 @@ class Assets(Resource["AssetRow", "Asset"]):
     ) -> Page[AssetRow]:
         """Return one page of assets.
 
-        Calls ``GET /Asset``.
+        Calls ``GET /Asset``. Two live tenants have answered it. A page has 50 rows at most, and page_size
+        holds only together with page_no.
 
         Args:
             page_size: Rows to ask for. Default 50. The server may give fewer.
@@ -219,7 +220,7 @@ class Assets(Resource["AssetRow", "Asset"]):
     ) -> Asset:
         """Return one of the assets by its id, with all details.
 
-        Calls ``GET /Asset/{id}?includedetails=true``.
+        Calls ``GET /Asset/{id}?includedetails=true``. A live tenant of build 2.250 has answered it.
 
         Args:
             id: The record's id.
@@ -251,7 +252,8 @@ class Assets(Resource["AssetRow", "Asset"]):
 
         Calls ``POST /Asset``. key_field is written through the type's key field. user_id replaces the users
         linked to the asset. Needs ``assettype_id`` or ``assettype_name``, ``client_id`` or ``site_id`` or
-        ``client_name`` or ``site_name``.
+        ``client_name`` or ``site_name``. A live tenant of build 2.250 has created and changed records with
+        it, given ``assettype_id`` and ``client_id``.
 
         Args:
             data: A mapping, or a model; see ``AssetFields``.
@@ -327,7 +329,8 @@ class Assets(Resource["AssetRow", "Asset"]):
     ) -> Asset:
         """Change one of the assets and return it as the server has it.
 
-        Calls ``POST /Asset``, ``PUT /Asset/{id}`` in the inventory dialect.
+        Calls ``POST /Asset``, ``PUT /Asset/{id}`` in the inventory dialect. A live tenant of build 2.250
+        has created and changed records with it.
 
         Args:
             id: The record's id.
@@ -411,7 +414,7 @@ class Assets(Resource["AssetRow", "Asset"]):
     ) -> None:
         """Delete one of the assets.
 
-        Calls ``DELETE /Asset/{id}``.
+        Calls ``DELETE /Asset/{id}``. A live tenant of build 2.250 has deleted a record with it.
 
         Args:
             id: The record's id.

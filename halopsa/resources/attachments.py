@@ -42,7 +42,8 @@ class Attachments(Resource["AttachmentRow", "Attachment"]):
         """Return one page of attachments.
 
         Calls ``GET /Attachment``. Needs the record the files belong to; unfiltered the answer is empty.
-        Needs one of ``ticket_id``, ``action_id``, ``unique_id``, ``one_attachment_id``.
+        Needs one of ``ticket_id``, ``action_id``, ``unique_id``, ``one_attachment_id``. A live tenant has
+        answered it, without rows.
 
         Args:
             page_size: Has no effect on v2.

@@ -38,7 +38,7 @@ class Categories(Resource["Category", "Category"]):
     ) -> Page[Category]:
         """Return one page of categories.
 
-        Calls ``GET /Category``.
+        Calls ``GET /Category``. A live tenant has answered it.
 
         Args:
             page_size: Has no effect on v2.
@@ -142,7 +142,7 @@ class Categories(Resource["Category", "Category"]):
     ) -> Category:
         """Return one of the categories by its id, with all details.
 
-        Calls ``GET /Category/{id}?includedetails=true``.
+        Calls ``GET /Category/{id}?includedetails=true``. A live tenant of build 2.250 has answered it.
 
         Args:
             id: The record's id.

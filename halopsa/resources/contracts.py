@@ -44,7 +44,7 @@ class Contracts(Resource["ContractRow", "Contract"]):
     ) -> Page[ContractRow]:
         """Return one page of contracts.
 
-        Calls ``GET /ClientContract``.
+        Calls ``GET /ClientContract``. A live tenant has answered it.
 
         Args:
             page_size: Rows to ask for. Default 50. The server may give fewer.

@@ -38,7 +38,7 @@ class CustomFields(Resource["FieldDefinition", "FieldDefinition"]):
     ) -> Page[FieldDefinition]:
         """Return one page of custom fields.
 
-        Calls ``GET /FieldInfo``.
+        Calls ``GET /FieldInfo``. A live tenant has answered it.
 
         Args:
             page_size: Has no effect on v2.

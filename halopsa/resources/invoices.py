@@ -49,7 +49,7 @@ class Invoices(Resource["Invoice", "Invoice"]):
     ) -> Page[Invoice]:
         """Return one page of invoices.
 
-        Calls ``GET /Invoice``.
+        Calls ``GET /Invoice``. A live tenant has answered it.
 
         Args:
             page_size: Rows to ask for. Default 50. The server may give fewer.

@@ -44,7 +44,7 @@ class Items(Resource["Item", "Item"]):
     ) -> Page[Item]:
         """Return one page of items.
 
-        Calls ``GET /Item``.
+        Calls ``GET /Item``. A live tenant has answered it.
 
         Args:
             page_size: Rows to ask for. Default 50. The server may give fewer.

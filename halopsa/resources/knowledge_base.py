@@ -44,7 +44,8 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
     ) -> Page[ArticleRow]:
         """Return one page of knowledge base.
 
-        Calls ``GET /KBArticle``. Once took more than 15 seconds on a live tenant; allow it time.
+        Calls ``GET /KBArticle``. Once took more than 15 seconds on a live tenant; allow it time. A live
+        tenant gave no answer within 15 s: narrow it by a filter, or raise ``timeout``.
 
         Args:
             page_size: Rows to ask for. Default 50. The server may give fewer.
@@ -215,7 +216,7 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
     ) -> Article:
         """Return one of the knowledge base by its id, with all details.
 
-        Calls ``GET /KBArticle/{id}?includedetails=true``.
+        Calls ``GET /KBArticle/{id}?includedetails=true``. A live tenant of build 2.250 has answered it.
 
         Args:
             id: The record's id.
@@ -245,7 +246,8 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
     ) -> Article:
         """Create one of the knowledge base and return it as the server has it.
 
-        Calls ``POST /KBArticle``. Needs ``name``, ``description``.
+        Calls ``POST /KBArticle``. Needs ``name``, ``description``. A live tenant of build 2.250 has created
+        and changed records with it, given ``name`` and ``description``.
 
         Args:
             data: A mapping, or a model; see ``ArticleFields``.
@@ -318,7 +320,8 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
     ) -> Article:
         """Change one of the knowledge base and return it as the server has it.
 
-        Calls ``POST /KBArticle``, ``PUT /KBArticle/{id}`` in the inventory dialect.
+        Calls ``POST /KBArticle``, ``PUT /KBArticle/{id}`` in the inventory dialect. A live tenant of build
+        2.250 has created and changed records with it.
 
         Args:
             id: The record's id.
@@ -399,7 +402,7 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
     ) -> None:
         """Delete one of the knowledge base.
 
-        Calls ``DELETE /KBArticle/{id}``.
+        Calls ``DELETE /KBArticle/{id}``. A live tenant of build 2.250 has deleted a record with it.
 
         Args:
             id: The record's id.

@@ -49,7 +49,7 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
     ) -> Page[OpportunityRow]:
         """Return one page of opportunities.
 
-        Calls ``GET /Opportunities``.
+        Calls ``GET /Opportunities``. A live tenant has answered it.
 
         Args:
             page_size: Rows to ask for. Default 50. The server may give fewer.

@@ -38,7 +38,7 @@ class PortalRoles(Resource["PortalRole", "PortalRole"]):
     ) -> Page[PortalRole]:
         """Return one page of portal roles.
 
-        Calls ``GET /UserRoles``.
+        Calls ``GET /UserRoles``. A live tenant has answered it.
 
         Args:
             page_size: Has no effect on v2.

@@ -38,7 +38,7 @@ class Priorities(Resource["Priority", "Priority"]):
     ) -> Page[Priority]:
         """Return one page of priorities.
 
-        Calls ``GET /Priority``.
+        Calls ``GET /Priority``. A live tenant has answered it.
 
         Args:
             page_size: Has no effect on v2.
@@ -142,7 +142,8 @@ class Priorities(Resource["Priority", "Priority"]):
     ) -> Priority:
         """Return one of the priorities by its id, with all details.
 
-        Calls ``GET /Priority/{id}``.
+        Calls ``GET /Priority/{id}``. A live tenant of build 2.250 has answered it. A live tenant refused it
+        (404): the record or the module may be missing there, so check what you give in the path.
 
         Args:
             id: The record's id.

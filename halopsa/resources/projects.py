@@ -46,7 +46,7 @@ class Projects(Resource["ProjectRow", "Project"]):
     ) -> Page[ProjectRow]:
         """Return one page of projects.
 
-        Calls ``GET /Projects``.
+        Calls ``GET /Projects``. A live tenant has answered it.
 
         Args:
             page_size: Rows to ask for. Default 50. The server may give fewer.

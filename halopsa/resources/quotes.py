@@ -43,7 +43,7 @@ class Quotes(Resource["Quote", "Quote"]):
     ) -> Page[Quote]:
         """Return one page of quotes.
 
-        Calls ``GET /Quotation``.
+        Calls ``GET /Quotation``. A live tenant has answered it.
 
         Args:
             page_size: Rows to ask for. Default 50. The server may give fewer.

@@ -48,7 +48,7 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
     ) -> Page[RecurringInvoice]:
         """Return one page of recurring invoices.
 
-        Calls ``GET /RecurringInvoice``.
+        Calls ``GET /RecurringInvoice``. A live tenant has answered it.
 
         Args:
             page_size: Rows to ask for. Default 50. The server may give fewer.

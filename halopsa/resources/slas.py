@@ -37,7 +37,7 @@ class Slas(Resource["Sla", "Sla"]):
     ) -> Page[Sla]:
         """Return one page of slas.
 
-        Calls ``GET /SLA``.
+        Calls ``GET /SLA``. A live tenant has answered it.
 
         Args:
             page_size: Has no effect on v2.

@@ -44,7 +44,7 @@ class SoftwareLicences(Resource["SoftwareLicence", "SoftwareLicence"]):
     ) -> Page[SoftwareLicence]:
         """Return one page of software licences.
 
-        Calls ``GET /SoftwareLicence``.
+        Calls ``GET /SoftwareLicence``. A live tenant has answered it.
 
         Args:
             page_size: Rows to ask for. Default 50. The server may give fewer.

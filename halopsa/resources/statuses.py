@@ -38,7 +38,7 @@ class Statuses(Resource["Status", "Status"]):
     ) -> Page[Status]:
         """Return one page of statuses.
 
-        Calls ``GET /Status``.
+        Calls ``GET /Status``. A live tenant has answered it.
 
         Args:
             page_size: Has no effect on v2.
@@ -142,7 +142,7 @@ class Statuses(Resource["Status", "Status"]):
     ) -> Status:
         """Return one of the statuses by its id, with all details.
 
-        Calls ``GET /Status/{id}?includedetails=true``.
+        Calls ``GET /Status/{id}?includedetails=true``. A live tenant of build 2.250 has answered it.
 
         Args:
             id: The record's id.

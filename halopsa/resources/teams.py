@@ -45,7 +45,7 @@ class Teams(Resource["TeamRow", "Team"]):
     ) -> Page[TeamRow]:
         """Return one page of teams.
 
-        Calls ``GET /Team``.
+        Calls ``GET /Team``. A live tenant has answered it.
 
         Args:
             page_size: Has no effect on v2.
@@ -211,7 +211,7 @@ class Teams(Resource["TeamRow", "Team"]):
     ) -> Team:
         """Return one of the teams by its id, with all details.
 
-        Calls ``GET /Team/{id}?includedetails=true``.
+        Calls ``GET /Team/{id}?includedetails=true``. A live tenant of build 2.250 has answered it.
 
         Args:
             id: The record's id.
@@ -241,7 +241,8 @@ class Teams(Resource["TeamRow", "Team"]):
     ) -> Team:
         """Create one of the teams and return it as the server has it.
 
-        Calls ``POST /Team``. Needs ``name``.
+        Calls ``POST /Team``. Needs ``name``. A live tenant of build 2.250 has created and changed records
+        with it, given ``name``.
 
         Args:
             data: A mapping, or a model; see ``TeamFields``.
@@ -314,7 +315,8 @@ class Teams(Resource["TeamRow", "Team"]):
     ) -> Team:
         """Change one of the teams and return it as the server has it.
 
-        Calls ``POST /Team``, ``PUT /Team/{id}`` in the inventory dialect.
+        Calls ``POST /Team``, ``PUT /Team/{id}`` in the inventory dialect. A live tenant of build 2.250 has
+        created and changed records with it.
 
         Args:
             id: The record's id.
@@ -395,7 +397,7 @@ class Teams(Resource["TeamRow", "Team"]):
     ) -> None:
         """Delete one of the teams.
 
-        Calls ``DELETE /Team/{id}``.
+        Calls ``DELETE /Team/{id}``. A live tenant of build 2.250 has deleted a record with it.
 
         Args:
             id: The record's id.

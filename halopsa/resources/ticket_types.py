@@ -38,7 +38,7 @@ class TicketTypes(Resource["TicketTypeRow", "TicketType"]):
     ) -> Page[TicketTypeRow]:
         """Return one page of ticket types.
 
-        Calls ``GET /TicketType``.
+        Calls ``GET /TicketType``. A live tenant has answered it.
 
         Args:
             page_size: Has no effect on v2.

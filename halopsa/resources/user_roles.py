@@ -38,7 +38,7 @@ class UserRoles(Resource["UserRole", "UserRole"]):
     ) -> Page[UserRole]:
         """Return one page of user roles.
 
-        Calls ``GET /Roles``, ``GET /Role`` in the inventory dialect.
+        Calls ``GET /Roles``, ``GET /Role`` in the inventory dialect. A live tenant has answered it.
 
         Args:
             page_size: Has no effect on v2.
@@ -142,7 +142,8 @@ class UserRoles(Resource["UserRole", "UserRole"]):
     ) -> UserRole:
         """Return one of the user roles by its id, with all details.
 
-        Calls ``GET /Roles/{id}``, ``GET /Role/{id}`` in the inventory dialect.
+        Calls ``GET /Roles/{id}``, ``GET /Role/{id}`` in the inventory dialect. A live tenant refused it
+        (404): the record or the module may be missing there, so check what you give in the path.
 
         Args:
             id: The record's id.

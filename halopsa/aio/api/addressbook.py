@@ -52,7 +52,9 @@ class AsyncAddressbookApi(AsyncPublishedWrites["Addressbook", "Addressbook"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[Addressbook]:
-        """Call ``GET /Addressbook``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Addressbook``. Published by the vendor; nobody has verified this call on a live tenant.
+        A live tenant refused it (500): the server itself failed, so give more parameters, or ask the
+        vendor."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -53,8 +53,7 @@ class AsyncAdobeAcrobatDetailsApi(AsyncPublishedWrites["AdobeAcrobatDetails", "A
         timeout: Timeout = None,
         **query: object,
     ) -> Page[AdobeAcrobatDetails]:
-        """Call ``GET /AdobeAcrobatDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /AdobeAcrobatDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -44,19 +44,20 @@ class AsyncAgentApi(AsyncPublishedWrites["Uname_List", "Uname"]):
     async def create(
         self, data: Uname_List | Uname | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Uname:
-        """Call ``POST /Agent``."""
+        """Call ``POST /Agent``. A live tenant of build 2.250 has created and changed records with it, given
+        ``name`` and ``email``."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Agent/{id}``."""
+        """Call ``DELETE /Agent/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[AgentGetQuery]
     ) -> Uname:
-        """Call ``GET /Agent/{id}``."""
+        """Call ``GET /Agent/{id}``. A live tenant of build 2.250 has answered it."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -71,7 +72,7 @@ class AsyncAgentApi(AsyncPublishedWrites["Uname_List", "Uname"]):
         timeout: Timeout = None,
         **query: Unpack[AgentListQuery],
     ) -> Page[Uname_List]:
-        """Call ``GET /Agent``."""
+        """Call ``GET /Agent``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -124,7 +125,8 @@ class AsyncAgentApi(AsyncPublishedWrites["Uname_List", "Uname"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Agent/me``. What it answers is not published."""
+        """Call ``GET /Agent/me``. What it answers is not published. A live tenant has answered it. Rights come
+        as claims, each with a type and a value."""
         return await self._invoke(
             self._op("me"),
             (),
@@ -137,5 +139,5 @@ class AsyncAgentApi(AsyncPublishedWrites["Uname_List", "Uname"]):
     async def update(
         self, id: int, data: Uname_List | Uname | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Uname:
-        """Call ``POST /Agent``."""
+        """Call ``POST /Agent``. A live tenant of build 2.250 has created and changed records with it."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

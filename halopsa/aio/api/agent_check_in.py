@@ -25,8 +25,8 @@ class AsyncAgentCheckInApi(AsyncPublishedUpserts["AgentCheckIn", "AgentCheckIn"]
     async def create(
         self, data: AgentCheckIn | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AgentCheckIn:
-        """Call ``POST /AgentCheckIn``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /AgentCheckIn``. A live tenant of build 2.250 has created a record with it, given
+        ``agent_id``. It cannot be deleted by the API."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def get(
@@ -48,7 +48,7 @@ class AsyncAgentCheckInApi(AsyncPublishedUpserts["AgentCheckIn", "AgentCheckIn"]
         timeout: Timeout = None,
         **query: Unpack[AgentCheckInListQuery],
     ) -> Page[AgentCheckIn]:
-        """Call ``GET /AgentCheckIn``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /AgentCheckIn``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -53,8 +53,7 @@ class AsyncAgentEventSubscriptionApi(AsyncPublishedWrites["UnameEventSubscriptio
         timeout: Timeout = None,
         **query: object,
     ) -> Page[UnameEventSubscription]:
-        """Call ``GET /AgentEventSubscription``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /AgentEventSubscription``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -30,7 +30,8 @@ class AsyncAgentImageApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[AgentImageGetQuery],
     ) -> object:
         """Call ``GET /AgentImage/{id}``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        verified this call on a live tenant. A live tenant refused it (404): the record or the module may be
+        missing there, so check what you give in the path."""
         return await self._invoke(
             self._op("get"),
             (id, ),

@@ -53,7 +53,7 @@ class AsyncAiSuggestionApi(AsyncPublishedWrites["AiSuggestion", "AiSuggestion"])
         timeout: Timeout = None,
         **query: object,
     ) -> Page[AiSuggestion]:
-        """Call ``GET /AISuggestion``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /AISuggestion``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -53,8 +53,7 @@ class AsyncAmazonSellerDetailsApi(AsyncPublishedWrites["AmazonSellerDetails", "A
         timeout: Timeout = None,
         **query: object,
     ) -> Page[AmazonSellerDetails]:
-        """Call ``GET /AmazonSellerDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /AmazonSellerDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

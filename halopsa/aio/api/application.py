@@ -60,7 +60,8 @@ class AsyncApplicationApi(AsyncPublishedWrites["NHD_Identity_Application", "NHD_
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ApplicationGetQuery]
     ) -> NHD_Identity_Application:
         """Call ``GET /Application/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (404): the record or the module may be missing there, so check what
+        you give in the path."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -75,7 +76,7 @@ class AsyncApplicationApi(AsyncPublishedWrites["NHD_Identity_Application", "NHD_
         timeout: Timeout = None,
         **query: object,
     ) -> Page[NHD_Identity_Application]:
-        """Call ``GET /Application``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Application``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -26,13 +26,14 @@ class AsyncAppointmentApi(AsyncPublishedWrites["Appointment_List", "Appointment"
     async def create(
         self, data: Appointment_List | Appointment | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Appointment:
-        """Call ``POST /Appointment``."""
+        """Call ``POST /Appointment``. A live tenant of build 2.250 has created and changed records with it,
+        given ``subject``, ``start_date``, ``end_date`` and ``agents``."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[AppointmentDeleteQuery]
     ) -> None:
-        """Call ``DELETE /Appointment/{id}``."""
+        """Call ``DELETE /Appointment/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def generate(
@@ -58,7 +59,7 @@ class AsyncAppointmentApi(AsyncPublishedWrites["Appointment_List", "Appointment"
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[AppointmentGetQuery]
     ) -> Appointment:
-        """Call ``GET /Appointment/{id}``."""
+        """Call ``GET /Appointment/{id}``. A live tenant of build 2.250 has answered it."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get_booking(
@@ -69,7 +70,8 @@ class AsyncAppointmentApi(AsyncPublishedWrites["Appointment_List", "Appointment"
         **query: object,
     ) -> object:
         """Call ``GET /Appointment/Booking``. What it answers is not published. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        has verified this call on a live tenant. A live tenant refused it (404): the record or the module
+        may be missing there, so check what you give in the path."""
         return await self._invoke(
             self._op("get_booking"),
             (),
@@ -91,7 +93,7 @@ class AsyncAppointmentApi(AsyncPublishedWrites["Appointment_List", "Appointment"
         timeout: Timeout = None,
         **query: Unpack[AppointmentListQuery],
     ) -> Page[Appointment_List]:
-        """Call ``GET /Appointment``."""
+        """Call ``GET /Appointment``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -160,5 +162,5 @@ class AsyncAppointmentApi(AsyncPublishedWrites["Appointment_List", "Appointment"
     async def update(
         self, id: int, data: Appointment_List | Appointment | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Appointment:
-        """Call ``POST /Appointment``."""
+        """Call ``POST /Appointment``. A live tenant of build 2.250 has created and changed records with it."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -55,8 +55,7 @@ class AsyncApprovalProcessApi(AsyncPublishedWrites["ApprovalProcess", "ApprovalP
         timeout: Timeout = None,
         **query: Unpack[ApprovalProcessListQuery],
     ) -> Page[ApprovalProcess]:
-        """Call ``GET /ApprovalProcess``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ApprovalProcess``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -55,8 +55,7 @@ class AsyncApprovalProcessRuleApi(AsyncPublishedWrites["ApprovalProcessRule", "A
         timeout: Timeout = None,
         **query: Unpack[ApprovalProcessRuleListQuery],
     ) -> Page[ApprovalProcessRule]:
-        """Call ``GET /ApprovalProcessRule``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ApprovalProcessRule``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

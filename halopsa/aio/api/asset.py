@@ -26,13 +26,14 @@ class AsyncAssetApi(AsyncPublishedWrites["Device_List", "Device"]):
     async def create(
         self, data: Device_List | Device | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Device:
-        """Call ``POST /Asset``."""
+        """Call ``POST /Asset``. A live tenant of build 2.250 has created and changed records with it, given
+        ``assettype_id`` and ``client_id``."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Asset/{id}``."""
+        """Call ``DELETE /Asset/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def diagram_details(
@@ -56,7 +57,7 @@ class AsyncAssetApi(AsyncPublishedWrites["Device_List", "Device"]):
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[AssetGetQuery]
     ) -> Device:
-        """Call ``GET /Asset/{id}``."""
+        """Call ``GET /Asset/{id}``. A live tenant of build 2.250 has answered it."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get_all_software_versions(
@@ -66,8 +67,8 @@ class AsyncAssetApi(AsyncPublishedWrites["Device_List", "Device"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Asset/GetAllSoftwareVersions``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Asset/GetAllSoftwareVersions``. What it answers is not published. A live tenant has
+        answered it. The whole list is long: 18,261 rows on one tenant."""
         return await self._invoke(
             self._op("get_all_software_versions"),
             (),
@@ -89,7 +90,8 @@ class AsyncAssetApi(AsyncPublishedWrites["Device_List", "Device"]):
         timeout: Timeout = None,
         **query: Unpack[AssetListQuery],
     ) -> Page[Device_List]:
-        """Call ``GET /Asset``."""
+        """Call ``GET /Asset``. Two live tenants have answered it. A page has 50 rows at most, and page_size
+        holds only together with page_no."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -142,8 +144,8 @@ class AsyncAssetApi(AsyncPublishedWrites["Device_List", "Device"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Asset/NextTag``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /Asset/NextTag``. What it answers is not published. A live tenant has answered it. The
+        answer has last_tag and next_tag."""
         return await self._invoke(
             self._op("next_tag"),
             (),
@@ -156,5 +158,5 @@ class AsyncAssetApi(AsyncPublishedWrites["Device_List", "Device"]):
     async def update(
         self, id: int, data: Device_List | Device | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Device:
-        """Call ``POST /Asset``."""
+        """Call ``POST /Asset``. A live tenant of build 2.250 has created and changed records with it."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

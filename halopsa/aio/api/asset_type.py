@@ -25,20 +25,20 @@ class AsyncAssetTypeApi(AsyncPublishedWrites["Xtype", "Xtype"]):
     async def create(
         self, data: Xtype | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Xtype:
-        """Call ``POST /AssetType``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /AssetType``. A live tenant of build 2.250 has created and changed records with it. The
+        body was a copy of a row there was."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /AssetType/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /AssetType/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[AssetTypeGetQuery]
     ) -> Xtype:
-        """Call ``GET /AssetType/{id}``."""
+        """Call ``GET /AssetType/{id}``. A live tenant of build 2.250 has answered it."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -53,7 +53,7 @@ class AsyncAssetTypeApi(AsyncPublishedWrites["Xtype", "Xtype"]):
         timeout: Timeout = None,
         **query: Unpack[AssetTypeListQuery],
     ) -> Page[Xtype]:
-        """Call ``GET /AssetType``."""
+        """Call ``GET /AssetType``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -102,5 +102,6 @@ class AsyncAssetTypeApi(AsyncPublishedWrites["Xtype", "Xtype"]):
     async def update(
         self, id: int, data: Xtype | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Xtype:
-        """Call ``POST /AssetType``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /AssetType``. A live tenant of build 2.250 has created and changed records with it. The
+        body was a copy of a row there was."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -38,7 +38,8 @@ class AsyncAssetbotsDetailsApi(AsyncPublishedWrites["AssetbotsDetails", "Assetbo
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> AssetbotsDetails:
         """Call ``GET /AssetbotsDetails/{id}``. Since build 2.236. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        this call on a live tenant. A live tenant refused it (404): the record or the module may be missing
+        there, so check what you give in the path."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -53,8 +54,7 @@ class AsyncAssetbotsDetailsApi(AsyncPublishedWrites["AssetbotsDetails", "Assetbo
         timeout: Timeout = None,
         **query: object,
     ) -> Page[AssetbotsDetails]:
-        """Call ``GET /AssetbotsDetails``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /AssetbotsDetails``. Since build 2.236. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

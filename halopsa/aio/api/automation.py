@@ -46,7 +46,7 @@ class AsyncAutomationApi(AsyncPublishedResource["Automation", "Automation"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[Automation]:
-        """Call ``GET /Automation``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Automation``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -52,7 +52,7 @@ class AsyncAwsDetailsApi(AsyncPublishedWrites["AWSDetails", "AWSDetails"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[AWSDetails]:
-        """Call ``GET /AWSDetails``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /AWSDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

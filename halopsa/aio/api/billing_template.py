@@ -55,8 +55,7 @@ class AsyncBillingTemplateApi(AsyncPublishedWrites["ContractTemplateHeader", "Co
         timeout: Timeout = None,
         **query: object,
     ) -> Page[ContractTemplateHeader]:
-        """Call ``GET /BillingTemplate``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /BillingTemplate``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -58,8 +58,7 @@ class AsyncBusinessCentralDetailsApi(AsyncPublishedWrites["BusinessCentralDetail
         timeout: Timeout = None,
         **query: Unpack[BusinessCentralDetailsListQuery],
     ) -> Page[BusinessCentralDetails]:
-        """Call ``GET /BusinessCentralDetails``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /BusinessCentralDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -25,19 +25,20 @@ class AsyncCabApi(AsyncPublishedWrites["CabHeader", "CabHeader"]):
     async def create(
         self, data: CabHeader | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> CabHeader:
-        """Call ``POST /CAB``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /CAB``. A live tenant of build 2.250 has created and changed records with it, given
+        ``name``."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /CAB/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``DELETE /CAB/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[CabGetQuery]
     ) -> CabHeader:
-        """Call ``GET /CAB/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /CAB/{id}``. A live tenant of build 2.250 has answered it."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -52,7 +53,7 @@ class AsyncCabApi(AsyncPublishedWrites["CabHeader", "CabHeader"]):
         timeout: Timeout = None,
         **query: Unpack[CabListQuery],
     ) -> Page[CabHeader]:
-        """Call ``GET /CAB``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /CAB``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -101,5 +102,5 @@ class AsyncCabApi(AsyncPublishedWrites["CabHeader", "CabHeader"]):
     async def update(
         self, id: int, data: CabHeader | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> CabHeader:
-        """Call ``POST /CAB``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /CAB``. A live tenant of build 2.250 has created and changed records with it."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -24,8 +24,8 @@ class AsyncCabRoleApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /CABRole``. What it answers is not published. Since build 2.236. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``GET /CABRole``. What it answers is not published. Since build 2.236. A live tenant has
+        answered it, without rows."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -31,7 +31,8 @@ class AsyncCallEventApi(AsyncPublishedUpserts["CallEvent", "CallEvent"]):
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> CallEvent:
         """Call ``GET /CallEvent/{id}``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        call on a live tenant. A live tenant refused a call without parameters (400): give those that it
+        needs."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -46,8 +47,7 @@ class AsyncCallEventApi(AsyncPublishedUpserts["CallEvent", "CallEvent"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[CallEvent]:
-        """Call ``GET /CallEvent``. Since build 2.236. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /CallEvent``. Since build 2.236. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -25,7 +25,8 @@ class AsyncCallLogApi(AsyncPublishedUpserts["CallLog", "CallLog"]):
     async def create(
         self, data: CallLog | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> CallLog:
-        """Call ``POST /CallLog``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /CallLog``. A live tenant of build 2.250 has created a record with it, given
+        ``summary``. It cannot be deleted by the API."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def get(
@@ -46,7 +47,7 @@ class AsyncCallLogApi(AsyncPublishedUpserts["CallLog", "CallLog"]):
         timeout: Timeout = None,
         **query: Unpack[CallLogListQuery],
     ) -> Page[CallLog]:
-        """Call ``GET /CallLog``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /CallLog``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -25,7 +25,8 @@ class AsyncCertificateApi(AsyncPublishedWrites["Certificate", "Certificate"]):
     async def create(
         self, data: Certificate | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Certificate:
-        """Call ``POST /Certificate``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Certificate``. Published by the vendor; nobody has verified this call on a live tenant.
+        A live tenant refused it (400): a certificate must have a password."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
@@ -54,7 +55,7 @@ class AsyncCertificateApi(AsyncPublishedWrites["Certificate", "Certificate"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[Certificate]:
-        """Call ``GET /Certificate``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Certificate``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -103,5 +104,6 @@ class AsyncCertificateApi(AsyncPublishedWrites["Certificate", "Certificate"]):
     async def update(
         self, id: int, data: Certificate | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Certificate:
-        """Call ``POST /Certificate``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Certificate``. Published by the vendor; nobody has verified this call on a live tenant.
+        A live tenant refused it (400): a certificate must have a password."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -47,8 +47,7 @@ class AsyncChargeRateApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[ChargeRateListQuery],
     ) -> object:
-        """Call ``GET /ChargeRate``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /ChargeRate``. What it answers is not published. A live tenant has answered it."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -39,7 +39,8 @@ class AsyncChatProfileApi(AsyncPublishedWrites["ChatProfile", "ChatProfile"]):
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ChatProfileGetQuery]
     ) -> ChatProfile:
         """Call ``GET /ChatProfile/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (404): the record or the module may be missing there, so check what
+        you give in the path."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -54,7 +55,7 @@ class AsyncChatProfileApi(AsyncPublishedWrites["ChatProfile", "ChatProfile"]):
         timeout: Timeout = None,
         **query: Unpack[ChatProfileListQuery],
     ) -> Page[ChatProfile]:
-        """Call ``GET /ChatProfile``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ChatProfile``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -24,8 +24,10 @@ class AsyncClientCacheApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /ClientCache``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /ClientCache``. What it answers is not published. A live tenant has answered it, given
+        ``iscachbuild``. The vendor publishes no such parameter: ``allow_unknown=True`` sends it. A live
+        tenant refused it (500): the server itself failed, so give more parameters, or ask the vendor. With
+        iscachbuild=true the cache is made first."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -76,7 +76,7 @@ class AsyncClientContractApi(AsyncPublishedWrites["ContractHeader_List", "Contra
         timeout: Timeout = None,
         **query: Unpack[ClientContractListQuery],
     ) -> Page[ContractHeader_List]:
-        """Call ``GET /ClientContract``."""
+        """Call ``GET /ClientContract``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -75,7 +75,7 @@ class AsyncClientPrepayApi(AsyncPublishedWrites["PrepayHistory", "PrepayHistory"
         timeout: Timeout = None,
         **query: Unpack[ClientPrepayListQuery],
     ) -> Page[PrepayHistory]:
-        """Call ``GET /ClientPrepay``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ClientPrepay``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -55,8 +55,7 @@ class AsyncConfirmClosureApi(AsyncPublishedWrites["ConfirmClosure", "ConfirmClos
         timeout: Timeout = None,
         **query: object,
     ) -> Page[ConfirmClosure]:
-        """Call ``GET /ConfirmClosure``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ConfirmClosure``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

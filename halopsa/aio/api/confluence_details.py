@@ -53,8 +53,7 @@ class AsyncConfluenceDetailsApi(AsyncPublishedWrites["ConfluenceDetails", "Confl
         timeout: Timeout = None,
         **query: object,
     ) -> Page[ConfluenceDetails]:
-        """Call ``GET /ConfluenceDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ConfluenceDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -54,7 +54,7 @@ class AsyncConsignmentApi(AsyncPublishedWrites["ConsignmentHeader", "Consignment
         timeout: Timeout = None,
         **query: Unpack[ConsignmentListQuery],
     ) -> Page[ConsignmentHeader]:
-        """Call ``GET /Consignment``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Consignment``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

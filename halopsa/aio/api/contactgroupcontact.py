@@ -24,7 +24,7 @@ class AsyncContactgroupcontactApi(AsyncPublishedWrites["Contactgroupcontacts", "
         self, data: Contactgroupcontacts | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Contactgroupcontacts:
         """Call ``POST /Contactgroupcontact``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A probe had no contact to add, which says nothing of the call."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
@@ -38,7 +38,7 @@ class AsyncContactgroupcontactApi(AsyncPublishedWrites["Contactgroupcontacts", "
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> Contactgroupcontacts:
         """Call ``GET /Contactgroupcontact/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        live tenant. A live tenant refused a call without parameters (400): give those that it needs."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -53,8 +53,7 @@ class AsyncContactgroupcontactApi(AsyncPublishedWrites["Contactgroupcontacts", "
         timeout: Timeout = None,
         **query: object,
     ) -> Page[Contactgroupcontacts]:
-        """Call ``GET /Contactgroupcontact``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Contactgroupcontact``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -104,5 +103,5 @@ class AsyncContactgroupcontactApi(AsyncPublishedWrites["Contactgroupcontacts", "
         self, id: int, data: Contactgroupcontacts | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Contactgroupcontacts:
         """Call ``POST /Contactgroupcontact``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A probe had no contact to add, which says nothing of the call."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

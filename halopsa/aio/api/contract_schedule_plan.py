@@ -26,7 +26,7 @@ class AsyncContractSchedulePlanApi(AsyncPublishedWrites["ContractSchedulePlan", 
         self, data: ContractSchedulePlan | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ContractSchedulePlan:
         """Call ``POST /ContractSchedulePlan``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        live tenant. A live tenant refused it (400): the allocated hours must be given."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
@@ -55,8 +55,7 @@ class AsyncContractSchedulePlanApi(AsyncPublishedWrites["ContractSchedulePlan", 
         timeout: Timeout = None,
         **query: object,
     ) -> Page[ContractSchedulePlan]:
-        """Call ``GET /ContractSchedulePlan``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ContractSchedulePlan``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -106,5 +105,5 @@ class AsyncContractSchedulePlanApi(AsyncPublishedWrites["ContractSchedulePlan", 
         self, id: int, data: ContractSchedulePlan | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ContractSchedulePlan:
         """Call ``POST /ContractSchedulePlan``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        live tenant. A live tenant refused it (400): the allocated hours must be given."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -68,7 +68,7 @@ class AsyncControlApi(AsyncPublishedUpserts["Control", "Control"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Control:
-        """Call ``GET /Control``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Control``. A live tenant has answered it."""
         return cast("Control", await self._invoke(
             self._op("list"),
             (),
@@ -103,8 +103,7 @@ class AsyncControlApi(AsyncPublishedUpserts["Control", "Control"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Control/Teams``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /Control/Teams``. What it answers is not published. A live tenant has answered it."""
         return await self._invoke(
             self._op("teams"),
             (),

@@ -25,21 +25,20 @@ class AsyncCostCentresApi(AsyncPublishedWrites["Costcentres", "Costcentres"]):
     async def create(
         self, data: Costcentres | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Costcentres:
-        """Call ``POST /CostCentres``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /CostCentres``. A live tenant of build 2.250 has created and changed records with it,
+        given ``name``."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /CostCentres/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /CostCentres/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[CostCentresGetQuery]
     ) -> Costcentres:
-        """Call ``GET /CostCentres/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /CostCentres/{id}``. A live tenant of build 2.250 has answered it."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -54,7 +53,7 @@ class AsyncCostCentresApi(AsyncPublishedWrites["Costcentres", "Costcentres"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[Costcentres]:
-        """Call ``GET /CostCentres``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /CostCentres``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -103,5 +102,5 @@ class AsyncCostCentresApi(AsyncPublishedWrites["Costcentres", "Costcentres"]):
     async def update(
         self, id: int, data: Costcentres | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Costcentres:
-        """Call ``POST /CostCentres``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /CostCentres``. A live tenant of build 2.250 has created and changed records with it."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

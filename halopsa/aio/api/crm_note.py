@@ -25,20 +25,20 @@ class AsyncCrmNoteApi(AsyncPublishedWrites["AreaNote", "AreaNote"]):
     async def create(
         self, data: AreaNote | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AreaNote:
-        """Call ``POST /CRMNote``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /CRMNote``. A live tenant of build 2.250 has created and changed records with it, given
+        ``note``."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /CRMNote/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /CRMNote/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[CrmNoteGetQuery]
     ) -> AreaNote:
-        """Call ``GET /CRMNote/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /CRMNote/{id}``. A live tenant of build 2.250 has answered it."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -53,7 +53,7 @@ class AsyncCrmNoteApi(AsyncPublishedWrites["AreaNote", "AreaNote"]):
         timeout: Timeout = None,
         **query: Unpack[CrmNoteListQuery],
     ) -> Page[AreaNote]:
-        """Call ``GET /CRMNote``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /CRMNote``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -102,5 +102,5 @@ class AsyncCrmNoteApi(AsyncPublishedWrites["AreaNote", "AreaNote"]):
     async def update(
         self, id: int, data: AreaNote | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AreaNote:
-        """Call ``POST /CRMNote``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /CRMNote``. A live tenant of build 2.250 has created and changed records with it."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -26,7 +26,8 @@ class AsyncCrmNoteReplyApi(AsyncPublishedWrites["AreaNoteReply", "AreaNoteReply"
         self, data: AreaNoteReply | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AreaNoteReply:
         """Call ``POST /CRMNoteReply``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        call on a live tenant. A live tenant refused it (401): the login needs another scope or right, or
+        another kind of login."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
@@ -55,8 +56,7 @@ class AsyncCrmNoteReplyApi(AsyncPublishedWrites["AreaNoteReply", "AreaNoteReply"
         timeout: Timeout = None,
         **query: object,
     ) -> Page[AreaNoteReply]:
-        """Call ``GET /CRMNoteReply``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /CRMNoteReply``. Since build 2.236. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -106,5 +106,6 @@ class AsyncCrmNoteReplyApi(AsyncPublishedWrites["AreaNoteReply", "AreaNoteReply"
         self, id: int, data: AreaNoteReply | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AreaNoteReply:
         """Call ``POST /CRMNoteReply``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        call on a live tenant. A live tenant refused it (401): the login needs another scope or right, or
+        another kind of login."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

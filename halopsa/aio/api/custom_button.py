@@ -55,7 +55,7 @@ class AsyncCustomButtonApi(AsyncPublishedWrites["CustomButton", "CustomButton"])
         timeout: Timeout = None,
         **query: Unpack[CustomButtonListQuery],
     ) -> Page[CustomButton]:
-        """Call ``GET /CustomButton``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /CustomButton``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

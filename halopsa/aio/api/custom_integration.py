@@ -25,22 +25,20 @@ class AsyncCustomIntegrationApi(AsyncPublishedWrites["OutboundIntegration", "Out
     async def create(
         self, data: OutboundIntegration | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> OutboundIntegration:
-        """Call ``POST /CustomIntegration``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /CustomIntegration``. A live tenant of build 2.250 has created and changed records with
+        it, given ``name``."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /CustomIntegration/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``DELETE /CustomIntegration/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[CustomIntegrationGetQuery]
     ) -> OutboundIntegration:
-        """Call ``GET /CustomIntegration/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /CustomIntegration/{id}``. A live tenant of build 2.250 has answered it."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -55,8 +53,7 @@ class AsyncCustomIntegrationApi(AsyncPublishedWrites["OutboundIntegration", "Out
         timeout: Timeout = None,
         **query: object,
     ) -> Page[OutboundIntegration]:
-        """Call ``GET /CustomIntegration``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /CustomIntegration``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -105,6 +102,6 @@ class AsyncCustomIntegrationApi(AsyncPublishedWrites["OutboundIntegration", "Out
     async def update(
         self, id: int, data: OutboundIntegration | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> OutboundIntegration:
-        """Call ``POST /CustomIntegration``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /CustomIntegration``. A live tenant of build 2.250 has created and changed records with
+        it."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

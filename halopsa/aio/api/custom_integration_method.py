@@ -28,22 +28,21 @@ class AsyncCustomIntegrationMethodApi(AsyncPublishedWrites["OutboundIntegrationM
     async def create(
         self, data: OutboundIntegrationMethod | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> OutboundIntegrationMethod:
-        """Call ``POST /CustomIntegrationMethod``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /CustomIntegrationMethod``. A live tenant of build 2.250 has created and changed records
+        with it, given ``integration_id``, ``method``, ``name`` and ``path``."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /CustomIntegrationMethod/{id}``. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``DELETE /CustomIntegrationMethod/{id}``. A live tenant of build 2.250 has deleted a record
+        with it."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[CustomIntegrationMethodGetQuery]
     ) -> OutboundIntegrationMethod:
-        """Call ``GET /CustomIntegrationMethod/{id}``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /CustomIntegrationMethod/{id}``. A live tenant of build 2.250 has answered it."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -58,8 +57,7 @@ class AsyncCustomIntegrationMethodApi(AsyncPublishedWrites["OutboundIntegrationM
         timeout: Timeout = None,
         **query: Unpack[CustomIntegrationMethodListQuery],
     ) -> Page[OutboundIntegrationMethod]:
-        """Call ``GET /CustomIntegrationMethod``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /CustomIntegrationMethod``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -108,6 +106,6 @@ class AsyncCustomIntegrationMethodApi(AsyncPublishedWrites["OutboundIntegrationM
     async def update(
         self, id: int, data: OutboundIntegrationMethod | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> OutboundIntegrationMethod:
-        """Call ``POST /CustomIntegrationMethod``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``POST /CustomIntegrationMethod``. A live tenant of build 2.250 has created and changed records
+        with it."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -53,8 +53,7 @@ class AsyncCustomIntegrationMethodValueApi(AsyncPublishedWrites["OutboundIntegra
         timeout: Timeout = None,
         **query: object,
     ) -> Page[OutboundIntegrationMethodValue]:
-        """Call ``GET /CustomIntegrationMethodValue``. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``GET /CustomIntegrationMethodValue``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

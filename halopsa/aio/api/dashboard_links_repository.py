@@ -50,8 +50,8 @@ class AsyncDashboardLinksRepositoryApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[DashboardLinksRepositoryListQuery],
     ) -> object:
-        """Call ``GET /DashboardLinksRepository``. What it answers is not published. Since build 2.236.
-        Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /DashboardLinksRepository``. What it answers is not published. Since build 2.236. A live
+        tenant has answered it, without rows."""
         return await self._invoke(
             self._op("list"),
             (),

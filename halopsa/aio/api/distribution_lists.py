@@ -53,8 +53,7 @@ class AsyncDistributionListsApi(AsyncPublishedWrites["DistributionLists", "Distr
         timeout: Timeout = None,
         **query: object,
     ) -> Page[DistributionLists]:
-        """Call ``GET /DistributionLists``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /DistributionLists``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

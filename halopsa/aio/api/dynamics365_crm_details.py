@@ -53,8 +53,7 @@ class AsyncDynamics365CrmDetailsApi(AsyncPublishedWrites["Dynamics365CRMDetails"
         timeout: Timeout = None,
         **query: object,
     ) -> Page[Dynamics365CRMDetails]:
-        """Call ``GET /Dynamics365CRMDetails``. Since build 2.236. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /Dynamics365CRMDetails``. Since build 2.236. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -53,8 +53,7 @@ class AsyncDynatraceDetailsApi(AsyncPublishedWrites["DynatraceDetails", "Dynatra
         timeout: Timeout = None,
         **query: object,
     ) -> Page[DynatraceDetails]:
-        """Call ``GET /DynatraceDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /DynatraceDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

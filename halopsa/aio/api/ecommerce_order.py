@@ -54,7 +54,8 @@ class AsyncEcommerceOrderApi(AsyncPublishedWrites["EcommerceOrder", "EcommerceOr
         **query: object,
     ) -> Page[EcommerceOrder]:
         """Call ``GET /EcommerceOrder``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (500): the server itself failed, so give more parameters, or ask
+        the vendor."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -54,7 +54,7 @@ class AsyncEmailRuleApi(AsyncPublishedWrites["EmailRule", "EmailRule"]):
         timeout: Timeout = None,
         **query: Unpack[EmailRuleListQuery],
     ) -> Page[EmailRule]:
-        """Call ``GET /EmailRule``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /EmailRule``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -54,7 +54,7 @@ class AsyncEmailStoreApi(AsyncPublishedWrites["EmailStore", "EmailStore"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[EmailStore]:
-        """Call ``GET /EmailStore``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /EmailStore``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -23,22 +23,22 @@ class AsyncEmailTemplateVariableApi(AsyncPublishedWrites["MessageContentVariable
     async def create(
         self, data: MessageContentVariable | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> MessageContentVariable:
-        """Call ``POST /EmailTemplateVariable``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /EmailTemplateVariable``. Since build 2.236. A live tenant of build 2.250 has created
+        and changed records with it, given ``variable``."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /EmailTemplateVariable/{id}``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``DELETE /EmailTemplateVariable/{id}``. Since build 2.236. A live tenant of build 2.250 has
+        deleted a record with it."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> MessageContentVariable:
-        """Call ``GET /EmailTemplateVariable/{id}``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /EmailTemplateVariable/{id}``. Since build 2.236. A live tenant of build 2.250 has
+        answered it. A live tenant refused a call without parameters (400): give those that it needs."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -53,8 +53,7 @@ class AsyncEmailTemplateVariableApi(AsyncPublishedWrites["MessageContentVariable
         timeout: Timeout = None,
         **query: object,
     ) -> Page[MessageContentVariable]:
-        """Call ``GET /EmailTemplateVariable``. Since build 2.236. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /EmailTemplateVariable``. Since build 2.236. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -103,6 +102,6 @@ class AsyncEmailTemplateVariableApi(AsyncPublishedWrites["MessageContentVariable
     async def update(
         self, id: int, data: MessageContentVariable | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> MessageContentVariable:
-        """Call ``POST /EmailTemplateVariable``. Since build 2.236. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``POST /EmailTemplateVariable``. Since build 2.236. A live tenant of build 2.250 has created
+        and changed records with it."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -52,7 +52,7 @@ class AsyncEventRuleApi(AsyncPublishedWrites["EventRule", "EventRule"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[EventRule]:
-        """Call ``GET /EventRule``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /EventRule``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -39,8 +39,7 @@ class AsyncExpenseApi(AsyncPublishedUpserts["Expense", "Expense"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[Expense]:
-        """Call ``GET /Expense``. Since build 2.236. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /Expense``. Since build 2.236. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

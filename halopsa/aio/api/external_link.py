@@ -76,7 +76,7 @@ class AsyncExternalLinkApi(AsyncPublishedWrites["ExternalLink_List", "ExternalLi
         timeout: Timeout = None,
         **query: Unpack[ExternalLinkListQuery],
     ) -> Page[ExternalLink_List]:
-        """Call ``GET /ExternalLink``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ExternalLink``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

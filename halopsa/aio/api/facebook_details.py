@@ -55,8 +55,7 @@ class AsyncFacebookDetailsApi(AsyncPublishedWrites["FacebookDetails", "FacebookD
         timeout: Timeout = None,
         **query: Unpack[FacebookDetailsListQuery],
     ) -> Page[FacebookDetails]:
-        """Call ``GET /FacebookDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /FacebookDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -47,7 +47,7 @@ class AsyncFeaturesApi(AsyncPublishedUpserts["ModuleSetup", "ModuleSetup"]):
         timeout: Timeout = None,
         **query: Unpack[FeaturesListQuery],
     ) -> Page[ModuleSetup]:
-        """Call ``GET /Features``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Features``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -27,8 +27,8 @@ class AsyncFeedApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[FeedListQuery],
     ) -> object:
-        """Call ``GET /Feed``. What it answers is not published. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /Feed``. What it answers is not published. A live tenant has answered it. Pages go by a
+        cursor."""
         return await self._invoke(
             self._op("list"),
             (),

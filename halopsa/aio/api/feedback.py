@@ -43,7 +43,8 @@ class AsyncFeedbackApi(AsyncPublishedWrites["Feedback", "Feedback"]):
         **query: object,
     ) -> object:
         """Call ``GET /Feedback/FeedbackMessage``. What it answers is not published. Since build 2.236.
-        Published by the vendor; nobody has verified this call on a live tenant."""
+        Published by the vendor; nobody has verified this call on a live tenant. A live tenant refused it
+        (500): the server itself failed, so give more parameters, or ask the vendor."""
         return await self._invoke(
             self._op("feedback_message"),
             (),
@@ -72,7 +73,7 @@ class AsyncFeedbackApi(AsyncPublishedWrites["Feedback", "Feedback"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[Feedback]:
-        """Call ``GET /Feedback``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Feedback``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

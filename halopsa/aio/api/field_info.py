@@ -25,7 +25,8 @@ class AsyncFieldInfoApi(AsyncPublishedWrites["FieldInfo", "FieldInfo"]):
     async def create(
         self, data: FieldInfo | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> FieldInfo:
-        """Call ``POST /FieldInfo``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /FieldInfo``. Published by the vendor; nobody has verified this call on a live tenant. A
+        live tenant refused it (400): the custom table that the field is for must be there."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
@@ -53,7 +54,7 @@ class AsyncFieldInfoApi(AsyncPublishedWrites["FieldInfo", "FieldInfo"]):
         timeout: Timeout = None,
         **query: Unpack[FieldInfoListQuery],
     ) -> Page[FieldInfo]:
-        """Call ``GET /FieldInfo``."""
+        """Call ``GET /FieldInfo``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -102,5 +103,6 @@ class AsyncFieldInfoApi(AsyncPublishedWrites["FieldInfo", "FieldInfo"]):
     async def update(
         self, id: int, data: FieldInfo | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> FieldInfo:
-        """Call ``POST /FieldInfo``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /FieldInfo``. Published by the vendor; nobody has verified this call on a live tenant. A
+        live tenant refused it (400): the custom table that the field is for must be there."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

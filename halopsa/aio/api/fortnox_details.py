@@ -53,8 +53,7 @@ class AsyncFortnoxDetailsApi(AsyncPublishedWrites["FortnoxDetails", "FortnoxDeta
         timeout: Timeout = None,
         **query: object,
     ) -> Page[FortnoxDetails]:
-        """Call ``GET /FortnoxDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /FortnoxDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -53,8 +53,7 @@ class AsyncGoogleBusinessDetailsApi(AsyncPublishedWrites["GoogleBusinessDetails"
         timeout: Timeout = None,
         **query: object,
     ) -> Page[GoogleBusinessDetails]:
-        """Call ``GET /GoogleBusinessDetails``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /GoogleBusinessDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

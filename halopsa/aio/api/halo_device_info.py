@@ -37,7 +37,8 @@ class AsyncHaloDeviceInfoApi(AsyncPublishedWrites["NHD_DeviceInfo", "NHD_DeviceI
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> NHD_DeviceInfo:
         """Call ``GET /HaloDeviceInfo/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (404): the record or the module may be missing there, so check what
+        you give in the path."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def update(

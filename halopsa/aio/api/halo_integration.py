@@ -69,7 +69,8 @@ class AsyncHaloIntegrationApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /HaloIntegration/Get``. What it answers is not published. Since build 2.236. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get"),
             (),

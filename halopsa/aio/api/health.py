@@ -24,8 +24,8 @@ class AsyncHealthApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Health/Hashing``. What it answers is not published. Since build 2.236. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Health/Hashing``. What it answers is not published. Since build 2.236. A live tenant has
+        answered it."""
         return await self._invoke(
             self._op("hashing"),
             (),
@@ -42,8 +42,7 @@ class AsyncHealthApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Health``. What it answers is not published. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /Health``. What it answers is not published. A live tenant has answered it."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -40,7 +40,7 @@ class AsyncIncomingEventApi(AsyncPublishedWrites["IncomingEvent", "IncomingEvent
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> IncomingEvent:
         """Call ``GET /IncomingEvent/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (403): give the agent of the login the right for it."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -56,7 +56,7 @@ class AsyncIncomingEventApi(AsyncPublishedWrites["IncomingEvent", "IncomingEvent
         **query: object,
     ) -> Page[IncomingEvent]:
         """Call ``GET /IncomingEvent``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (403): give the agent of the login the right for it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

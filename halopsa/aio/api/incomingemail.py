@@ -77,7 +77,7 @@ class AsyncIncomingemailApi(AsyncPublishedWrites["IncomingEmail", "IncomingEmail
         **query: Unpack[IncomingemailListQuery],
     ) -> Page[IncomingEmail]:
         """Call ``GET /incomingemail``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant gave no answer within 15 s: narrow it by a filter, or raise ``timeout``."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

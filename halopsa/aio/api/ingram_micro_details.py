@@ -55,8 +55,7 @@ class AsyncIngramMicroDetailsApi(AsyncPublishedWrites["IngramMicroDetails", "Ing
         timeout: Timeout = None,
         **query: object,
     ) -> Page[IngramMicroDetails]:
-        """Call ``GET /IngramMicroDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /IngramMicroDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

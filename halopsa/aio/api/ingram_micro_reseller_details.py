@@ -53,8 +53,7 @@ class AsyncIngramMicroResellerDetailsApi(AsyncPublishedWrites["IngramMicroResell
         timeout: Timeout = None,
         **query: object,
     ) -> Page[IngramMicroResellerDetails]:
-        """Call ``GET /IngramMicroResellerDetails``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /IngramMicroResellerDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

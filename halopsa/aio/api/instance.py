@@ -47,7 +47,7 @@ class AsyncInstanceApi(AsyncPublishedUpserts["Instance", "Instance"]):
         timeout: Timeout = None,
         **query: Unpack[InstanceListQuery],
     ) -> Page[Instance]:
-        """Call ``GET /Instance``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Instance``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

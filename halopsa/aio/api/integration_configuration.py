@@ -48,8 +48,7 @@ class AsyncIntegrationConfigurationApi(AsyncPublishedUpserts["IntegrationConfigu
         timeout: Timeout = None,
         **query: object,
     ) -> Page[IntegrationConfiguration]:
-        """Call ``GET /IntegrationConfiguration``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /IntegrationConfiguration``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

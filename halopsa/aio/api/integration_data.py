@@ -173,7 +173,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/BigPanda/GetDeviceList``. What it answers is not published. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        the vendor; nobody has verified this call on a live tenant. A live tenant refused it (302): it leads
+        to a page elsewhere, so set up first what it belongs to."""
         return await self._invoke(
             self._op("big_panda_get_device_list"),
             (),
@@ -304,7 +305,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/AmazonSeller``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_amazon_seller"),
             (),
@@ -322,7 +324,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetArrowSphereQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/ArrowSphere``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_arrow_sphere"),
             (),
@@ -340,7 +343,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetAteraQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Atera``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get_atera"),
             (),
@@ -358,7 +362,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetAutomateQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Automate``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_automate"),
             (),
@@ -376,7 +381,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetAutotaskQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Autotask``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_autotask"),
             (),
@@ -394,7 +400,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetAuvikQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Auvik``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get_auvik"),
             (),
@@ -412,7 +419,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Avalara``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_avalara"),
             (),
@@ -430,7 +438,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetAzureAdQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/AzureAD``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_azure_ad"),
             (),
@@ -448,7 +457,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/AzureAD/Delta``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_azure_ad_delta"),
             (),
@@ -466,7 +476,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetAzureSentinelQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/AzureSentinel``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused it (500): the server
+        itself failed, so give more parameters, or ask the vendor."""
         return await self._invoke(
             self._op("get_azure_sentinel"),
             (),
@@ -484,7 +495,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetBarracudaQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Barracuda``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_barracuda"),
             (),
@@ -502,7 +514,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/BeyondTrust/Code``. What it answers is not published. Since build
-        2.236. Published by the vendor; nobody has verified this call on a live tenant."""
+        2.236. Published by the vendor; nobody has verified this call on a live tenant. A live tenant
+        refused a call without parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_beyond_trust_code"),
             (),
@@ -520,7 +533,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/BusinessCentral``. What it answers is not published. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_business_central"),
             (),
@@ -538,7 +552,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetCloudMarketplaceQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/CloudMarketplace``. What it answers is not published. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_cloud_marketplace"),
             (),
@@ -556,7 +571,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Confluence``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_confluence"),
             (),
@@ -574,7 +590,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetConnectWiseQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/ConnectWise``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_connect_wise"),
             (),
@@ -592,7 +609,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetConnectwiseControlQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/ConnectwiseControl``. What it answers is not published. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_connectwise_control"),
             (),
@@ -610,7 +628,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/ConnectwiseRmm``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_connectwise_rmm"),
             (),
@@ -628,7 +647,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Datagate``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_datagate"),
             (),
@@ -646,7 +666,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetDattoQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Datto``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get_datto"),
             (),
@@ -664,7 +685,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetDattoCommerceQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/DattoCommerce``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_datto_commerce"),
             (),
@@ -682,7 +704,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/DeletedMail``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_deleted_mail"),
             (),
@@ -700,7 +723,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetDevOpsQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/DevOps``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get_dev_ops"),
             (),
@@ -718,7 +742,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetDevice42Query],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Device42``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_device42"),
             (),
@@ -736,7 +761,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetDickerDataQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/DickerData``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_dicker_data"),
             (),
@@ -754,7 +780,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetDomotzQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Domotz``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get_domotz"),
             (),
@@ -772,7 +799,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetDynamicsCrmQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/DynamicsCRM``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_dynamics_crm"),
             (),
@@ -790,7 +818,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Dynatrace``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_dynatrace"),
             (),
@@ -808,7 +837,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetEtilizeQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Etilize``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_etilize"),
             (),
@@ -826,7 +856,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/ExactOnline``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_exact_online"),
             (),
@@ -844,7 +875,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetExchangeCalendarsQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/ExchangeCalendars``. What it answers is not published. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_exchange_calendars"),
             (),
@@ -862,7 +894,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/ExchangeCalendars/EWS``. What it answers is not published. Published
-        by the vendor; nobody has verified this call on a live tenant."""
+        by the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_exchange_calendars_ews"),
             (),
@@ -880,7 +913,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetFacebookQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Facebook``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_facebook"),
             (),
@@ -898,7 +932,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Fortnox``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_fortnox"),
             (),
@@ -916,7 +951,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetFreshdeskQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Freshdesk``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_freshdesk"),
             (),
@@ -934,7 +970,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetGiacomQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Giacom``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get_giacom"),
             (),
@@ -952,7 +989,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/GoCardless``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_go_cardless"),
             (),
@@ -970,7 +1008,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/GoCardless/Payments``. What it answers is not published. Published
-        by the vendor; nobody has verified this call on a live tenant."""
+        by the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_go_cardless_payments"),
             (),
@@ -988,7 +1027,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetGoToAssistQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/GoToAssist``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_go_to_assist"),
             (),
@@ -1006,7 +1046,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/GoogleBusiness``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_google_business"),
             (),
@@ -1024,7 +1065,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetGoogleCalendarsQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/GoogleCalendars``. What it answers is not published. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_google_calendars"),
             (),
@@ -1042,7 +1084,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetGoogleWorkplaceQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/GoogleWorkplace``. What it answers is not published. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_google_workplace"),
             (),
@@ -1060,7 +1103,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetHaloLinkQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/HaloLink``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_halo_link"),
             (),
@@ -1078,7 +1122,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetHolidayApiQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/HolidayAPI``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_holiday_api"),
             (),
@@ -1096,7 +1141,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetHubSpotQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/HubSpot``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_hub_spot"),
             (),
@@ -1114,7 +1160,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Icinga``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get_icinga"),
             (),
@@ -1132,7 +1179,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetIngramMicroQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/IngramMicro``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_ingram_micro"),
             (),
@@ -1150,7 +1198,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetIntYQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/intY``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get_int_y"),
             (),
@@ -1168,7 +1217,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Intacct``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_intacct"),
             (),
@@ -1186,7 +1236,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetInteractQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Interact``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_interact"),
             (),
@@ -1204,7 +1255,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetIntuneQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Intune``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get_intune"),
             (),
@@ -1222,7 +1274,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetItGlueQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/ITGlue``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get_it_glue"),
             (),
@@ -1240,7 +1293,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetJamfQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Jamf``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get_jamf"),
             (),
@@ -1258,7 +1312,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetJiraQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Jira``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get_jira"),
             (),
@@ -1276,7 +1331,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetJiraServiceManagementQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/JiraServiceManagement``. What it answers is not published. Published
-        by the vendor; nobody has verified this call on a live tenant."""
+        by the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_jira_service_management"),
             (),
@@ -1294,7 +1350,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetKaseyaVsaQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/KaseyaVSA``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_kaseya_vsa"),
             (),
@@ -1312,7 +1369,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetKashflowQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Kashflow``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_kashflow"),
             (),
@@ -1330,7 +1388,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetLansweeperQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Lansweeper``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_lansweeper"),
             (),
@@ -1348,7 +1407,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetLiongardQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Liongard``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_liongard"),
             (),
@@ -1636,7 +1696,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Prometheus``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_prometheus"),
             (),
@@ -1672,7 +1733,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetQualysQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Qualys``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get_qualys"),
             (),
@@ -1690,7 +1752,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetQuickBooksOnlineQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/QuickBooksOnline``. What it answers is not published. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_quick_books_online"),
             (),
@@ -1708,7 +1771,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetQuoterQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Quoter``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get_quoter"),
             (),
@@ -1726,7 +1790,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetRhipeQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Rhipe``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get_rhipe"),
             (),
@@ -1744,7 +1809,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/SageBusinessCloud``. What it answers is not published. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_sage_business_cloud"),
             (),
@@ -1762,7 +1828,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetSalesMailboxQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/SalesMailbox``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_sales_mailbox"),
             (),
@@ -1782,7 +1849,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/SalesMailbox/{id}``. What it answers is not published. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_sales_mailbox_by_id"),
             (id, ),
@@ -1800,7 +1868,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetSalesforceQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Salesforce``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_salesforce"),
             (),
@@ -1818,7 +1887,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/ServiceNow``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_service_now"),
             (),
@@ -1836,7 +1906,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetServiceNowIntegrationQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/ServiceNowIntegration``. What it answers is not published. Published
-        by the vendor; nobody has verified this call on a live tenant."""
+        by the vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_service_now_integration"),
             (),
@@ -1854,7 +1925,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetSherwebQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Sherweb``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_sherweb"),
             (),
@@ -1872,7 +1944,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Shopify``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_shopify"),
             (),
@@ -1890,7 +1963,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/ShopifyVerify``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused it (302): it leads to
+        a page elsewhere, so set up first what it belongs to."""
         return await self._invoke(
             self._op("get_shopify_verify"),
             (),
@@ -1908,7 +1982,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Slack``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get_slack"),
             (),
@@ -1926,7 +2001,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetSnelStartQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/SnelStart``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_snel_start"),
             (),
@@ -1944,7 +2020,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/SnipeIT``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_snipe_it"),
             (),
@@ -1962,7 +2039,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetSnowQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Snow``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get_snow"),
             (),
@@ -1980,7 +2058,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetSolarWindsRmmQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/SolarWindsRMM``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_solar_winds_rmm"),
             (),
@@ -1998,7 +2077,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Splashtop``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_splashtop"),
             (),
@@ -2016,7 +2096,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetSplunkOnCallQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/SplunkOnCall``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_splunk_on_call"),
             (),
@@ -2034,7 +2115,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/StreamOneIon``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_stream_one_ion"),
             (),
@@ -2052,7 +2134,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Stripe``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get_stripe"),
             (),
@@ -2070,7 +2153,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetSyncroQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Syncro``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get_syncro"),
             (),
@@ -2088,7 +2172,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Synnex``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get_synnex"),
             (),
@@ -2106,7 +2191,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Tanium``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get_tanium"),
             (),
@@ -2124,7 +2210,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetTechDataQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/TechData``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_tech_data"),
             (),
@@ -2142,7 +2229,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetTwitterQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Twitter``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_twitter"),
             (),
@@ -2160,7 +2248,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/VMWorkspace``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_vm_workspace"),
             (),
@@ -2178,7 +2267,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/WordpressCom``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_wordpress_com"),
             (),
@@ -2196,7 +2286,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/WordpressOrg``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get_wordpress_org"),
             (),
@@ -2214,7 +2305,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Xensam``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get_xensam"),
             (),
@@ -2232,7 +2324,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Xero``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get_xero"),
             (),
@@ -2250,7 +2343,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: Unpack[IntegrationDataGetZabbixQuery],
     ) -> object:
         """Call ``GET /IntegrationData/Get/Zabbix``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get_zabbix"),
             (),
@@ -2939,8 +3033,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/SAML/SP/Metadata``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /IntegrationData/SAML/SP/Metadata``. What it answers is not published. A live tenant has
+        answered it."""
         return await self._invoke(
             self._op("saml_sp_metadata"),
             (),
@@ -2957,8 +3051,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Search/DevOps``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /IntegrationData/Search/DevOps``. What it answers is not published. A live tenant has
+        answered it."""
         return await self._invoke(
             self._op("search_dev_ops"),
             (),
@@ -2975,8 +3069,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /IntegrationData/Search/Jira``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /IntegrationData/Search/Jira``. What it answers is not published. A live tenant has
+        answered it."""
         return await self._invoke(
             self._op("search_jira"),
             (),
@@ -3074,7 +3168,8 @@ class AsyncIntegrationDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Validate/Jira``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused a call without
+        parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("validate_jira"),
             (),

@@ -55,8 +55,7 @@ class AsyncIntegrationErrorApi(AsyncPublishedWrites["IntegrationError", "Integra
         timeout: Timeout = None,
         **query: Unpack[IntegrationErrorListQuery],
     ) -> Page[IntegrationError]:
-        """Call ``GET /IntegrationError``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /IntegrationError``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -48,8 +48,7 @@ class AsyncIntegrationExportApi(AsyncPublishedWrites["IntegrationExport", "Integ
         timeout: Timeout = None,
         **query: Unpack[IntegrationExportListQuery],
     ) -> Page[IntegrationExport]:
-        """Call ``GET /IntegrationExport``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /IntegrationExport``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

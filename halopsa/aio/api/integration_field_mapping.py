@@ -27,8 +27,8 @@ class AsyncIntegrationFieldMappingApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[IntegrationFieldMappingListQuery],
     ) -> object:
-        """Call ``GET /IntegrationFieldMapping``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``GET /IntegrationFieldMapping``. What it answers is not published. A live tenant has answered
+        it."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -55,8 +55,7 @@ class AsyncIntegrationRequestApi(AsyncPublishedWrites["IntegrationRequest", "Int
         timeout: Timeout = None,
         **query: Unpack[IntegrationRequestListQuery],
     ) -> Page[IntegrationRequest]:
-        """Call ``GET /IntegrationRequest``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /IntegrationRequest``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -33,7 +33,8 @@ class AsyncIntegrationRunbookVariableGroupApi(AsyncPublishedResource[Entity, Ent
         **query: Unpack[IntegrationRunbookVariableGroupGetQuery],
     ) -> object:
         """Call ``GET /IntegrationRunbookVariableGroup/{id}``. What it answers is not published. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        the vendor; nobody has verified this call on a live tenant. A live tenant refused it (404): the
+        record or the module may be missing there, so check what you give in the path."""
         return await self._invoke(
             self._op("get"),
             (id, ),
@@ -50,8 +51,8 @@ class AsyncIntegrationRunbookVariableGroupApi(AsyncPublishedResource[Entity, Ent
         timeout: Timeout = None,
         **query: Unpack[IntegrationRunbookVariableGroupListQuery],
     ) -> object:
-        """Call ``GET /IntegrationRunbookVariableGroup``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /IntegrationRunbookVariableGroup``. What it answers is not published. A live tenant has
+        answered it."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -41,8 +41,7 @@ class AsyncInvoiceChangeApi(AsyncPublishedUpserts["InvoiceChange", "InvoiceChang
         timeout: Timeout = None,
         **query: Unpack[InvoiceChangeListQuery],
     ) -> Page[InvoiceChange]:
-        """Call ``GET /InvoiceChange``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /InvoiceChange``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

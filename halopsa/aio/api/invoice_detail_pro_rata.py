@@ -24,8 +24,8 @@ class AsyncInvoiceDetailProRataApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /InvoiceDetailProRata``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``GET /InvoiceDetailProRata``. What it answers is not published. A live tenant has answered it,
+        without rows."""
         return await self._invoke(
             self._op("list"),
             (),

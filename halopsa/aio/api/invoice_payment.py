@@ -55,8 +55,7 @@ class AsyncInvoicePaymentApi(AsyncPublishedWrites["InvoicePayment_List", "Invoic
         timeout: Timeout = None,
         **query: Unpack[InvoicePaymentListQuery],
     ) -> Page[InvoicePayment_List]:
-        """Call ``GET /InvoicePayment``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /InvoicePayment``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

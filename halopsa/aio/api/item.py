@@ -52,7 +52,7 @@ class AsyncItemApi(AsyncPublishedWrites["Item", "Item"]):
         timeout: Timeout = None,
         **query: Unpack[ItemListQuery],
     ) -> Page[Item]:
-        """Call ``GET /Item``."""
+        """Call ``GET /Item``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

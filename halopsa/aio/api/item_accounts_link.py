@@ -55,7 +55,8 @@ class AsyncItemAccountsLinkApi(AsyncPublishedWrites["ItemAccountsLink", "ItemAcc
         **query: object,
     ) -> Page[ItemAccountsLink]:
         """Call ``GET /ItemAccountsLink``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        call on a live tenant. A live tenant refused it (500): the server itself failed, so give more
+        parameters, or ask the vendor."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -30,7 +30,8 @@ class AsyncItemStockHistoryApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /ItemStockHistory/{id}``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused it (404): the record or the
+        module may be missing there, so check what you give in the path."""
         return await self._invoke(
             self._op("get"),
             (id, ),
@@ -47,8 +48,7 @@ class AsyncItemStockHistoryApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[ItemStockHistoryListQuery],
     ) -> object:
-        """Call ``GET /ItemStockHistory``. What it answers is not published. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``GET /ItemStockHistory``. What it answers is not published. A live tenant has answered it."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -52,7 +52,7 @@ class AsyncJamfDetailsApi(AsyncPublishedWrites["JamfDetails", "JamfDetails"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[JamfDetails]:
-        """Call ``GET /JamfDetails``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /JamfDetails``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -52,7 +52,7 @@ class AsyncJiraDetailsApi(AsyncPublishedWrites["JiraDetails", "JiraDetails"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[JiraDetails]:
-        """Call ``GET /JiraDetails``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /JiraDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

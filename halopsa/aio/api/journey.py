@@ -53,7 +53,7 @@ class AsyncJourneyApi(AsyncPublishedWrites["Journey", "Journey"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[Journey]:
-        """Call ``GET /Journey``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Journey``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -53,8 +53,7 @@ class AsyncKandjiDetailsApi(AsyncPublishedWrites["KandjiDetails", "KandjiDetails
         timeout: Timeout = None,
         **query: object,
     ) -> Page[KandjiDetails]:
-        """Call ``GET /KandjiDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /KandjiDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

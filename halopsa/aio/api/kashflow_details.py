@@ -55,8 +55,7 @@ class AsyncKashflowDetailsApi(AsyncPublishedWrites["KashflowDetails", "KashflowD
         timeout: Timeout = None,
         **query: Unpack[KashflowDetailsListQuery],
     ) -> Page[KashflowDetails]:
-        """Call ``GET /KashflowDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /KashflowDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -27,19 +27,20 @@ class AsyncKbArticleApi(AsyncPublishedWrites["KBEntry_List", "KBEntry"]):
     async def create(
         self, data: KBEntry_List | KBEntry | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> KBEntry:
-        """Call ``POST /KBArticle``."""
+        """Call ``POST /KBArticle``. A live tenant of build 2.250 has created and changed records with it,
+        given ``name`` and ``description``."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /KBArticle/{id}``."""
+        """Call ``DELETE /KBArticle/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[KbArticleGetQuery]
     ) -> KBEntry:
-        """Call ``GET /KBArticle/{id}``."""
+        """Call ``GET /KBArticle/{id}``. A live tenant of build 2.250 has answered it."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -54,7 +55,8 @@ class AsyncKbArticleApi(AsyncPublishedWrites["KBEntry_List", "KBEntry"]):
         timeout: Timeout = None,
         **query: Unpack[KbArticleListQuery],
     ) -> Page[KBEntry_List]:
-        """Call ``GET /KBArticle``."""
+        """Call ``GET /KBArticle``. A live tenant gave no answer within 15 s: narrow it by a filter, or raise
+        ``timeout``."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -103,7 +105,7 @@ class AsyncKbArticleApi(AsyncPublishedWrites["KBEntry_List", "KBEntry"]):
     async def update(
         self, id: int, data: KBEntry_List | KBEntry | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> KBEntry:
-        """Call ``POST /KBArticle``."""
+        """Call ``POST /KBArticle``. A live tenant of build 2.250 has created and changed records with it."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
 
     async def view(

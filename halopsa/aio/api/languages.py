@@ -54,7 +54,7 @@ class AsyncLanguagesApi(AsyncPublishedWrites["LanguagePack", "LanguagePack"]):
         timeout: Timeout = None,
         **query: Unpack[LanguagesListQuery],
     ) -> Page[LanguagePack]:
-        """Call ``GET /Languages``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Languages``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

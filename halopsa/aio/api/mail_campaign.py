@@ -53,7 +53,7 @@ class AsyncMailCampaignApi(AsyncPublishedWrites["MailCampaign", "MailCampaign"])
         timeout: Timeout = None,
         **query: object,
     ) -> Page[MailCampaign]:
-        """Call ``GET /MailCampaign``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /MailCampaign``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

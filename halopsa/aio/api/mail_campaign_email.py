@@ -53,8 +53,7 @@ class AsyncMailCampaignEmailApi(AsyncPublishedWrites["MailCampaignEmail", "MailC
         timeout: Timeout = None,
         **query: object,
     ) -> Page[MailCampaignEmail]:
-        """Call ``GET /MailCampaignEmail``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /MailCampaignEmail``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

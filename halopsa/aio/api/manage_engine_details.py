@@ -53,8 +53,7 @@ class AsyncManageEngineDetailsApi(AsyncPublishedWrites["ManageEngineDetails", "M
         timeout: Timeout = None,
         **query: object,
     ) -> Page[ManageEngineDetails]:
-        """Call ``GET /ManageEngineDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ManageEngineDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

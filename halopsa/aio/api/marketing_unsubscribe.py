@@ -53,8 +53,7 @@ class AsyncMarketingUnsubscribeApi(AsyncPublishedWrites["MarketingUnsubscribe", 
         timeout: Timeout = None,
         **query: object,
     ) -> Page[MarketingUnsubscribe]:
-        """Call ``GET /MarketingUnsubscribe``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /MarketingUnsubscribe``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

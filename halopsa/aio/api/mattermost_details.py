@@ -53,8 +53,7 @@ class AsyncMattermostDetailsApi(AsyncPublishedWrites["MattermostDetails", "Matte
         timeout: Timeout = None,
         **query: object,
     ) -> Page[MattermostDetails]:
-        """Call ``GET /MattermostDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /MattermostDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

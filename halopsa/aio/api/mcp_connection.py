@@ -53,8 +53,7 @@ class AsyncMcpConnectionApi(AsyncPublishedWrites["MCPConnection", "MCPConnection
         timeout: Timeout = None,
         **query: object,
     ) -> Page[MCPConnection]:
-        """Call ``GET /MCPConnection``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /MCPConnection``. Since build 2.236. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

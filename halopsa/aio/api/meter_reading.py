@@ -48,7 +48,7 @@ class AsyncMeterReadingApi(AsyncPublishedUpserts["DeviceMeterReading", "DeviceMe
         timeout: Timeout = None,
         **query: Unpack[MeterReadingListQuery],
     ) -> Page[DeviceMeterReading]:
-        """Call ``GET /MeterReading``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /MeterReading``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -53,8 +53,7 @@ class AsyncMicrosoftTeamsMappingApi(AsyncPublishedWrites["MicrosoftTeamsMapping"
         timeout: Timeout = None,
         **query: object,
     ) -> Page[MicrosoftTeamsMapping]:
-        """Call ``GET /MicrosoftTeamsMapping``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /MicrosoftTeamsMapping``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

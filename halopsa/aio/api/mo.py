@@ -27,8 +27,7 @@ class AsyncMoApi(AsyncPublishedWrites["MarketingOpen", "MarketingOpen"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /MO/b``. What it answers is not published. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /MO/b``. What it answers is not published. A live tenant has answered it."""
         return await self._invoke(
             self._op("b"),
             (),
@@ -86,7 +85,7 @@ class AsyncMoApi(AsyncPublishedWrites["MarketingOpen", "MarketingOpen"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[MarketingOpen]:
-        """Call ``GET /MO``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /MO``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -140,7 +139,8 @@ class AsyncMoApi(AsyncPublishedWrites["MarketingOpen", "MarketingOpen"]):
         **query: object,
     ) -> object:
         """Call ``GET /MO/r``. What it answers is not published. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        this call on a live tenant. A live tenant refused it (404): the record or the module may be missing
+        there, so check what you give in the path."""
         return await self._invoke(
             self._op("r"),
             (),

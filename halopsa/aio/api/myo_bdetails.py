@@ -52,7 +52,7 @@ class AsyncMyoBdetailsApi(AsyncPublishedWrites["MYOBDetails", "MYOBDetails"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[MYOBDetails]:
-        """Call ``GET /MYOBdetails``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /MYOBdetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -55,8 +55,7 @@ class AsyncNCentralDetailsApi(AsyncPublishedWrites["NCentralDetails", "NCentralD
         timeout: Timeout = None,
         **query: Unpack[NCentralDetailsListQuery],
     ) -> Page[NCentralDetails]:
-        """Call ``GET /NCentralDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /NCentralDetails``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

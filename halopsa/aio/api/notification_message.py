@@ -55,8 +55,7 @@ class AsyncNotificationMessageApi(AsyncPublishedWrites["NotificationContent", "N
         timeout: Timeout = None,
         **query: object,
     ) -> Page[NotificationContent]:
-        """Call ``GET /NotificationMessage``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /NotificationMessage``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

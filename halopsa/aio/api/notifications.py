@@ -55,8 +55,7 @@ class AsyncNotificationsApi(AsyncPublishedWrites["EscMsg", "EscMsg"]):
         timeout: Timeout = None,
         **query: Unpack[NotificationsListQuery],
     ) -> Page[EscMsg]:
-        """Call ``GET /Notifications``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Notifications``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

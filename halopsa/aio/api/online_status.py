@@ -41,7 +41,7 @@ class AsyncOnlineStatusApi(AsyncPublishedUpserts["OnlineStatus", "OnlineStatus"]
         timeout: Timeout = None,
         **query: Unpack[OnlineStatusListQuery],
     ) -> Page[OnlineStatus]:
-        """Call ``GET /OnlineStatus``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /OnlineStatus``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

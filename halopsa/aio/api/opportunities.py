@@ -59,7 +59,7 @@ class AsyncOpportunitiesApi(AsyncPublishedWrites["Faults_List", "Faults"]):
         timeout: Timeout = None,
         **query: Unpack[OpportunitiesListQuery],
     ) -> Page[Faults_List]:
-        """Call ``GET /Opportunities``."""
+        """Call ``GET /Opportunities``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -68,8 +68,7 @@ class AsyncOutgoingApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[OutgoingListQuery],
     ) -> object:
-        """Call ``GET /Outgoing``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /Outgoing``. What it answers is not published. A live tenant has answered it."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -48,8 +48,7 @@ class AsyncOutgoingemailApi(AsyncPublishedWrites["Outgoingemail", "Outgoingemail
         timeout: Timeout = None,
         **query: Unpack[OutgoingemailListQuery],
     ) -> Page[Outgoingemail]:
-        """Call ``GET /Outgoingemail``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Outgoingemail``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

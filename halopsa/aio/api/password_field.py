@@ -33,7 +33,8 @@ class AsyncPasswordFieldApi(AsyncPublishedUpserts["AuditPasswordField", "AuditPa
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[PasswordFieldGetQuery]
     ) -> AuditPasswordField:
         """Call ``GET /PasswordField/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (401): the login needs another scope or right, or another kind of
+        login."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -49,7 +50,8 @@ class AsyncPasswordFieldApi(AsyncPublishedUpserts["AuditPasswordField", "AuditPa
         **query: object,
     ) -> Page[AuditPasswordField]:
         """Call ``GET /PasswordField``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (401): the login needs another scope or right, or another kind of
+        login."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -29,8 +29,7 @@ class AsyncPopupNoteApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[PopupNoteListQuery],
     ) -> object:
-        """Call ``GET /PopupNote``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /PopupNote``. What it answers is not published. A live tenant has answered it."""
         return await self._invoke(
             self._op("list"),
             (),

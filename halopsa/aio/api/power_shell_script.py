@@ -55,8 +55,7 @@ class AsyncPowerShellScriptApi(AsyncPublishedWrites["PowerShellScript", "PowerSh
         timeout: Timeout = None,
         **query: Unpack[PowerShellScriptListQuery],
     ) -> Page[PowerShellScript]:
-        """Call ``GET /PowerShellScript``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /PowerShellScript``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

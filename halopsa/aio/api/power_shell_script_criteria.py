@@ -58,8 +58,7 @@ class AsyncPowerShellScriptCriteriaApi(AsyncPublishedWrites["PowerShellScriptCri
         timeout: Timeout = None,
         **query: Unpack[PowerShellScriptCriteriaListQuery],
     ) -> Page[PowerShellScriptCriteria]:
-        """Call ``GET /PowerShellScriptCriteria``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /PowerShellScriptCriteria``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -58,8 +58,7 @@ class AsyncPowerShellScriptProcessingApi(AsyncPublishedWrites["PowerShellScriptP
         timeout: Timeout = None,
         **query: Unpack[PowerShellScriptProcessingListQuery],
     ) -> Page[PowerShellScriptProcessing]:
-        """Call ``GET /PowerShellScriptProcessing``. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /PowerShellScriptProcessing``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -25,20 +25,22 @@ class AsyncPriorityApi(AsyncPublishedWrites["Policy", "Policy"]):
     async def create(
         self, data: Policy | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Policy:
-        """Call ``POST /Priority``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Priority``. A live tenant of build 2.250 has created and changed records with it. Ids
+        are GUIDs."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Priority/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (400): tickets still have it: give these another priority first."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[PriorityGetQuery]
     ) -> Policy:
-        """Call ``GET /Priority/{id}``."""
+        """Call ``GET /Priority/{id}``. A live tenant of build 2.250 has answered it. A live tenant refused it
+        (404): the record or the module may be missing there, so check what you give in the path."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -53,7 +55,7 @@ class AsyncPriorityApi(AsyncPublishedWrites["Policy", "Policy"]):
         timeout: Timeout = None,
         **query: Unpack[PriorityListQuery],
     ) -> Page[Policy]:
-        """Call ``GET /Priority``."""
+        """Call ``GET /Priority``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -102,5 +104,6 @@ class AsyncPriorityApi(AsyncPublishedWrites["Policy", "Policy"]):
     async def update(
         self, id: str, data: Policy | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Policy:
-        """Call ``POST /Priority``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Priority``. A live tenant of build 2.250 has created and changed records with it. Ids
+        are GUIDs."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

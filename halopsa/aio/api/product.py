@@ -25,20 +25,20 @@ class AsyncProductApi(AsyncPublishedWrites["ReleaseProduct", "ReleaseProduct"]):
     async def create(
         self, data: ReleaseProduct | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ReleaseProduct:
-        """Call ``POST /Product``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Product``. A live tenant of build 2.250 has created and changed records with it, given
+        ``name``."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Product/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /Product/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ProductGetQuery]
     ) -> ReleaseProduct:
-        """Call ``GET /Product/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Product/{id}``. A live tenant of build 2.250 has answered it."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -53,7 +53,7 @@ class AsyncProductApi(AsyncPublishedWrites["ReleaseProduct", "ReleaseProduct"]):
         timeout: Timeout = None,
         **query: Unpack[ProductListQuery],
     ) -> Page[ReleaseProduct]:
-        """Call ``GET /Product``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Product``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -102,5 +102,5 @@ class AsyncProductApi(AsyncPublishedWrites["ReleaseProduct", "ReleaseProduct"]):
     async def update(
         self, id: int, data: ReleaseProduct | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ReleaseProduct:
-        """Call ``POST /Product``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Product``. A live tenant of build 2.250 has created and changed records with it."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

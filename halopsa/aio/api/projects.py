@@ -54,7 +54,7 @@ class AsyncProjectsApi(AsyncPublishedWrites["Faults_List", "Faults"]):
         timeout: Timeout = None,
         **query: Unpack[ProjectsListQuery],
     ) -> Page[Faults_List]:
-        """Call ``GET /Projects``."""
+        """Call ``GET /Projects``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

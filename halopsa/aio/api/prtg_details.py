@@ -52,7 +52,7 @@ class AsyncPrtgDetailsApi(AsyncPublishedWrites["PRTGDetails", "PRTGDetails"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[PRTGDetails]:
-        """Call ``GET /PRTGDetails``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /PRTGDetails``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -38,7 +38,7 @@ class AsyncPublishProfilesApi(AsyncPublishedWrites["PublishProfiles", "PublishPr
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> PublishProfiles:
         """Call ``GET /PublishProfiles/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused a call without parameters (400): give those that it needs."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -53,8 +53,7 @@ class AsyncPublishProfilesApi(AsyncPublishedWrites["PublishProfiles", "PublishPr
         timeout: Timeout = None,
         **query: object,
     ) -> Page[PublishProfiles]:
-        """Call ``GET /PublishProfiles``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /PublishProfiles``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -76,8 +76,7 @@ class AsyncPurchaseOrderApi(AsyncPublishedWrites["SupplierOrderHeader", "Supplie
         timeout: Timeout = None,
         **query: Unpack[PurchaseOrderListQuery],
     ) -> Page[SupplierOrderHeader]:
-        """Call ``GET /PurchaseOrder``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /PurchaseOrder``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -25,22 +25,20 @@ class AsyncQualificationApi(AsyncPublishedWrites["Qualification", "Qualification
     async def create(
         self, data: Qualification | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Qualification:
-        """Call ``POST /Qualification``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Qualification``. A live tenant of build 2.250 has created and changed records with it,
+        given ``name``."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Qualification/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``DELETE /Qualification/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[QualificationGetQuery]
     ) -> Qualification:
-        """Call ``GET /Qualification/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Qualification/{id}``. A live tenant of build 2.250 has answered it."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -55,8 +53,7 @@ class AsyncQualificationApi(AsyncPublishedWrites["Qualification", "Qualification
         timeout: Timeout = None,
         **query: Unpack[QualificationListQuery],
     ) -> Page[Qualification]:
-        """Call ``GET /Qualification``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Qualification``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -105,6 +102,5 @@ class AsyncQualificationApi(AsyncPublishedWrites["Qualification", "Qualification
     async def update(
         self, id: int, data: Qualification | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Qualification:
-        """Call ``POST /Qualification``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /Qualification``. A live tenant of build 2.250 has created and changed records with it."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

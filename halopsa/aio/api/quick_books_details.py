@@ -73,8 +73,7 @@ class AsyncQuickBooksDetailsApi(AsyncPublishedWrites["QuickBooksDetails", "Quick
         timeout: Timeout = None,
         **query: Unpack[QuickBooksDetailsListQuery],
     ) -> Page[QuickBooksDetails]:
-        """Call ``GET /QuickBooksDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /QuickBooksDetails``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -96,7 +96,7 @@ class AsyncQuotationApi(AsyncPublishedWrites["QuotationHeader", "QuotationHeader
         timeout: Timeout = None,
         **query: Unpack[QuotationListQuery],
     ) -> Page[QuotationHeader]:
-        """Call ``GET /Quotation``."""
+        """Call ``GET /Quotation``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

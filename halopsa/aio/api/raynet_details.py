@@ -53,8 +53,7 @@ class AsyncRaynetDetailsApi(AsyncPublishedWrites["RaynetDetails", "RaynetDetails
         timeout: Timeout = None,
         **query: object,
     ) -> Page[RaynetDetails]:
-        """Call ``GET /RaynetDetails``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /RaynetDetails``. Since build 2.236. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -98,7 +98,7 @@ class AsyncRecurringInvoiceApi(AsyncPublishedWrites["InvoiceHeader", "InvoiceHea
         timeout: Timeout = None,
         **query: Unpack[RecurringInvoiceListQuery],
     ) -> Page[InvoiceHeader]:
-        """Call ``GET /RecurringInvoice``."""
+        """Call ``GET /RecurringInvoice``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -55,8 +55,7 @@ class AsyncRemoteSessionApi(AsyncPublishedWrites["RemoteSessionData", "RemoteSes
         timeout: Timeout = None,
         **query: Unpack[RemoteSessionListQuery],
     ) -> Page[RemoteSessionData]:
-        """Call ``GET /RemoteSession``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /RemoteSession``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -27,7 +27,8 @@ class AsyncReportDataApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /ReportData/{publishedid}``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        nobody has verified this call on a live tenant. A live tenant refused it (401): the login needs
+        another scope or right, or another kind of login."""
         return await self._invoke(
             self._op("get"),
             (publishedid, ),

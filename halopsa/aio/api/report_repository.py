@@ -51,8 +51,8 @@ class AsyncReportRepositoryApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[ReportRepositoryListQuery],
     ) -> object:
-        """Call ``GET /ReportRepository``. What it answers is not published. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``GET /ReportRepository``. What it answers is not published. A live tenant has answered it,
+        without rows."""
         return await self._invoke(
             self._op("list"),
             (),
@@ -69,8 +69,8 @@ class AsyncReportRepositoryApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[ReportRepositoryReportCategoriesQuery],
     ) -> object:
-        """Call ``GET /ReportRepository/ReportCategories``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ReportRepository/ReportCategories``. What it answers is not published. A live tenant has
+        answered it, without rows."""
         return await self._invoke(
             self._op("report_categories"),
             (),

@@ -27,7 +27,8 @@ class AsyncResourceTypeApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /ResourceType/{id}``. What it answers is not published. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        has verified this call on a live tenant. A live tenant refused it (404): the record or the module
+        may be missing there, so check what you give in the path."""
         return await self._invoke(
             self._op("get"),
             (id, ),
@@ -44,8 +45,8 @@ class AsyncResourceTypeApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /ResourceType``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /ResourceType``. What it answers is not published. A live tenant has answered it, without
+        rows."""
         return await self._invoke(
             self._op("list"),
             (),

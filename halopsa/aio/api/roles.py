@@ -38,7 +38,8 @@ class AsyncRolesApi(AsyncPublishedWrites["NHD_Roles", "NHD_Roles"]):
     async def get(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[RolesGetQuery]
     ) -> NHD_Roles:
-        """Call ``GET /Roles/{id}``."""
+        """Call ``GET /Roles/{id}``. A live tenant refused it (404): the record or the module may be missing
+        there, so check what you give in the path."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -53,7 +54,7 @@ class AsyncRolesApi(AsyncPublishedWrites["NHD_Roles", "NHD_Roles"]):
         timeout: Timeout = None,
         **query: Unpack[RolesListQuery],
     ) -> Page[NHD_Roles]:
-        """Call ``GET /Roles``."""
+        """Call ``GET /Roles``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -58,8 +58,7 @@ class AsyncSageBusinessCloudDetailsApi(AsyncPublishedWrites["SageBusinessCloudDe
         timeout: Timeout = None,
         **query: Unpack[SageBusinessCloudDetailsListQuery],
     ) -> Page[SageBusinessCloudDetails]:
-        """Call ``GET /SageBusinessCloudDetails``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /SageBusinessCloudDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

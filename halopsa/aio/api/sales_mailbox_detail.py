@@ -39,8 +39,7 @@ class AsyncSalesMailboxDetailApi(AsyncPublishedUpserts["SalesMailboxDetail", "Sa
         timeout: Timeout = None,
         **query: object,
     ) -> Page[SalesMailboxDetail]:
-        """Call ``GET /SalesMailboxDetail``. Since build 2.236. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /SalesMailboxDetail``. Since build 2.236. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

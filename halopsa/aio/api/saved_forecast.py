@@ -38,7 +38,8 @@ class AsyncSavedForecastApi(AsyncPublishedWrites["SavedForecast", "SavedForecast
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> SavedForecast:
         """Call ``GET /SavedForecast/{id}``. Since build 2.236. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        this call on a live tenant. A live tenant refused a call without parameters (400): give those that
+        it needs."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -53,8 +54,7 @@ class AsyncSavedForecastApi(AsyncPublishedWrites["SavedForecast", "SavedForecast
         timeout: Timeout = None,
         **query: object,
     ) -> Page[SavedForecast]:
-        """Call ``GET /SavedForecast``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /SavedForecast``. Since build 2.236. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -55,7 +55,7 @@ class AsyncScreenLayoutApi(AsyncPublishedWrites["ScreenLayout", "ScreenLayout"])
         timeout: Timeout = None,
         **query: Unpack[ScreenLayoutListQuery],
     ) -> Page[ScreenLayout]:
-        """Call ``GET /ScreenLayout``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ScreenLayout``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -27,8 +27,7 @@ class AsyncSearchApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[SearchListQuery],
     ) -> object:
-        """Call ``GET /Search``. What it answers is not published. Published by the vendor; nobody has verified
-        this call on a live tenant."""
+        """Call ``GET /Search``. What it answers is not published. A live tenant has answered it, without rows."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -55,8 +55,7 @@ class AsyncSecureSecretLinkApi(AsyncPublishedWrites["SecureSecretLink", "SecureS
         timeout: Timeout = None,
         **query: object,
     ) -> Page[SecureSecretLink]:
-        """Call ``GET /SecureSecretLink``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /SecureSecretLink``. Since build 2.236. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -116,8 +115,8 @@ class AsyncSecureSecretLinkApi(AsyncPublishedWrites["SecureSecretLink", "SecureS
         timeout: Timeout = None,
         **query: Unpack[SecureSecretLinkValidateQuery],
     ) -> object:
-        """Call ``GET /SecureSecretLink/validate``. What it answers is not published. Since build 2.236.
-        Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /SecureSecretLink/validate``. What it answers is not published. Since build 2.236. A live
+        tenant has answered it. It needs ``token``, as is documented."""
         return await self._invoke(
             self._op("validate"),
             (),

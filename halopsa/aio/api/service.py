@@ -27,20 +27,20 @@ class AsyncServiceApi(AsyncPublishedWrites["ServSite_List", "ServSite"]):
     async def create(
         self, data: ServSite_List | ServSite | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ServSite:
-        """Call ``POST /Service``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Service``. A live tenant of build 2.250 has created and changed records with it. The
+        body was a copy of a row there was."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Service/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /Service/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ServiceGetQuery]
     ) -> ServSite:
-        """Call ``GET /Service/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Service/{id}``. A live tenant of build 2.250 has answered it."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -55,7 +55,7 @@ class AsyncServiceApi(AsyncPublishedWrites["ServSite_List", "ServSite"]):
         timeout: Timeout = None,
         **query: Unpack[ServiceListQuery],
     ) -> Page[ServSite_List]:
-        """Call ``GET /Service``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Service``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -124,5 +124,6 @@ class AsyncServiceApi(AsyncPublishedWrites["ServSite_List", "ServSite"]):
     async def update(
         self, id: int, data: ServSite_List | ServSite | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ServSite:
-        """Call ``POST /Service``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Service``. A live tenant of build 2.250 has created and changed records with it. The
+        body was a copy of a row there was."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -25,22 +25,20 @@ class AsyncServiceCategoryApi(AsyncPublishedWrites["ServiceCategory", "ServiceCa
     async def create(
         self, data: ServiceCategory | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ServiceCategory:
-        """Call ``POST /ServiceCategory``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /ServiceCategory``. A live tenant of build 2.250 has created and changed records with
+        it. The body was a copy of a row there was."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /ServiceCategory/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``DELETE /ServiceCategory/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ServiceCategoryGetQuery]
     ) -> ServiceCategory:
-        """Call ``GET /ServiceCategory/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ServiceCategory/{id}``. A live tenant of build 2.250 has answered it."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -55,8 +53,7 @@ class AsyncServiceCategoryApi(AsyncPublishedWrites["ServiceCategory", "ServiceCa
         timeout: Timeout = None,
         **query: Unpack[ServiceCategoryListQuery],
     ) -> Page[ServiceCategory]:
-        """Call ``GET /ServiceCategory``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ServiceCategory``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -105,6 +102,6 @@ class AsyncServiceCategoryApi(AsyncPublishedWrites["ServiceCategory", "ServiceCa
     async def update(
         self, id: int, data: ServiceCategory | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ServiceCategory:
-        """Call ``POST /ServiceCategory``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``POST /ServiceCategory``. A live tenant of build 2.250 has created and changed records with
+        it. The body was a copy of a row there was."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -50,8 +50,8 @@ class AsyncServiceRequestDetailsApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[ServiceRequestDetailsListQuery],
     ) -> object:
-        """Call ``GET /ServiceRequestDetails``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``GET /ServiceRequestDetails``. What it answers is not published. A live tenant has answered
+        it."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -41,7 +41,8 @@ class AsyncServiceStatusApi(AsyncPublishedWrites["ServStatus", "ServStatus"]):
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ServiceStatusGetQuery]
     ) -> ServStatus:
         """Call ``GET /ServiceStatus/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (404): the record or the module may be missing there, so check what
+        you give in the path."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get_subscribe(
@@ -53,8 +54,8 @@ class AsyncServiceStatusApi(AsyncPublishedWrites["ServStatus", "ServStatus"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /ServiceStatus/Subscribe/{id}``. What it answers is not published. Published by the
-        vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ServiceStatus/Subscribe/{id}``. What it answers is not published. A live tenant has
+        answered it."""
         return await self._invoke(
             self._op("get_subscribe"),
             (id, ),
@@ -76,8 +77,7 @@ class AsyncServiceStatusApi(AsyncPublishedWrites["ServStatus", "ServStatus"]):
         timeout: Timeout = None,
         **query: Unpack[ServiceStatusListQuery],
     ) -> Page[ServStatus]:
-        """Call ``GET /ServiceStatus``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ServiceStatus``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

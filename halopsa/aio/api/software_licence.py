@@ -54,7 +54,7 @@ class AsyncSoftwareLicenceApi(AsyncPublishedWrites["Licence_List", "Licence_List
         timeout: Timeout = None,
         **query: Unpack[SoftwareLicenceListQuery],
     ) -> Page[Licence_List]:
-        """Call ``GET /SoftwareLicence``."""
+        """Call ``GET /SoftwareLicence``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

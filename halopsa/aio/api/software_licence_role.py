@@ -27,8 +27,8 @@ class AsyncSoftwareLicenceRoleApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[SoftwareLicenceRoleListQuery],
     ) -> object:
-        """Call ``GET /SoftwareLicenceRole``. What it answers is not published. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        """Call ``GET /SoftwareLicenceRole``. What it answers is not published. A live tenant has answered it,
+        without rows."""
         return await self._invoke(
             self._op("list"),
             (),

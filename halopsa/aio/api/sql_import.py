@@ -54,7 +54,7 @@ class AsyncSqlImportApi(AsyncPublishedWrites["SQLImport", "SQLImport"]):
         timeout: Timeout = None,
         **query: Unpack[SqlImportListQuery],
     ) -> Page[SQLImport]:
-        """Call ``GET /SQLImport``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /SQLImport``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -23,22 +23,21 @@ class AsyncStockBinApi(AsyncPublishedWrites["StockBin", "StockBin"]):
     async def create(
         self, data: StockBin | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> StockBin:
-        """Call ``POST /StockBin``. Since build 2.236. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /StockBin``. Since build 2.236. A live tenant of build 2.250 has created and changed
+        records with it. The body was a copy of a row there was, with site_id."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /StockBin/{id}``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``DELETE /StockBin/{id}``. Since build 2.236. A live tenant of build 2.250 has deleted a record
+        with it."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> StockBin:
-        """Call ``GET /StockBin/{id}``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        """Call ``GET /StockBin/{id}``. Since build 2.236. A live tenant of build 2.250 has answered it."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -53,8 +52,7 @@ class AsyncStockBinApi(AsyncPublishedWrites["StockBin", "StockBin"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[StockBin]:
-        """Call ``GET /StockBin``. Since build 2.236. Published by the vendor; nobody has verified this call on
-        a live tenant."""
+        """Call ``GET /StockBin``. Since build 2.236. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -103,6 +101,6 @@ class AsyncStockBinApi(AsyncPublishedWrites["StockBin", "StockBin"]):
     async def update(
         self, id: int, data: StockBin | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> StockBin:
-        """Call ``POST /StockBin``. Since build 2.236. Published by the vendor; nobody has verified this call
-        on a live tenant."""
+        """Call ``POST /StockBin``. Since build 2.236. A live tenant of build 2.250 has created and changed
+        records with it. The body was a copy of a row there was, with site_id."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

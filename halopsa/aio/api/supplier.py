@@ -26,19 +26,20 @@ class AsyncSupplierApi(AsyncPublishedWrites["Company_List", "Company"]):
     async def create(
         self, data: Company_List | Company | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Company:
-        """Call ``POST /Supplier``."""
+        """Call ``POST /Supplier``. A live tenant of build 2.250 has created and changed records with it, given
+        ``name``."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Supplier/{id}``."""
+        """Call ``DELETE /Supplier/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[SupplierGetQuery]
     ) -> Company:
-        """Call ``GET /Supplier/{id}``."""
+        """Call ``GET /Supplier/{id}``. A live tenant of build 2.250 has answered it."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -53,7 +54,7 @@ class AsyncSupplierApi(AsyncPublishedWrites["Company_List", "Company"]):
         timeout: Timeout = None,
         **query: Unpack[SupplierListQuery],
     ) -> Page[Company_List]:
-        """Call ``GET /Supplier``."""
+        """Call ``GET /Supplier``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -102,5 +103,5 @@ class AsyncSupplierApi(AsyncPublishedWrites["Company_List", "Company"]):
     async def update(
         self, id: int, data: Company_List | Company | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Company:
-        """Call ``POST /Supplier``."""
+        """Call ``POST /Supplier``. A live tenant of build 2.250 has created and changed records with it."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -52,7 +52,7 @@ class AsyncTabsApi(AsyncPublishedWrites["Tabname", "Tabname"]):
         timeout: Timeout = None,
         **query: Unpack[TabsListQuery],
     ) -> Page[Tabname]:
-        """Call ``GET /Tabs``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Tabs``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

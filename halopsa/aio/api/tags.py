@@ -25,19 +25,20 @@ class AsyncTagsApi(AsyncPublishedWrites["Tag", "Tag"]):
     async def create(
         self, data: Tag | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Tag:
-        """Call ``POST /Tags``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Tags``. A live tenant of build 2.250 has created and changed records with it, given
+        ``text``."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Tags/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``DELETE /Tags/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[TagsGetQuery]
     ) -> Tag:
-        """Call ``GET /Tags/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Tags/{id}``. A live tenant of build 2.250 has answered it."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -52,7 +53,7 @@ class AsyncTagsApi(AsyncPublishedWrites["Tag", "Tag"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[Tag]:
-        """Call ``GET /Tags``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Tags``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -101,5 +102,5 @@ class AsyncTagsApi(AsyncPublishedWrites["Tag", "Tag"]):
     async def update(
         self, id: int, data: Tag | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Tag:
-        """Call ``POST /Tags``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Tags``. A live tenant of build 2.250 has created and changed records with it."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -53,8 +53,7 @@ class AsyncTaniumDetailsApi(AsyncPublishedWrites["TaniumDetails", "TaniumDetails
         timeout: Timeout = None,
         **query: object,
     ) -> Page[TaniumDetails]:
-        """Call ``GET /TaniumDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /TaniumDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -36,7 +36,8 @@ class AsyncTaxRuleApi(AsyncPublishedWrites["TaxRule", "TaxRule"]):
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> TaxRule:
-        """Call ``GET /TaxRule/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /TaxRule/{id}``. Published by the vendor; nobody has verified this call on a live tenant.
+        A live tenant refused a call without parameters (400): give those that it needs."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -51,7 +52,7 @@ class AsyncTaxRuleApi(AsyncPublishedWrites["TaxRule", "TaxRule"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[TaxRule]:
-        """Call ``GET /TaxRule``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /TaxRule``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

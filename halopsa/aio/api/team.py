@@ -26,19 +26,20 @@ class AsyncTeamApi(AsyncPublishedWrites["SectionDetail_List", "SectionDetail"]):
     async def create(
         self, data: SectionDetail_List | SectionDetail | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> SectionDetail:
-        """Call ``POST /Team``."""
+        """Call ``POST /Team``. A live tenant of build 2.250 has created and changed records with it, given
+        ``name``."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Team/{id}``."""
+        """Call ``DELETE /Team/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[TeamGetQuery]
     ) -> SectionDetail:
-        """Call ``GET /Team/{id}``."""
+        """Call ``GET /Team/{id}``. A live tenant of build 2.250 has answered it."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -53,7 +54,7 @@ class AsyncTeamApi(AsyncPublishedWrites["SectionDetail_List", "SectionDetail"]):
         timeout: Timeout = None,
         **query: Unpack[TeamListQuery],
     ) -> Page[SectionDetail_List]:
-        """Call ``GET /Team``."""
+        """Call ``GET /Team``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -106,8 +107,7 @@ class AsyncTeamApi(AsyncPublishedWrites["SectionDetail_List", "SectionDetail"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Team/Tree``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /Team/Tree``. What it answers is not published. A live tenant has answered it."""
         return await self._invoke(
             self._op("tree"),
             (),
@@ -120,5 +120,5 @@ class AsyncTeamApi(AsyncPublishedWrites["SectionDetail_List", "SectionDetail"]):
     async def update(
         self, id: int, data: SectionDetail_List | SectionDetail | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> SectionDetail:
-        """Call ``POST /Team``."""
+        """Call ``POST /Team``. A live tenant of build 2.250 has created and changed records with it."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

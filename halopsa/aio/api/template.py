@@ -55,7 +55,7 @@ class AsyncTemplateApi(AsyncPublishedWrites["StdRequest_List", "StdRequest"]):
         timeout: Timeout = None,
         **query: Unpack[TemplateListQuery],
     ) -> Page[StdRequest_List]:
-        """Call ``GET /Template``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Template``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

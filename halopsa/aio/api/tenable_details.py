@@ -53,8 +53,7 @@ class AsyncTenableDetailsApi(AsyncPublishedWrites["TenableDetails", "TenableDeta
         timeout: Timeout = None,
         **query: object,
     ) -> Page[TenableDetails]:
-        """Call ``GET /TenableDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /TenableDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

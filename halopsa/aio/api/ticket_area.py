@@ -25,21 +25,20 @@ class AsyncTicketAreaApi(AsyncPublishedWrites["TicketArea", "TicketArea"]):
     async def create(
         self, data: TicketArea | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> TicketArea:
-        """Call ``POST /TicketArea``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /TicketArea``. A live tenant of build 2.250 has created and changed records with it. The
+        body was a copy of a row there was."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /TicketArea/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /TicketArea/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[TicketAreaGetQuery]
     ) -> TicketArea:
-        """Call ``GET /TicketArea/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /TicketArea/{id}``. A live tenant of build 2.250 has answered it."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -54,7 +53,7 @@ class AsyncTicketAreaApi(AsyncPublishedWrites["TicketArea", "TicketArea"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[TicketArea]:
-        """Call ``GET /TicketArea``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /TicketArea``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -103,5 +102,6 @@ class AsyncTicketAreaApi(AsyncPublishedWrites["TicketArea", "TicketArea"]):
     async def update(
         self, id: int, data: TicketArea | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> TicketArea:
-        """Call ``POST /TicketArea``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /TicketArea``. A live tenant of build 2.250 has created and changed records with it. The
+        body was a copy of a row there was."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -54,7 +54,7 @@ class AsyncTicketRulesApi(AsyncPublishedWrites["Autoassign", "Autoassign"]):
         timeout: Timeout = None,
         **query: Unpack[TicketRulesListQuery],
     ) -> Page[Autoassign]:
-        """Call ``GET /TicketRules``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /TicketRules``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -26,7 +26,8 @@ class AsyncTicketTypeApi(AsyncPublishedWrites["RequestType_List", "RequestType"]
     async def create(
         self, data: RequestType_List | RequestType | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> RequestType:
-        """Call ``POST /TicketType``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /TicketType``. Published by the vendor; nobody has verified this call on a live tenant.
+        A live tenant refused it (400): the default body of its appointments must be given."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
@@ -54,7 +55,7 @@ class AsyncTicketTypeApi(AsyncPublishedWrites["RequestType_List", "RequestType"]
         timeout: Timeout = None,
         **query: Unpack[TicketTypeListQuery],
     ) -> Page[RequestType_List]:
-        """Call ``GET /TicketType``."""
+        """Call ``GET /TicketType``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -103,5 +104,6 @@ class AsyncTicketTypeApi(AsyncPublishedWrites["RequestType_List", "RequestType"]
     async def update(
         self, id: int, data: RequestType_List | RequestType | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> RequestType:
-        """Call ``POST /TicketType``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /TicketType``. Published by the vendor; nobody has verified this call on a live tenant.
+        A live tenant refused it (400): the default body of its appointments must be given."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -35,8 +35,8 @@ class AsyncTimesheetApi(AsyncPublishedUpserts["Timesheet", "Timesheet"]):
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /Timesheet/forecasting``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
+        """Call ``GET /Timesheet/forecasting``. What it answers is not published. A live tenant has answered
+        it."""
         return await self._invoke(
             self._op("forecasting"),
             (),
@@ -65,7 +65,8 @@ class AsyncTimesheetApi(AsyncPublishedUpserts["Timesheet", "Timesheet"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[Timesheet]:
-        """Call ``GET /Timesheet``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Timesheet``. A live tenant has answered it. The id of a row is 0: agent_id and date tell
+        it apart."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -119,7 +120,8 @@ class AsyncTimesheetApi(AsyncPublishedUpserts["Timesheet", "Timesheet"]):
         **query: object,
     ) -> object:
         """Call ``GET /Timesheet/mine``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        verified this call on a live tenant. A live tenant refused it (403): give the agent of the login the
+        right for it."""
         return await self._invoke(
             self._op("mine"),
             (),

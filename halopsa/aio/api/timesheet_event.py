@@ -26,7 +26,7 @@ class AsyncTimesheetEventApi(AsyncPublishedWrites["TimesheetEvent", "TimesheetEv
         self, data: TimesheetEvent | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> TimesheetEvent:
         """Call ``POST /TimesheetEvent``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (400): the id of the event must be given."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
@@ -55,8 +55,7 @@ class AsyncTimesheetEventApi(AsyncPublishedWrites["TimesheetEvent", "TimesheetEv
         timeout: Timeout = None,
         **query: Unpack[TimesheetEventListQuery],
     ) -> Page[TimesheetEvent]:
-        """Call ``GET /TimesheetEvent``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /TimesheetEvent``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -110,7 +109,8 @@ class AsyncTimesheetEventApi(AsyncPublishedWrites["TimesheetEvent", "TimesheetEv
         **query: object,
     ) -> object:
         """Call ``GET /TimesheetEvent/mine``. What it answers is not published. Published by the vendor; nobody
-        has verified this call on a live tenant."""
+        has verified this call on a live tenant. A live tenant refused it (403): give the agent of the login
+        the right for it. An agent that is only for the API was refused."""
         return await self._invoke(
             self._op("mine"),
             (),
@@ -124,5 +124,5 @@ class AsyncTimesheetEventApi(AsyncPublishedWrites["TimesheetEvent", "TimesheetEv
         self, id: int, data: TimesheetEvent | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> TimesheetEvent:
         """Call ``POST /TimesheetEvent``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (400): the id of the event must be given."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

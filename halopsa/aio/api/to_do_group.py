@@ -23,21 +23,20 @@ class AsyncToDoGroupApi(AsyncPublishedWrites["ToDoGroup", "ToDoGroup"]):
     async def create(
         self, data: ToDoGroup | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ToDoGroup:
-        """Call ``POST /ToDoGroup``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /ToDoGroup``. A live tenant of build 2.250 has created and changed records with it,
+        given ``text``."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /ToDoGroup/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /ToDoGroup/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> ToDoGroup:
-        """Call ``GET /ToDoGroup/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ToDoGroup/{id}``. A live tenant of build 2.250 has answered it."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -52,7 +51,7 @@ class AsyncToDoGroupApi(AsyncPublishedWrites["ToDoGroup", "ToDoGroup"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[ToDoGroup]:
-        """Call ``GET /ToDoGroup``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ToDoGroup``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -101,5 +100,5 @@ class AsyncToDoGroupApi(AsyncPublishedWrites["ToDoGroup", "ToDoGroup"]):
     async def update(
         self, id: int, data: ToDoGroup | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ToDoGroup:
-        """Call ``POST /ToDoGroup``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /ToDoGroup``. A live tenant of build 2.250 has created and changed records with it."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

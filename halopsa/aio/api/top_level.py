@@ -55,7 +55,7 @@ class AsyncTopLevelApi(AsyncPublishedWrites["Tree_List", "Tree"]):
         timeout: Timeout = None,
         **query: Unpack[TopLevelListQuery],
     ) -> Page[Tree_List]:
-        """Call ``GET /TopLevel``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /TopLevel``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -38,7 +38,7 @@ class AsyncTranslationApi(AsyncPublishedUpserts["LanguagePackTranslationsCustom"
         timeout: Timeout = None,
         **query: object,
     ) -> Page[LanguagePackTranslationsCustom]:
-        """Call ``GET /Translation``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Translation``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -53,8 +53,7 @@ class AsyncTwilioWhatsAppDetailsApi(AsyncPublishedWrites["TwilioWhatsAppDetails"
         timeout: Timeout = None,
         **query: object,
     ) -> Page[TwilioWhatsAppDetails]:
-        """Call ``GET /TwilioWhatsAppDetails``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /TwilioWhatsAppDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -55,8 +55,7 @@ class AsyncTwitterDetailsApi(AsyncPublishedWrites["TwitterDetails", "TwitterDeta
         timeout: Timeout = None,
         **query: Unpack[TwitterDetailsListQuery],
     ) -> Page[TwitterDetails]:
-        """Call ``GET /TwitterDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /TwitterDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

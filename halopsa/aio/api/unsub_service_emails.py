@@ -40,7 +40,8 @@ class AsyncUnsubServiceEmailsApi(AsyncPublishedWrites["UnsubEmailServiceUsers", 
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[UnsubServiceEmailsGetQuery]
     ) -> UnsubEmailServiceUsers:
         """Call ``GET /UnsubServiceEmails/{id}``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        live tenant. A live tenant refused it (302): it leads to a page elsewhere, so set up first what it
+        belongs to."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -56,7 +57,8 @@ class AsyncUnsubServiceEmailsApi(AsyncPublishedWrites["UnsubEmailServiceUsers", 
         **query: object,
     ) -> Page[UnsubEmailServiceUsers]:
         """Call ``GET /UnsubServiceEmails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (302): it leads to a page elsewhere, so set up first what it
+        belongs to."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -27,8 +27,7 @@ class AsyncUserChangeApi(AsyncPublishedResource[Entity, Entity]):
         timeout: Timeout = None,
         **query: Unpack[UserChangeListQuery],
     ) -> object:
-        """Call ``GET /UserChange``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
+        """Call ``GET /UserChange``. What it answers is not published. A live tenant has answered it."""
         return await self._invoke(
             self._op("list"),
             (),

@@ -53,7 +53,7 @@ class AsyncUserRolesApi(AsyncPublishedWrites["UserRoles", "UserRoles"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Page[UserRoles]:
-        """Call ``GET /UserRoles``."""
+        """Call ``GET /UserRoles``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -27,19 +27,20 @@ class AsyncUsersApi(AsyncPublishedWrites["Users_List", "Users"]):
     async def create(
         self, data: Users_List | Users | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Users:
-        """Call ``POST /Users``."""
+        """Call ``POST /Users``. A live tenant of build 2.250 has created and changed records with it, given
+        ``client_id``, ``emailaddress``, ``firstname``, ``name``, ``site_id`` and ``surname``."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Users/{id}``."""
+        """Call ``DELETE /Users/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[UsersGetQuery]
     ) -> Users:
-        """Call ``GET /Users/{id}``."""
+        """Call ``GET /Users/{id}``. A live tenant of build 2.250 has answered it."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -54,7 +55,7 @@ class AsyncUsersApi(AsyncPublishedWrites["Users_List", "Users"]):
         timeout: Timeout = None,
         **query: Unpack[UsersListQuery],
     ) -> Page[Users_List]:
-        """Call ``GET /Users``."""
+        """Call ``GET /Users``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -107,7 +108,9 @@ class AsyncUsersApi(AsyncPublishedWrites["Users_List", "Users"]):
         timeout: Timeout = None,
         **query: object,
     ) -> Users:
-        """Call ``GET /Users/me``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Users/me``. Published by the vendor; nobody has verified this call on a live tenant. A
+        live tenant refused it (404): the record or the module may be missing there, so check what you give
+        in the path."""
         return cast("Users", await self._invoke(
             self._op("me"),
             (),
@@ -125,7 +128,8 @@ class AsyncUsersApi(AsyncPublishedWrites["Users_List", "Users"]):
         **query: object,
     ) -> Users:
         """Call ``GET /Users/onbehalf``. Since build 2.236. Published by the vendor; nobody has verified this
-        call on a live tenant."""
+        call on a live tenant. A live tenant refused it (404): the record or the module may be missing
+        there, so check what you give in the path."""
         return cast("Users", await self._invoke(
             self._op("onbehalf"),
             (),
@@ -158,5 +162,5 @@ class AsyncUsersApi(AsyncPublishedWrites["Users_List", "Users"]):
     async def update(
         self, id: int, data: Users_List | Users | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Users:
-        """Call ``POST /Users``."""
+        """Call ``POST /Users``. A live tenant of build 2.250 has created and changed records with it."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

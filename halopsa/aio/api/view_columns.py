@@ -54,7 +54,7 @@ class AsyncViewColumnsApi(AsyncPublishedWrites["ViewColumns", "ViewColumns"]):
         timeout: Timeout = None,
         **query: Unpack[ViewColumnsListQuery],
     ) -> Page[ViewColumns]:
-        """Call ``GET /ViewColumns``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ViewColumns``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

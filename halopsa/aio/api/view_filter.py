@@ -54,7 +54,7 @@ class AsyncViewFilterApi(AsyncPublishedWrites["ViewFilter", "ViewFilter"]):
         timeout: Timeout = None,
         **query: Unpack[ViewFilterListQuery],
     ) -> Page[ViewFilter]:
-        """Call ``GET /ViewFilter``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ViewFilter``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

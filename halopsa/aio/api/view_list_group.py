@@ -55,8 +55,7 @@ class AsyncViewListGroupApi(AsyncPublishedWrites["ViewListGroup", "ViewListGroup
         timeout: Timeout = None,
         **query: Unpack[ViewListGroupListQuery],
     ) -> Page[ViewListGroup]:
-        """Call ``GET /ViewListGroup``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /ViewListGroup``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -54,7 +54,7 @@ class AsyncViewListsApi(AsyncPublishedWrites["ViewLists", "ViewLists"]):
         timeout: Timeout = None,
         **query: Unpack[ViewListsListQuery],
     ) -> Page[ViewLists]:
-        """Call ``GET /ViewLists``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /ViewLists``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -58,7 +58,8 @@ class AsyncVirtualAgentApi(AsyncPublishedWrites["VirtualAgent", "VirtualAgent"])
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> VirtualAgent:
         """Call ``GET /VirtualAgent/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        tenant. A live tenant refused it (404): the record or the module may be missing there, so check what
+        you give in the path."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get_mcp(
@@ -70,8 +71,8 @@ class AsyncVirtualAgentApi(AsyncPublishedWrites["VirtualAgent", "VirtualAgent"])
         timeout: Timeout = None,
         **query: object,
     ) -> object:
-        """Call ``GET /VirtualAgent/{id}/MCP``. What it answers is not published. Since build 2.236. Published
-        by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /VirtualAgent/{id}/MCP``. What it answers is not published. Since build 2.236. A live
+        tenant has answered it, without rows."""
         return await self._invoke(
             self._op("get_mcp"),
             (id, ),
@@ -93,7 +94,7 @@ class AsyncVirtualAgentApi(AsyncPublishedWrites["VirtualAgent", "VirtualAgent"])
         timeout: Timeout = None,
         **query: object,
     ) -> Page[VirtualAgent]:
-        """Call ``GET /VirtualAgent``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /VirtualAgent``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

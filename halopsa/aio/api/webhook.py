@@ -25,20 +25,21 @@ class AsyncWebhookApi(AsyncPublishedWrites["Webhook", "Webhook"]):
     async def create(
         self, data: Webhook | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Webhook:
-        """Call ``POST /Webhook``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Webhook``. A live tenant of build 2.250 has created and changed records with it, given
+        ``name``, ``steps`` and ``type``. Ids are GUIDs."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Webhook/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /Webhook/{id}``. A live tenant of build 2.250 has deleted a record with it. Ids are
+        GUIDs."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[WebhookGetQuery]
     ) -> Webhook:
-        """Call ``GET /Webhook/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Webhook/{id}``. A live tenant of build 2.250 has answered it."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -53,7 +54,7 @@ class AsyncWebhookApi(AsyncPublishedWrites["Webhook", "Webhook"]):
         timeout: Timeout = None,
         **query: Unpack[WebhookListQuery],
     ) -> Page[Webhook]:
-        """Call ``GET /Webhook``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Webhook``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,
@@ -102,5 +103,6 @@ class AsyncWebhookApi(AsyncPublishedWrites["Webhook", "Webhook"]):
     async def update(
         self, id: str, data: Webhook | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Webhook:
-        """Call ``POST /Webhook``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Webhook``. A live tenant of build 2.250 has created and changed records with it. Ids
+        are GUIDs."""
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -48,7 +48,7 @@ class AsyncWebhookEventApi(AsyncPublishedUpserts["WebhookEvent", "WebhookEvent"]
         timeout: Timeout = None,
         **query: Unpack[WebhookEventListQuery],
     ) -> Page[WebhookEvent]:
-        """Call ``GET /WebhookEvent``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /WebhookEvent``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -53,8 +53,7 @@ class AsyncWordpressDetailsApi(AsyncPublishedWrites["WordpressDetails", "Wordpre
         timeout: Timeout = None,
         **query: object,
     ) -> Page[WordpressDetails]:
-        """Call ``GET /WordpressDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /WordpressDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

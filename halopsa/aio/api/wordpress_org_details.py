@@ -53,8 +53,7 @@ class AsyncWordpressOrgDetailsApi(AsyncPublishedWrites["WordpressOrgDetails", "W
         timeout: Timeout = None,
         **query: object,
     ) -> Page[WordpressOrgDetails]:
-        """Call ``GET /WordpressOrgDetails``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /WordpressOrgDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

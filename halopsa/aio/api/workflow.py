@@ -25,21 +25,20 @@ class AsyncWorkflowApi(AsyncPublishedWrites["FlowHeader", "FlowHeader"]):
     async def create(
         self, data: FlowHeader | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> FlowHeader:
-        """Call ``POST /Workflow``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``POST /Workflow``. A live tenant of build 2.250 has created a record with it. A change was
+        refused with 400 until a step to start with is given."""
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
-        """Call ``DELETE /Workflow/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``DELETE /Workflow/{id}``. A live tenant of build 2.250 has deleted a record with it."""
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def get(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[WorkflowGetQuery]
     ) -> FlowHeader:
-        """Call ``GET /Workflow/{id}``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /Workflow/{id}``. A live tenant of build 2.250 has answered it."""
         return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
@@ -54,7 +53,7 @@ class AsyncWorkflowApi(AsyncPublishedWrites["FlowHeader", "FlowHeader"]):
         timeout: Timeout = None,
         **query: Unpack[WorkflowListQuery],
     ) -> Page[FlowHeader]:
-        """Call ``GET /Workflow``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /Workflow``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -53,8 +53,7 @@ class AsyncWorkflowTargetApi(AsyncPublishedWrites["WorkflowTarget", "WorkflowTar
         timeout: Timeout = None,
         **query: object,
     ) -> Page[WorkflowTarget]:
-        """Call ``GET /WorkflowTarget``. Published by the vendor; nobody has verified this call on a live
-        tenant."""
+        """Call ``GET /WorkflowTarget``. A live tenant has answered it."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

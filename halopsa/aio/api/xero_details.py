@@ -54,7 +54,7 @@ class AsyncXeroDetailsApi(AsyncPublishedWrites["XeroDetails", "XeroDetails"]):
         timeout: Timeout = None,
         **query: Unpack[XeroDetailsListQuery],
     ) -> Page[XeroDetails]:
-        """Call ``GET /XeroDetails``. Published by the vendor; nobody has verified this call on a live tenant."""
+        """Call ``GET /XeroDetails``. A live tenant has answered it, without rows."""
         return await self._list(
             self._op("list"),
             page_size=page_size,

@@ -45,7 +45,8 @@ class AsyncActions(AsyncResource["ActionRow", "Action"]):
 
         Calls ``GET /Actions``. Without a ticket, startdate and enddate read the actions of all tickets in
         that window, all in one answer. Without either a tenant times out. Needs one of ``ticket_id``,
-        ``startdate``.
+        ``startdate``. A live tenant has answered it, without rows. A live tenant gave no answer in time:
+        narrow it by a filter, or raise ``timeout``.
 
         Arguments and errors are those of ``halopsa.resources.actions.Actions.list``.
         """
@@ -168,7 +169,8 @@ class AsyncActions(AsyncResource["ActionRow", "Action"]):
 
         Calls ``POST /Actions``. The outcome must exist in the tenant; outcome takes its name as it is,
         outcome_id an id or a name that is checked. timetaken is in hours. who is the name of the agent
-        whose action it is. Needs ``ticket_id``, ``outcome`` or ``outcome_id``.
+        whose action it is. Needs ``ticket_id``, ``outcome`` or ``outcome_id``. A probe sent a value that
+        the server cannot take, which says nothing of the call.
 
         Arguments and errors are those of ``halopsa.resources.actions.Actions.create``.
         """
@@ -210,7 +212,8 @@ class AsyncActions(AsyncResource["ActionRow", "Action"]):
     ) -> Action:
         """Change one of the actions and return it as the server has it.
 
-        Calls ``POST /Actions``, ``PUT /Actions/{id}`` in the inventory dialect.
+        Calls ``POST /Actions``, ``PUT /Actions/{id}`` in the inventory dialect. A probe sent a value that
+        the server cannot take, which says nothing of the call.
 
         Arguments and errors are those of ``halopsa.resources.actions.Actions.update``.
         """

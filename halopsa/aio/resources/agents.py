@@ -40,7 +40,8 @@ class AsyncAgents(AsyncResource["AgentRow", "Agent"]):
     ) -> Page[AgentRow]:
         """Return one page of agents.
 
-        Calls ``GET /Agent``. The answer is a bare array, or an envelope whose key is results.
+        Calls ``GET /Agent``. The answer is a bare array, or an envelope whose key is results. A live tenant
+        has answered it.
 
         Arguments and errors are those of ``halopsa.resources.agents.Agents.list``.
         """
@@ -100,7 +101,7 @@ class AsyncAgents(AsyncResource["AgentRow", "Agent"]):
     ) -> Agent:
         """Return one of the agents by its id, with all details.
 
-        Calls ``GET /Agent/{id}?includedetails=true``.
+        Calls ``GET /Agent/{id}?includedetails=true``. A live tenant of build 2.250 has answered it.
 
         Arguments and errors are those of ``halopsa.resources.agents.Agents.get``.
         """
@@ -116,7 +117,8 @@ class AsyncAgents(AsyncResource["AgentRow", "Agent"]):
     ) -> Agent:
         """Create one of the agents and return it as the server has it.
 
-        Calls ``POST /Agent``. Needs ``name``, ``email``.
+        Calls ``POST /Agent``. Needs ``name``, ``email``. A live tenant of build 2.250 has created and
+        changed records with it, given ``name`` and ``email``.
 
         Arguments and errors are those of ``halopsa.resources.agents.Agents.create``.
         """
@@ -156,7 +158,8 @@ class AsyncAgents(AsyncResource["AgentRow", "Agent"]):
     ) -> Agent:
         """Change one of the agents and return it as the server has it.
 
-        Calls ``POST /Agent``, ``PUT /Agent/{id}`` in the inventory dialect.
+        Calls ``POST /Agent``, ``PUT /Agent/{id}`` in the inventory dialect. A live tenant of build 2.250
+        has created and changed records with it.
 
         Arguments and errors are those of ``halopsa.resources.agents.Agents.update``.
         """
@@ -198,7 +201,7 @@ class AsyncAgents(AsyncResource["AgentRow", "Agent"]):
     ) -> None:
         """Delete one of the agents.
 
-        Calls ``DELETE /Agent/{id}``.
+        Calls ``DELETE /Agent/{id}``. A live tenant of build 2.250 has deleted a record with it.
 
         Arguments and errors are those of ``halopsa.resources.agents.Agents.delete``.
         """
@@ -232,7 +235,8 @@ class AsyncAgents(AsyncResource["AgentRow", "Agent"]):
         """Return the agent this client signs in as.
 
         Calls ``GET /Agent/me``. The agent the token works as. The answer can be megabytes, so it is kept.
-        The answer is kept for the life of the client.
+        The answer is kept for the life of the client. A live tenant has answered it. Rights come as claims,
+        each with a type and a value.
 
         Arguments and errors are those of ``halopsa.resources.agents.Agents.me``.
         """

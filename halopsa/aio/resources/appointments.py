@@ -48,7 +48,7 @@ class AsyncAppointments(AsyncResource["AppointmentRow", "Appointment"]):
         """Return one page of appointments.
 
         Calls ``GET /Appointment``. Give start_date and end_date. One live tenant ignored paging here and
-        returned tens of megabytes.
+        returned tens of megabytes. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.appointments.Appointments.list``.
         """
@@ -151,7 +151,7 @@ class AsyncAppointments(AsyncResource["AppointmentRow", "Appointment"]):
     ) -> Appointment:
         """Return one of the appointments by its id, with all details.
 
-        Calls ``GET /Appointment/{id}?includedetails=true``.
+        Calls ``GET /Appointment/{id}?includedetails=true``. A live tenant of build 2.250 has answered it.
 
         Arguments and errors are those of ``halopsa.resources.appointments.Appointments.get``.
         """
@@ -168,7 +168,8 @@ class AsyncAppointments(AsyncResource["AppointmentRow", "Appointment"]):
         """Create one of the appointments and return it as the server has it.
 
         Calls ``POST /Appointment``. Agents go in as agents=[{'id': 7, 'use': 'agent'}]. Needs ``subject``,
-        ``start_date``, ``end_date``.
+        ``start_date``, ``end_date``. A live tenant of build 2.250 has created and changed records with it,
+        given ``subject``, ``start_date``, ``end_date`` and ``agents``.
 
         Arguments and errors are those of ``halopsa.resources.appointments.Appointments.create``.
         """
@@ -208,7 +209,8 @@ class AsyncAppointments(AsyncResource["AppointmentRow", "Appointment"]):
     ) -> Appointment:
         """Change one of the appointments and return it as the server has it.
 
-        Calls ``POST /Appointment``, ``PUT /Appointment/{id}`` in the inventory dialect.
+        Calls ``POST /Appointment``, ``PUT /Appointment/{id}`` in the inventory dialect. A live tenant of
+        build 2.250 has created and changed records with it.
 
         Arguments and errors are those of ``halopsa.resources.appointments.Appointments.update``.
         """
@@ -250,7 +252,7 @@ class AsyncAppointments(AsyncResource["AppointmentRow", "Appointment"]):
     ) -> None:
         """Delete one of the appointments.
 
-        Calls ``DELETE /Appointment/{id}``.
+        Calls ``DELETE /Appointment/{id}``. A live tenant of build 2.250 has deleted a record with it.
 
         Arguments and errors are those of ``halopsa.resources.appointments.Appointments.delete``.
         """

@@ -36,7 +36,7 @@ class AsyncAssetTypes(AsyncResource["AssetType", "AssetType"]):
     ) -> Page[AssetType]:
         """Return one page of asset types.
 
-        Calls ``GET /AssetType``.
+        Calls ``GET /AssetType``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.asset_types.AssetTypes.list``.
         """
@@ -96,7 +96,7 @@ class AsyncAssetTypes(AsyncResource["AssetType", "AssetType"]):
     ) -> AssetType:
         """Return one of the asset types by its id, with all details.
 
-        Calls ``GET /AssetType/{id}?includedetails=true``.
+        Calls ``GET /AssetType/{id}?includedetails=true``. A live tenant of build 2.250 has answered it.
 
         Arguments and errors are those of ``halopsa.resources.asset_types.AssetTypes.get``.
         """

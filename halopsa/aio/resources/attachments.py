@@ -40,7 +40,8 @@ class AsyncAttachments(AsyncResource["AttachmentRow", "Attachment"]):
         """Return one page of attachments.
 
         Calls ``GET /Attachment``. Needs the record the files belong to; unfiltered the answer is empty.
-        Needs one of ``ticket_id``, ``action_id``, ``unique_id``, ``one_attachment_id``.
+        Needs one of ``ticket_id``, ``action_id``, ``unique_id``, ``one_attachment_id``. A live tenant has
+        answered it, without rows.
 
         Arguments and errors are those of ``halopsa.resources.attachments.Attachments.list``.
         """

@@ -43,7 +43,7 @@ class AsyncContacts(AsyncResource["ContactRow", "Contact"]):
     ) -> Page[ContactRow]:
         """Return one page of contacts.
 
-        Calls ``GET /Users``.
+        Calls ``GET /Users``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.contacts.Contacts.list``.
         """
@@ -145,7 +145,7 @@ class AsyncContacts(AsyncResource["ContactRow", "Contact"]):
     ) -> Contact:
         """Return one of the contacts by its id, with all details.
 
-        Calls ``GET /Users/{id}?includedetails=true``.
+        Calls ``GET /Users/{id}?includedetails=true``. A live tenant of build 2.250 has answered it.
 
         Arguments and errors are those of ``halopsa.resources.contacts.Contacts.get``.
         """
@@ -163,7 +163,9 @@ class AsyncContacts(AsyncResource["ContactRow", "Contact"]):
 
         Calls ``POST /Users``. A name of several words given alone is split into first name and surname. A
         site names its client. Needs ``name`` or ``firstname`` or ``surname``, ``emailaddress``,
-        ``client_id`` or ``site_id`` or ``client_name`` or ``site_name``.
+        ``client_id`` or ``site_id`` or ``client_name`` or ``site_name``. A live tenant of build 2.250 has
+        created and changed records with it, given ``client_id``, ``emailaddress``, ``firstname``, ``name``,
+        ``site_id`` and ``surname``.
 
         Arguments and errors are those of ``halopsa.resources.contacts.Contacts.create``.
         """
@@ -204,7 +206,8 @@ class AsyncContacts(AsyncResource["ContactRow", "Contact"]):
     ) -> Contact:
         """Change one of the contacts and return it as the server has it.
 
-        Calls ``POST /Users``, ``PUT /Users/{id}`` in the inventory dialect.
+        Calls ``POST /Users``, ``PUT /Users/{id}`` in the inventory dialect. A live tenant of build 2.250
+        has created and changed records with it.
 
         Arguments and errors are those of ``halopsa.resources.contacts.Contacts.update``.
         """
@@ -247,7 +250,7 @@ class AsyncContacts(AsyncResource["ContactRow", "Contact"]):
     ) -> None:
         """Delete one of the contacts.
 
-        Calls ``DELETE /Users/{id}``.
+        Calls ``DELETE /Users/{id}``. A live tenant of build 2.250 has deleted a record with it.
 
         Arguments and errors are those of ``halopsa.resources.contacts.Contacts.delete``.
         """

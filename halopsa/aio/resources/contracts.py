@@ -42,7 +42,7 @@ class AsyncContracts(AsyncResource["ContractRow", "Contract"]):
     ) -> Page[ContractRow]:
         """Return one page of contracts.
 
-        Calls ``GET /ClientContract``.
+        Calls ``GET /ClientContract``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.contracts.Contracts.list``.
         """

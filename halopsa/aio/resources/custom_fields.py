@@ -36,7 +36,7 @@ class AsyncCustomFields(AsyncResource["FieldDefinition", "FieldDefinition"]):
     ) -> Page[FieldDefinition]:
         """Return one page of custom fields.
 
-        Calls ``GET /FieldInfo``.
+        Calls ``GET /FieldInfo``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.custom_fields.CustomFields.list``.
         """

@@ -47,7 +47,7 @@ class AsyncInvoices(AsyncResource["Invoice", "Invoice"]):
     ) -> Page[Invoice]:
         """Return one page of invoices.
 
-        Calls ``GET /Invoice``.
+        Calls ``GET /Invoice``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.invoices.Invoices.list``.
         """

@@ -42,7 +42,7 @@ class AsyncItems(AsyncResource["Item", "Item"]):
     ) -> Page[Item]:
         """Return one page of items.
 
-        Calls ``GET /Item``.
+        Calls ``GET /Item``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.items.Items.list``.
         """

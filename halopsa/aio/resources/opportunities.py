@@ -47,7 +47,7 @@ class AsyncOpportunities(AsyncResource["OpportunityRow", "Opportunity"]):
     ) -> Page[OpportunityRow]:
         """Return one page of opportunities.
 
-        Calls ``GET /Opportunities``.
+        Calls ``GET /Opportunities``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.opportunities.Opportunities.list``.
         """

@@ -36,7 +36,7 @@ class AsyncPortalRoles(AsyncResource["PortalRole", "PortalRole"]):
     ) -> Page[PortalRole]:
         """Return one page of portal roles.
 
-        Calls ``GET /UserRoles``.
+        Calls ``GET /UserRoles``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.portal_roles.PortalRoles.list``.
         """

@@ -36,7 +36,7 @@ class AsyncPriorities(AsyncResource["Priority", "Priority"]):
     ) -> Page[Priority]:
         """Return one page of priorities.
 
-        Calls ``GET /Priority``.
+        Calls ``GET /Priority``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.priorities.Priorities.list``.
         """
@@ -96,7 +96,8 @@ class AsyncPriorities(AsyncResource["Priority", "Priority"]):
     ) -> Priority:
         """Return one of the priorities by its id, with all details.
 
-        Calls ``GET /Priority/{id}``.
+        Calls ``GET /Priority/{id}``. A live tenant of build 2.250 has answered it. A live tenant refused it
+        (404): the record or the module may be missing there, so check what you give in the path.
 
         Arguments and errors are those of ``halopsa.resources.priorities.Priorities.get``.
         """

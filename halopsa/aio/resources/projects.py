@@ -44,7 +44,7 @@ class AsyncProjects(AsyncResource["ProjectRow", "Project"]):
     ) -> Page[ProjectRow]:
         """Return one page of projects.
 
-        Calls ``GET /Projects``.
+        Calls ``GET /Projects``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.projects.Projects.list``.
         """

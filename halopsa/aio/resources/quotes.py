@@ -41,7 +41,7 @@ class AsyncQuotes(AsyncResource["Quote", "Quote"]):
     ) -> Page[Quote]:
         """Return one page of quotes.
 
-        Calls ``GET /Quotation``.
+        Calls ``GET /Quotation``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.quotes.Quotes.list``.
         """

@@ -46,7 +46,7 @@ class AsyncRecurringInvoices(AsyncResource["RecurringInvoice", "RecurringInvoice
     ) -> Page[RecurringInvoice]:
         """Return one page of recurring invoices.
 
-        Calls ``GET /RecurringInvoice``.
+        Calls ``GET /RecurringInvoice``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.recurring_invoices.RecurringInvoices.list``.
         """

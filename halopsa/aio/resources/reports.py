@@ -38,7 +38,8 @@ class AsyncReports(AsyncResource["ReportRow", "Report"]):
     ) -> Page[ReportRow]:
         """Return one page of reports.
 
-        Calls ``GET /Report``.
+        Calls ``GET /Report``. A live tenant has answered it. A report that is run by loadreport gives
+        50,000 rows at most.
 
         Arguments and errors are those of ``halopsa.resources.reports.Reports.list``.
         """

@@ -43,7 +43,7 @@ class AsyncSites(AsyncResource["SiteRow", "Site"]):
     ) -> Page[SiteRow]:
         """Return one page of sites.
 
-        Calls ``GET /Site``.
+        Calls ``GET /Site``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.sites.Sites.list``.
         """
@@ -144,7 +144,7 @@ class AsyncSites(AsyncResource["SiteRow", "Site"]):
     ) -> Site:
         """Return one of the sites by its id, with all details.
 
-        Calls ``GET /Site/{id}?includedetails=true``.
+        Calls ``GET /Site/{id}?includedetails=true``. A live tenant of build 2.250 has answered it.
 
         Arguments and errors are those of ``halopsa.resources.sites.Sites.get``.
         """
@@ -160,7 +160,8 @@ class AsyncSites(AsyncResource["SiteRow", "Site"]):
     ) -> Site:
         """Create one of the sites and return it as the server has it.
 
-        Calls ``POST /Site``. Needs ``name``, ``client_id``.
+        Calls ``POST /Site``. Needs ``name``, ``client_id``. A live tenant of build 2.250 has created and
+        changed records with it, given ``client_id`` and ``name``.
 
         Arguments and errors are those of ``halopsa.resources.sites.Sites.create``.
         """
@@ -201,7 +202,8 @@ class AsyncSites(AsyncResource["SiteRow", "Site"]):
     ) -> Site:
         """Change one of the sites and return it as the server has it.
 
-        Calls ``POST /Site``, ``PUT /Site/{id}`` in the inventory dialect.
+        Calls ``POST /Site``, ``PUT /Site/{id}`` in the inventory dialect. A live tenant of build 2.250 has
+        created and changed records with it.
 
         Arguments and errors are those of ``halopsa.resources.sites.Sites.update``.
         """
@@ -244,7 +246,7 @@ class AsyncSites(AsyncResource["SiteRow", "Site"]):
     ) -> None:
         """Delete one of the sites.
 
-        Calls ``DELETE /Site/{id}``.
+        Calls ``DELETE /Site/{id}``. A live tenant of build 2.250 has deleted a record with it.
 
         Arguments and errors are those of ``halopsa.resources.sites.Sites.delete``.
         """

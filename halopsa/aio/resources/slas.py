@@ -35,7 +35,7 @@ class AsyncSlas(AsyncResource["Sla", "Sla"]):
     ) -> Page[Sla]:
         """Return one page of slas.
 
-        Calls ``GET /SLA``.
+        Calls ``GET /SLA``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.slas.Slas.list``.
         """

@@ -42,7 +42,7 @@ class AsyncSoftwareLicences(AsyncResource["SoftwareLicence", "SoftwareLicence"])
     ) -> Page[SoftwareLicence]:
         """Return one page of software licences.
 
-        Calls ``GET /SoftwareLicence``.
+        Calls ``GET /SoftwareLicence``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.software_licences.SoftwareLicences.list``.
         """

@@ -36,7 +36,7 @@ class AsyncStatuses(AsyncResource["Status", "Status"]):
     ) -> Page[Status]:
         """Return one page of statuses.
 
-        Calls ``GET /Status``.
+        Calls ``GET /Status``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.statuses.Statuses.list``.
         """
@@ -96,7 +96,7 @@ class AsyncStatuses(AsyncResource["Status", "Status"]):
     ) -> Status:
         """Return one of the statuses by its id, with all details.
 
-        Calls ``GET /Status/{id}?includedetails=true``.
+        Calls ``GET /Status/{id}?includedetails=true``. A live tenant of build 2.250 has answered it.
 
         Arguments and errors are those of ``halopsa.resources.statuses.Statuses.get``.
         """

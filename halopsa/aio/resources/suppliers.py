@@ -42,7 +42,7 @@ class AsyncSuppliers(AsyncResource["Supplier", "Supplier"]):
     ) -> Page[Supplier]:
         """Return one page of suppliers.
 
-        Calls ``GET /Supplier``.
+        Calls ``GET /Supplier``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.suppliers.Suppliers.list``.
         """
@@ -142,7 +142,7 @@ class AsyncSuppliers(AsyncResource["Supplier", "Supplier"]):
     ) -> Supplier:
         """Return one of the suppliers by its id, with all details.
 
-        Calls ``GET /Supplier/{id}?includedetails=true``.
+        Calls ``GET /Supplier/{id}?includedetails=true``. A live tenant of build 2.250 has answered it.
 
         Arguments and errors are those of ``halopsa.resources.suppliers.Suppliers.get``.
         """
@@ -158,7 +158,8 @@ class AsyncSuppliers(AsyncResource["Supplier", "Supplier"]):
     ) -> Supplier:
         """Create one of the suppliers and return it as the server has it.
 
-        Calls ``POST /Supplier``. Needs ``name``.
+        Calls ``POST /Supplier``. Needs ``name``. A live tenant of build 2.250 has created and changed
+        records with it, given ``name``.
 
         Arguments and errors are those of ``halopsa.resources.suppliers.Suppliers.create``.
         """
@@ -198,7 +199,8 @@ class AsyncSuppliers(AsyncResource["Supplier", "Supplier"]):
     ) -> Supplier:
         """Change one of the suppliers and return it as the server has it.
 
-        Calls ``POST /Supplier``, ``PUT /Supplier/{id}`` in the inventory dialect.
+        Calls ``POST /Supplier``, ``PUT /Supplier/{id}`` in the inventory dialect. A live tenant of build
+        2.250 has created and changed records with it.
 
         Arguments and errors are those of ``halopsa.resources.suppliers.Suppliers.update``.
         """
@@ -240,7 +242,7 @@ class AsyncSuppliers(AsyncResource["Supplier", "Supplier"]):
     ) -> None:
         """Delete one of the suppliers.
 
-        Calls ``DELETE /Supplier/{id}``.
+        Calls ``DELETE /Supplier/{id}``. A live tenant of build 2.250 has deleted a record with it.
 
         Arguments and errors are those of ``halopsa.resources.suppliers.Suppliers.delete``.
         """

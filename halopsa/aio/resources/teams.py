@@ -43,7 +43,7 @@ class AsyncTeams(AsyncResource["TeamRow", "Team"]):
     ) -> Page[TeamRow]:
         """Return one page of teams.
 
-        Calls ``GET /Team``.
+        Calls ``GET /Team``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.teams.Teams.list``.
         """
@@ -142,7 +142,7 @@ class AsyncTeams(AsyncResource["TeamRow", "Team"]):
     ) -> Team:
         """Return one of the teams by its id, with all details.
 
-        Calls ``GET /Team/{id}?includedetails=true``.
+        Calls ``GET /Team/{id}?includedetails=true``. A live tenant of build 2.250 has answered it.
 
         Arguments and errors are those of ``halopsa.resources.teams.Teams.get``.
         """
@@ -158,7 +158,8 @@ class AsyncTeams(AsyncResource["TeamRow", "Team"]):
     ) -> Team:
         """Create one of the teams and return it as the server has it.
 
-        Calls ``POST /Team``. Needs ``name``.
+        Calls ``POST /Team``. Needs ``name``. A live tenant of build 2.250 has created and changed records
+        with it, given ``name``.
 
         Arguments and errors are those of ``halopsa.resources.teams.Teams.create``.
         """
@@ -198,7 +199,8 @@ class AsyncTeams(AsyncResource["TeamRow", "Team"]):
     ) -> Team:
         """Change one of the teams and return it as the server has it.
 
-        Calls ``POST /Team``, ``PUT /Team/{id}`` in the inventory dialect.
+        Calls ``POST /Team``, ``PUT /Team/{id}`` in the inventory dialect. A live tenant of build 2.250 has
+        created and changed records with it.
 
         Arguments and errors are those of ``halopsa.resources.teams.Teams.update``.
         """
@@ -240,7 +242,7 @@ class AsyncTeams(AsyncResource["TeamRow", "Team"]):
     ) -> None:
         """Delete one of the teams.
 
-        Calls ``DELETE /Team/{id}``.
+        Calls ``DELETE /Team/{id}``. A live tenant of build 2.250 has deleted a record with it.
 
         Arguments and errors are those of ``halopsa.resources.teams.Teams.delete``.
         """

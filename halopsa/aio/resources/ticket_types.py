@@ -36,7 +36,7 @@ class AsyncTicketTypes(AsyncResource["TicketTypeRow", "TicketType"]):
     ) -> Page[TicketTypeRow]:
         """Return one page of ticket types.
 
-        Calls ``GET /TicketType``.
+        Calls ``GET /TicketType``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.ticket_types.TicketTypes.list``.
         """

@@ -56,7 +56,8 @@ class AsyncTickets(AsyncResource["TicketRow", "Ticket"]):
     ) -> Page[TicketRow]:
         """Return one page of tickets.
 
-        Calls ``GET /Tickets``.
+        Calls ``GET /Tickets``. Two live tenants have answered it. The SLA is due at fixbydate, not at
+        targetdate. A page has 100 rows at most. Rows of the list have no datecreated: it is always null.
 
         Arguments and errors are those of ``halopsa.resources.tickets.Tickets.list``.
         """
@@ -156,7 +157,7 @@ class AsyncTickets(AsyncResource["TicketRow", "Ticket"]):
     ) -> Ticket:
         """Return one of the tickets by its id, with all details.
 
-        Calls ``GET /Tickets/{id}?includedetails=true``.
+        Calls ``GET /Tickets/{id}?includedetails=true``. A live tenant of build 2.250 has answered it.
 
         Arguments and errors are those of ``halopsa.resources.tickets.Tickets.get``.
         """
@@ -173,7 +174,8 @@ class AsyncTickets(AsyncResource["TicketRow", "Ticket"]):
         """Create one of the tickets and return it as the server has it.
 
         Calls ``POST /Tickets``. The ticket type may replace the given status by its own first one. A user
-        needs the site the user belongs to. Needs ``summary``.
+        needs the site the user belongs to. Needs ``summary``. A live tenant of build 2.250 has created and
+        changed records with it, given ``summary``.
 
         Arguments and errors are those of ``halopsa.resources.tickets.Tickets.create``.
         """
@@ -215,7 +217,8 @@ class AsyncTickets(AsyncResource["TicketRow", "Ticket"]):
     ) -> Ticket:
         """Change one of the tickets and return it as the server has it.
 
-        Calls ``POST /Tickets``, ``PUT /Tickets/{id}`` in the inventory dialect.
+        Calls ``POST /Tickets``, ``PUT /Tickets/{id}`` in the inventory dialect. A live tenant of build
+        2.250 has created and changed records with it.
 
         Arguments and errors are those of ``halopsa.resources.tickets.Tickets.update``.
         """
@@ -259,7 +262,7 @@ class AsyncTickets(AsyncResource["TicketRow", "Ticket"]):
     ) -> None:
         """Delete one of the tickets.
 
-        Calls ``DELETE /Tickets/{id}``.
+        Calls ``DELETE /Tickets/{id}``. A live tenant of build 2.250 has deleted a record with it.
 
         Arguments and errors are those of ``halopsa.resources.tickets.Tickets.delete``.
         """

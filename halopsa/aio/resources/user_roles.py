@@ -36,7 +36,7 @@ class AsyncUserRoles(AsyncResource["UserRole", "UserRole"]):
     ) -> Page[UserRole]:
         """Return one page of user roles.
 
-        Calls ``GET /Roles``, ``GET /Role`` in the inventory dialect.
+        Calls ``GET /Roles``, ``GET /Role`` in the inventory dialect. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.user_roles.UserRoles.list``.
         """
@@ -96,7 +96,8 @@ class AsyncUserRoles(AsyncResource["UserRole", "UserRole"]):
     ) -> UserRole:
         """Return one of the user roles by its id, with all details.
 
-        Calls ``GET /Roles/{id}``, ``GET /Role/{id}`` in the inventory dialect.
+        Calls ``GET /Roles/{id}``, ``GET /Role/{id}`` in the inventory dialect. A live tenant refused it
+        (404): the record or the module may be missing there, so check what you give in the path.
 
         Arguments and errors are those of ``halopsa.resources.user_roles.UserRoles.get``.
         """

@@ -188,7 +188,7 @@ def test_a_hostile_id_stays_one_part_of_the_path(name: str) -> None:
         ("actions create", "Needs --outcome or --outcome-id."),
         ("actions create", "in hours"),
         ("tickets get", "Arguments: ID A whole number."),
-        ("api ticket-approval list", "nobody has verified it on a live tenant"),
+        ("api incomingemail list", "nobody has verified it on a live tenant. A live tenant gave no answer"),
         ("planhat companies list", "List companies."),
     ],
 )
