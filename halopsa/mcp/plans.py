@@ -34,6 +34,9 @@ class Plan(NamedTuple):
     sends: tuple[str, ...]
     shown: str
 
+    def __repr__(self) -> str:
+        return f"<Plan of {self.operation}>"  # the values may be secrets
+
 
 class _Kept(NamedTuple):
     plan: Plan

@@ -17,6 +17,7 @@ from halopsa.catalogue.sending import sends, sends_always
 from halopsa.catalogue.values import described, value_of
 from halopsa.core.base.redaction import redact, redact_value
 from halopsa.core.base.suggest import did_you_mean
+from halopsa.core.errors import ForbiddenError, ProtocolError, ServerError, UnsupportedError
 from halopsa.core.paging.page import Page
 from halopsa.core.session import session_of
 
@@ -43,6 +44,7 @@ _MOST_TEXT = 300  # characters of a name, or of words to search
 _MOST_FIELDS = 200
 _MORE = "more"  # of methods whose fields nobody has published: all of them, by name
 _NO_LIMIT = 10**8  # requests: more is what a client without a limit has
+_UNREADABLE = (ForbiddenError, ProtocolError, ServerError, UnsupportedError)
 _FREE = frozenset({"custom"})  # custom fields by name: fields, though no field of the entity is called so
 
 
@@ -341,7 +343,10 @@ class Work:
             return None
         reader = Entry(entry.resource, get)
         wanted = {name: given[name] for name in get.requires_any if name in given}
-        record = self._made(self._bound(reader, {"id": key, **wanted}).call(), hide=False)
+        try:
+            record = self._made(self._bound(reader, {"id": key, **wanted}).call(), hide=False)
+        except _UNREADABLE:
+            return None  # which is told; a record that is not there is an error
         if not isinstance(record, dict):
             return None
         touched = [name for name in _touched(given) if name in record]

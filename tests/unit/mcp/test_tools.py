@@ -219,16 +219,19 @@ def test_a_record_that_changed_since_is_not_written(halo: Sandbox, client: HaloP
     assert client.tickets.get(2).id == 2
 
 
-def test_what_a_name_means_may_not_change_between_plan_and_apply(
-    halo: Sandbox, client: HaloPsaClient
-) -> None:
-    first = client.clients.list(page_size=1)[0]
-    given = {"summary": "x", "client_id": first.name}
+def test_what_is_sent_is_what_was_shown(halo: Sandbox) -> None:
+    given = {"summary": "x", "details": "as planned"}
 
     async def do() -> None:
-        async with driven(halo, "writes") as call:
+        plans = Plans()
+        async with driven(halo, "writes", plans=plans) as call:
             plan = await call.ok("plan", operation="tickets.create", arguments=given)
-            given["summary"] = "y"  # the model's own mapping is not the plan
+            given["summary"] = "y"  # the caller's own mapping is not the plan
+            kept = plans.look(plan.code, "")
+            # As where a name has come to mean another record since: the request would be another one.
+            other = plans.keep(kept._replace(arguments={**kept.arguments, "summary": "z"}), "")
+            assert "what would be sent now is not what was shown" in await call.refused("apply", code=other)
+            assert written(halo) == 0
             assert (await call.ok("apply", code=plan.code)).data["summary"] == "x"
 
     run(do)
@@ -275,6 +278,27 @@ def test_published_records_are_shown_too(halo: Sandbox, client: HaloPsaClient) -
     run(do)
 
 
+def test_what_cannot_be_read_now_is_told(halo: Sandbox, client: HaloPsaClient) -> None:
+    note = client.tickets.add_action(1, outcome="Internal Note", note="Old")
+
+    async def do() -> None:
+        async with driven(halo, "writes") as call:
+            given = {"id": note.id, "ticket_id": 1, "note": "New"}
+            plan = await call.ok("plan", operation="actions.update", arguments=given)
+            assert plan.data["now"] == {"note": "Old", "ticket_id": 1}
+            halo.fail_next(403, "{}", path="/Tickets/1", content_type="application/json", times=2)
+            plan = await call.ok("plan", operation="tickets.update", arguments={"id": 1, "summary": "x"})
+            assert "what is there now cannot be read here" in plan
+            assert "now" not in plan.data
+            assert "done" in await call.ok("apply", code=plan.code)
+            told = await call.refused(
+                "plan", operation="tickets.update", arguments={"id": 10**6, "summary": "x"}
+            )
+            assert "404" in told
+
+    run(do)
+
+
 def test_requests_that_nobody_has_verified_need_an_option_of_the_server(halo: Sandbox) -> None:
     given = {"id": 1, "emailto": "someone@example.com"}
 
@@ -293,7 +317,8 @@ def test_requests_that_nobody_has_verified_need_an_option_of_the_server(halo: Sa
 
 def test_open_plans_are_limited() -> None:
     plans = Plans()
-    plan = Plan("x", {}, [], None, (), "")
+    plan = Plan("x", {"password": "hunter22"}, [], None, (), "")
+    assert repr(plan) == "<Plan of x>"
     codes = [plans.keep(plan, "") for _ in range(MOST + 5)]
     assert len(plans) == MOST
     assert len(set(codes)) == len(codes)

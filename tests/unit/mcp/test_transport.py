@@ -78,6 +78,19 @@ def test_a_process_over_stdio(halo: Sandbox) -> None:
         assert client.tickets.get(1).summary == "By stdio"
 
 
+def test_it_ends_when_its_client_does(halo: Sandbox) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "halopsa", "mcp"],
+        stdin=subprocess.DEVNULL,
+        env={**environment(halo), "PATH": os.environ["PATH"]},
+        cwd=Path(__file__).parents[3],
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
 # The command
 
 
