@@ -14,6 +14,14 @@ GRADES: tuple[Grade, ...] = ("breaking", "feature", "fix")
 VERDICTS: Mapping[Grade, Verdict] = {"breaking": "major", "feature": "minor", "fix": "patch"}
 
 
+#: Groups of changes that belong to no single resource.
+CLIENT, MODELS, PUBLISHED_MODELS = "client", "other models", "api: other models"
+#: What the groups of models begin with that several resources share: no one of them may claim the change.
+SHARED, PUBLISHED_SHARED = "model ", "api: "
+Part = Literal["api", "resource", "operation", "filter", "model", "field"]
+Layer = Literal["api", "curated", "published"]
+
+
 @attrs.frozen
 class Change:
     """Something callers may notice: where, how grave, and what."""
@@ -22,6 +30,35 @@ class Change:
     symbol: str
     grade: Grade
     what: str
+    layer: Layer = "curated"
+    part: Part = "operation"
+    schema: str = ""
+    """The vendor's schema that the model is made of."""
+    wire: str = ""
+    """The name of the field there."""
+    home: str = ""
+    """The group of the curated resource or model that is made of this schema too."""
+    api: str = ""
+    """The package of its API, where several are compared."""
+
+    @property
+    def place(self) -> str:
+        """Its group, and of which API where there are several."""
+        return f"{self.api}: {self.group}" if self.api else self.group
+
+    @property
+    def adds(self) -> bool:
+        """Whether it is something new."""
+        return self.grade == "feature" and self.what.startswith("added")
+
+
+def order(change: Change) -> tuple[int, str, int, str, str]:
+    """Where a change of one API stands among the others: by layer, group and grade."""
+    places = {CLIENT: 0, MODELS: 2, PUBLISHED_MODELS: 4}
+    starts = {SHARED: 2, "api.": 3, PUBLISHED_SHARED: 4}
+    usual = next((place for start, place in starts.items() if change.group.startswith(start)), 1)
+    place = places.get(change.group, usual)
+    return place, change.group, GRADES.index(change.grade), change.symbol, change.what
 
 
 def verdict(changes: Iterable[Change]) -> Verdict:

@@ -24,6 +24,11 @@ _SHOWN = 20
 @click.argument("new", required=False)
 @click.option("--format", "form", type=click.Choice(list(_FORMATS)), default="text", show_default=True)
 @click.option(
+    "--full",
+    is_flag=True,
+    help="List every change, where a long diff only counts many; json has them always.",
+)
+@click.option(
     "--fail-on",
     type=click.Choice(list(VERDICTS.values())),
     help="Exit with 1 when the verdict is this or graver.",
@@ -41,15 +46,24 @@ _SHOWN = 20
     help="The repository of revisions and of the working tree.",
 )
 def diff(
-    old: str, new: str | None, form: str, fail_on: str | None, changelog: Path | None, repo: Path
+    *,
+    old: str,
+    new: str | None,
+    form: str,
+    full: bool,
+    fail_on: str | None,
+    changelog: Path | None,
+    repo: Path,
 ) -> None:
     """Say what changes for callers from the manifest OLD to NEW.
 
     OLD and NEW are directories (a repository, its folder spec, or that of one API there),
     else git revisions; NEW is the working tree unless given. Where one of them is the folder
     of one API, nothing is said of others. Every change is named by its Python symbol and graded
-    breaking, feature or fix. An entry of the changelog names a change in code marks, by
-    its symbol or by what that is a part of: `client.tickets.list`, `Ticket.closeddate`.
+    breaking, feature or fix: first what breaks, then what touches curated resources, then new
+    operations and models by resource, then the rest, which a long diff only counts. An entry of
+    the changelog names a change in code marks, by its symbol or by what that is a part of:
+    `client.tickets.list`, `Ticket.closeddate`.
     """
     try:
         before, after = load(old, repo), load(str(repo) if new is None else new, repo)
@@ -58,7 +72,7 @@ def diff(
         sys.exit(2)
     changes = compare(*_alike(before, after))
     notes = [note for side, loaded in (("old", before), ("new", after)) for note in _problems(side, loaded)]
-    click.echo(_FORMATS[form](changes, notes), nl=False)
+    click.echo(_FORMATS[form](changes, notes, full=full), nl=False)
     failed = fail_on is not None and reaches(verdict(changes), cast(Verdict, fail_on))
     if changelog is not None:
         unsaid = changelogs.missing(changes, changelog.read_text(encoding="utf-8"))

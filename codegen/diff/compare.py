@@ -8,19 +8,25 @@ import attrs
 
 from codegen.diff import moves
 from codegen.diff.api import api
-from codegen.diff.change import GRADES, Change, Grade
-from codegen.diff.entities import Models
+from codegen.diff.change import (
+    CLIENT,
+    MODELS,
+    PUBLISHED_MODELS,
+    PUBLISHED_SHARED,
+    SHARED,
+    Change,
+    Grade,
+    Layer,
+    Part,
+    order,
+)
+from codegen.diff.entities import Models, fields
 from codegen.diff.operations import Side, resource
 from codegen.manifest.entities import element
 from codegen.manifest.model import Manifest, Resource
 from codegen.naming import naming
 from codegen.naming.published import Published
 from codegen.render import pytypes
-
-#: Groups of changes that belong to no single resource.
-CLIENT, MODELS, PUBLISHED_MODELS = "client", "other models", "api: other models"
-#: What the groups of models begin with that several resources share: no one of them may claim the change.
-SHARED, PUBLISHED_SHARED = "model ", "api: "
 
 
 @attrs.define
@@ -41,46 +47,56 @@ def compare(old: Mapping[str, Layers], new: Mapping[str, Layers]) -> list[Change
             changes = _compare(before, after)
         else:
             grade: Grade = "breaking" if after is None else "feature"
-            changes = [Change(CLIENT, name, grade, "removed" if after is None else "added")]
-        found += (attrs.evolve(one, group=f"{name}: {one.group}") if several else one for one in changes)
+            changes = [Change(CLIENT, name, grade, "removed" if after is None else "added", "api", "api")]
+        found += (attrs.evolve(one, api=name) if several else one for one in changes)
     return found
 
 
 def _compare(old: Layers, new: Layers) -> list[Change]:
     """Return what changes for callers, by resource and grade."""
     package = new.manifest.package
-    found = [Change(CLIENT, *change) for change in api(old.manifest.api, new.manifest.api)]
-    found += _layer(
-        _Layer("client.", "", f"{package}.models", pytypes.snake, MODELS, SHARED),
+    found = [Change(CLIENT, *change, "api", "api") for change in api(old.manifest.api, new.manifest.api)]
+    curated = _Layer("curated", "client.", "", f"{package}.models", pytypes.snake, MODELS, SHARED)
+    sides = (
         Side(old.manifest.resources, old.manifest.entities),
         Side(new.manifest.resources, new.manifest.entities),
     )
+    found += _layer(curated, *sides)
+    published = _Layer(
+        "published",
+        "client.api.",
+        "api.",
+        f"{package}.api.models",
+        naming.snake,
+        PUBLISHED_MODELS,
+        PUBLISHED_SHARED,
+        _homes(curated, *sides),
+    )
     found += _layer(
-        _Layer(
-            "client.api.", "api.", f"{package}.api.models", naming.snake, PUBLISHED_MODELS, PUBLISHED_SHARED
-        ),
+        published,
         Side(old.published.resources, old.published.entities),
         Side(new.published.resources, new.published.entities),
     )
-    return sorted(set(found), key=_order)
+    return sorted(set(found), key=order)
 
 
 @attrs.frozen
 class _Layer:
+    name: Layer
     prefix: str
     group: str
     package: str
     module: Callable[[str], str]
     models: str
     shared: str
+    homes: Mapping[str, str] = attrs.Factory(dict)
+    """By schema, the group of the curated model that is made of it."""
 
-
-def _order(change: Change) -> tuple[int, str, int, str, str]:
-    places = {CLIENT: 0, MODELS: 2, PUBLISHED_MODELS: 4}
-    starts = {SHARED: 2, "api.": 3, PUBLISHED_SHARED: 4}
-    usual = next((place for start, place in starts.items() if change.group.startswith(start)), 1)
-    place = places.get(change.group, usual)
-    return place, change.group, GRADES.index(change.grade), change.symbol, change.what
+    def change(self, group: str, symbol: str, grade: Grade, what: str) -> Change:
+        """Return a change of a resource, its operations or their filters."""
+        depth = symbol.removeprefix(self.prefix).count(".")
+        part: Part = "filter" if symbol.endswith("=)") else "operation" if depth else "resource"
+        return Change(group, symbol, grade, what, self.name, part)
 
 
 def _layer(layer: _Layer, old: Side, new: Side) -> Iterator[Change]:
@@ -91,30 +107,66 @@ def _layer(layer: _Layer, old: Side, new: Side) -> Iterator[Change]:
         prefix, group = f"{layer.prefix}{name}", f"{layer.group}{name}"
         if name in origins and before is not None and after is not None:
             what = f"was {layer.prefix}{before.name}, with {_listed(after, before)}: {before.path} is {after.path} now"
-            yield Change(group, prefix, "breaking", what)
+            yield layer.change(group, prefix, "breaking", what)
             before = attrs.evolve(before, doc=after.doc)  # it names the path
         elif before is None and after is not None:
-            yield Change(group, prefix, "feature", "added")
+            yield layer.change(group, prefix, "feature", "added")
             before = _empty(after)
         elif before is not None and after is None:
-            yield Change(group, prefix, "breaking", "removed")
+            yield layer.change(group, prefix, "breaking", "removed")
             after = _empty(before)
         if before is not None and after is not None:
             if before.path != after.path and name not in origins:
-                yield Change(group, prefix, "fix", f"its requests go to {after.path}, were to {before.path}")
+                what = f"its requests go to {after.path}, were to {before.path}"
+                yield layer.change(group, prefix, "fix", what)
             before = moves.relocated(before, paths)
             for symbol, grade, what in resource(prefix, before, after, old, new):
-                yield Change(group, symbol, grade, what)
+                yield layer.change(group, symbol, grade, what)
+    groups = _groups(layer, old, new, set(origins.values()))
+    models = Models(old.entities, new.entities)
+    for name, group in groups.items():
+        entity = new.entities.get(name) or old.entities[name]
+        schema = entity.schema or ""
+        symbol = f"{layer.package}.{layer.module(name)}.{name}"
+        found = models.changes(name)
+        known = {**fields(name, old.entities), **fields(name, new.entities)} if found else {}
+        for field, grade, what in found:
+            yield Change(
+                group,
+                f"{symbol}.{field}" if field else symbol,
+                grade,
+                what,
+                layer.name,
+                "field" if field else "model",
+                schema,
+                known[field].read if field in known else "",
+                layer.homes.get(schema, ""),
+            )
+
+
+def _groups(layer: _Layer, old: Side, new: Side, moved: set[str]) -> dict[str, str]:
+    """Return the group of each model: the resource whose record it is, else one for what several share.
+
+    ``moved`` are old names of resources.
+    """
     had, have = _owners(old.resources), _owners(new.resources)
     owners = {name: had.get(name, set()) | have.get(name, set()) for name in {*had, *have}}
-    models = Models(old.entities, new.entities)
+    found: dict[str, str] = {}
     for name in sorted({*old.entities, *new.entities}):
-        users = {origin for origin in owners.get(name, set()) if origin not in origins.values()}
+        users = {origin for origin in owners.get(name, set()) if origin not in moved}
         shared = f"{layer.shared}{name}" if users else layer.models
-        group = f"{layer.group}{users.pop()}" if len(users) == 1 else shared
-        symbol = f"{layer.package}.{layer.module(name)}.{name}"
-        for field, grade, what in models.changes(name):
-            yield Change(group, f"{symbol}.{field}" if field else symbol, grade, what)
+        found[name] = f"{layer.group}{users.pop()}" if len(users) == 1 else shared
+    return found
+
+
+def _homes(layer: _Layer, old: Side, new: Side) -> dict[str, str]:
+    """Return the group of the curated models by the schema that they are made of."""
+    found: dict[str, str] = {}
+    for name, group in _groups(layer, old, new, set()).items():
+        for side in (old, new):
+            if name in side.entities and (schema := side.entities[name].schema):
+                found.setdefault(schema, group)
+    return found
 
 
 def _empty(resource: Resource) -> Resource:

@@ -157,6 +157,11 @@ def operation(
         yield symbol, "breaking" if harm else "fix", f"counts as {new.effect}, was {old.effect}"
     if old.retry != new.retry:
         yield symbol, "fix", f"retried by the rule {new.retry}, was {old.retry}"
+    if old.gone != new.gone:
+        what = f"gone: build {new.gone} has it no longer" if new.gone else "published again"
+        yield symbol, "fix", f"{what}; it can be called as before" if new.gone else what
+    if old.build != new.build:
+        yield symbol, "fix", f"first in build {said(new.build)}, was {said(old.build)}"
     if old.grade != new.grade:
         yield symbol, "fix", f"grade {new.grade}, was {old.grade}"
     for part, text in (

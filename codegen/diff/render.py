@@ -1,57 +1,75 @@
-"""Renders the changes of a diff: as text, as markdown for a pull request, as JSON."""
+"""Renders the review of a diff: as text, as markdown for a pull request, as JSON."""
 
 from __future__ import annotations
 
 import json
 import re
+import textwrap
 from collections import Counter
 from collections.abc import Sequence
-from itertools import groupby
 
-from codegen.diff.change import GRADES, Change, Grade, verdict
+import attrs
+
+from codegen.diff.change import GRADES, Change, verdict
+from codegen.diff.review import Line, Section, counts, review
 
 #: With more changes than this each resource of the markdown is folded, breaking changes excepted.
 _SHORT = 25
 #: A comment may have 65,536 characters.
 _LONGEST = 60_000
-_NAMES: dict[Grade, tuple[str, str]] = {
-    "breaking": ("breaking", "breaking"),
-    "feature": ("feature", "features"),
-    "fix": ("fix", "fixes"),
-}
+_WIDTH = 110
+_FULL = "python -m codegen diff OLD --full"
 
 
-def counts(changes: Sequence[Change]) -> str:
-    """Return ``"1 breaking, 3 features, 2 fixes"``."""
-    found = Counter(change.grade for change in changes)
-    parts = [f"{found[grade]:,} {_NAMES[grade][found[grade] != 1]}" for grade in GRADES if found[grade]]
-    return ", ".join(parts) or "nothing changes for callers"
-
-
-def _groups(changes: Sequence[Change]) -> list[tuple[str, list[Change]]]:
-    return [(name, list(found)) for name, found in groupby(changes, key=lambda change: change.group)]
-
-
-def text(changes: Sequence[Change], notes: Sequence[str] = ()) -> str:
-    """Return one line a change, under the name of its resource; the verdict comes last."""
+def text(changes: Sequence[Change], notes: Sequence[str] = (), *, full: bool = False) -> str:
+    """Return the parts of the review, with a line for each change or for several; the verdict comes last."""
     lines = [f"note: {note}" for note in notes]
-    for group, found in _groups(changes):
-        lines += [group, *(f"  {c.grade:<8}  {c.symbol}: {c.what}" for c in found), ""]
-    return "\n".join([*lines, counts(changes), f"verdict: {verdict(changes)}"]) + "\n"
+    parts = review(changes, full=full)
+    for part in parts:
+        lines += [_heading(part), ""]
+        for block in part.blocks:
+            lines += [block.name] if block.name else []
+            lines += [row for line in block.lines for row in _rows(line)]
+            lines.append("")
+    short = any(part.short for part in parts)
+    more = ["--full lists every change"] if short else []
+    return "\n".join([*lines, *more, counts(changes), f"verdict: {verdict(changes)}"]) + "\n"
 
 
-def as_json(changes: Sequence[Change], notes: Sequence[str] = ()) -> str:
-    """Return an object with the verdict, the counts and the list of changes."""
+def _heading(part: Section) -> str:
+    return f"== {part.title}: {part.about}"
+
+
+def _rows(line: Line) -> list[str]:
+    start = "  " * (line.depth + 1) + (f"{line.grade:<8}  " if line.grade else "")
+    said = f"{line.subject}: {line.what}" if line.subject else line.what
+    return textwrap.wrap(
+        start + said,
+        _WIDTH,
+        subsequent_indent=" " * (len(start) + 2),
+        break_long_words=False,
+        break_on_hyphens=False,
+        drop_whitespace=True,
+    )
+
+
+def as_json(changes: Sequence[Change], notes: Sequence[str] = (), *, full: bool = True) -> str:
+    """Return an object with the verdict, the counts and the list of all changes."""
+    del full  # programs get everything
     found = Counter(change.grade for change in changes)
     data = {
         "verdict": verdict(changes),
         "counts": {grade: found[grade] for grade in GRADES},
-        "changes": [
-            {"group": c.group, "symbol": c.symbol, "grade": c.grade, "what": c.what} for c in changes
-        ],
+        "changes": [_facts(change) for change in changes],
         "notes": list(notes),
     }
     return json.dumps(data, indent=1) + "\n"
+
+
+def _facts(change: Change) -> dict[str, str]:
+    facts = {"group": change.place, "symbol": change.symbol, "grade": change.grade, "what": change.what}
+    facts |= {"layer": change.layer, "part": change.part}
+    return facts | ({"schema": change.schema} if change.schema else {})
 
 
 def _code(value: str) -> str:
@@ -63,54 +81,73 @@ def _flat(value: str) -> str:
     return re.sub(r"([\\`*_{}\[\]<>#|~@!&])", r"\\\1", value)
 
 
-def _item(change: Change) -> str:
-    return f"- {_code(change.symbol)}: {_flat(change.what)}"
+def _item(line: Line, *, graded: bool) -> str:
+    grade = f" ({line.grade})" if graded and line.grade else ""
+    subject = f"{_code(line.subject)}: " if line.subject else ""
+    return f"{'  ' * line.depth}- {subject}{_flat(line.what)}{grade}"
 
 
-def markdown(changes: Sequence[Change], notes: Sequence[str] = ()) -> str:
-    """Return a comment for a pull request: counts first, breaking changes in sight, long lists folded."""
-    lines = ["### What changes for callers", "", f"**{counts(changes)}**", ""]
-    lines += [f"> {_flat(note)}" for note in notes] + ([""] if notes else [])
+@attrs.define
+class _Page:
+    """Lines of a comment as long as there is room."""
+
+    lines: list[str] = attrs.Factory(list)
+    room: int = _LONGEST
+
+    def add(self, *lines: str, keep: int = 0) -> bool:
+        """Add lines, unless less than ``keep`` characters would be left."""
+        size = sum(len(line) + 1 for line in lines)
+        if self.room - size < keep:
+            return False
+        self.lines += lines
+        self.room -= size
+        return True
+
+
+def markdown(changes: Sequence[Change], notes: Sequence[str] = (), *, full: bool = False) -> str:
+    """Return a comment for a pull request: what breaks in sight, long lists folded, what found no room counted."""
+    page = _Page(["### What changes for callers", "", f"**{counts(changes)}**", ""])
+    for note in notes:
+        page.add(f"> {_flat(note)}", keep=_LONGEST // 2)
+    if notes:
+        page.add("")
+    parts = review(changes, full=full)
     folded = len(changes) > _SHORT
-    broken = [change for change in changes if change.grade == "breaking"]
-    if folded and broken:
-        lines += ["#### Breaking", "", *map(_item, broken), ""]
-    left = len(changes) - (len(broken) if folded else 0)
-    size = sum(len(line) + 1 for line in lines)
-    if size > _LONGEST:
-        lines, size = _cut(lines), _LONGEST
-    for group, found in _groups(changes):
-        part = _section(group, found, folded=folded)
-        size += sum(len(line) + 1 for line in part)
-        if size > _LONGEST:
-            lines += [f"and {left:,} more: `python -m codegen diff` lists them.", ""]
-            break
-        lines += part
-        left -= len(found) - (sum(c.grade == "breaking" for c in found) if folded else 0)
-    return "\n".join([*lines, f"verdict: {verdict(changes)}"]) + "\n"
+    cut: list[str] = []
+    for place, part in enumerate(parts):
+        page.add(f"#### {part.title}: {_flat(part.about)}", "")
+        left = sum(200 for _ in parts[place + 1 :])  # headings of those that follow
+        shown = _part(page, part, folded=folded and part.title != "Breaking", keep=left + 500)
+        if shown < part.changes:
+            cut.append(f"{part.changes - shown:,} of “{part.title}”")
+    if cut:
+        page.add(f"Cut, to fit into a comment: {', '.join(cut)}; `{_FULL}` lists them.", "")
+    elif any(part.short for part in parts):
+        page.add(f"`{_FULL}` lists every change.", "")
+    return "\n".join([*page.lines, f"verdict: {verdict(changes)}"]) + "\n"
 
 
-def _cut(lines: Sequence[str]) -> list[str]:
-    kept: list[str] = []
-    size = 0
-    for place, line in enumerate(lines):
-        size += len(line) + 1
-        if size > _LONGEST:
-            return [*kept, f"- and {len(lines) - place - 1:,} more", ""]
-        kept.append(line)
-    return kept
+def _part(page: _Page, part: Section, *, folded: bool, keep: int) -> int:
+    """Add a part as far as there is room; return how many of its changes are in it."""
+    shown = 0
+    for block in part.blocks:
+        folds = folded and bool(block.name)
+        head, foot = _around(f"{block.name}: {block.about}" if folds else block.name, folded=folds)
+        items = [(_item(line, graded=part.title != "Breaking"), line.changes) for line in block.lines]
+        reserve = keep + sum(len(line) + 1 for line in foot)
+        if not items or not page.add(*head, items[0][0], keep=reserve):
+            return shown
+        shown += items[0][1]
+        for item, number in items[1:]:
+            if not page.add(item, keep=reserve):
+                page.add(*foot)
+                return shown
+            shown += number
+        page.add(*foot)
+    return shown
 
 
-def _section(group: str, found: list[Change], *, folded: bool) -> list[str]:
-    if not folded:
-        return [
-            f"#### {_flat(group)}",
-            "",
-            *(f"{_item(c)} ({c.grade})" for c in found),
-            "",
-        ]
-    rest = [change for change in found if change.grade != "breaking"]
-    if not rest:
-        return []
-    title = f"<details><summary>{_flat(group)}: {counts(rest)}</summary>"
-    return [title, "", *(f"{_item(c)} ({c.grade})" for c in rest), "", "</details>", ""]
+def _around(name: str, *, folded: bool) -> tuple[list[str], list[str]]:
+    if folded:
+        return [f"<details><summary>{_flat(name)}</summary>", ""], ["", "</details>", ""]
+    return ([f"**{_flat(name)}**", ""] if name else []), [""]

@@ -157,12 +157,10 @@ CASES: list[tuple[Edit, str, list[str]]] = [
     ),
     (
         (JOBS, "    page: numbered\n", ""),
-        "minor",
+        "patch",
         [
-            "fix client.jobs.list: paging is none, was numbered",
-            "feature client.api.tickets.list(count=): added, int",
-            "fix client.api.tickets.list: paging is none, was numbered",
-        ],
+            "fix client.jobs.list: paging is none, was numbered"
+        ],  # what is published says how it comes in pages
     ),
     (
         (JOBS, 'inventory: {put: "/{id}"}', 'inventory: {post: "/{id}"}'),

@@ -216,6 +216,16 @@ CASES: list[tuple[Edit, str, list[str]]] = [
         ["breaking client.api.tickets.get: ids in the path are str, were int"],
     ),
     (
+        (TICKETS, "path: {id: int}\n    query", 'gone: "2.2"\n    path: {id: int}\n    query'),
+        "patch",
+        ["fix client.api.tickets.get: gone: build 2.2 has it no longer; it can be called as before"],
+    ),
+    (
+        (TICKETS, "path: {id: int}\n    query", 'build: "2.2"\n    path: {id: int}\n    query'),
+        "patch",
+        ["fix client.api.tickets.get: first in build 2.2, was none"],
+    ),
+    (
         (TICKETS, "body: list[Faults]", "body: Faults"),
         "major",
         [

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -40,12 +39,20 @@ def test_text(old: Path, tmp_path: Path) -> None:
     result = run(old, write(tmp_path / "new", GONE, MORE, SLOWER))
     assert result.exit_code == 0
     assert result.stdout == (
+        "== Breaking: 1\n"
+        "\n"
+        "jobs\n"
+        "  breaking  client.jobs.delete: removed\n"
+        "\n"
+        "== Curated resources: 1 feature, 1 fix\n"
+        "\n"
         "client\n"
         "  fix       constants.window: 300.0, was 180.0\n"
         "\n"
         "jobs\n"
-        "  breaking  client.jobs.delete: removed\n"
         "  feature   client.jobs.send(cc=): added, str\n"
+        "\n"
+        "== All the rest: 1 fix\n"
         "\n"
         "api.tickets\n"
         "  fix       client.api.tickets.delete: grade C, was A\n"
@@ -65,7 +72,14 @@ def test_json(old: Path, tmp_path: Path) -> None:
         "verdict": "minor",
         "counts": {"breaking": 0, "feature": 1, "fix": 0},
         "changes": [
-            {"group": "jobs", "symbol": "client.jobs.send(cc=)", "grade": "feature", "what": "added, str"}
+            {
+                "group": "jobs",
+                "symbol": "client.jobs.send(cc=)",
+                "grade": "feature",
+                "what": "added, str",
+                "layer": "curated",
+                "part": "filter",
+            }
         ],
         "notes": [],
     }
@@ -78,46 +92,26 @@ def test_short_markdown(old: Path, tmp_path: Path) -> None:
         "\n"
         "**1 breaking, 1 feature, 1 fix**\n"
         "\n"
-        "#### jobs\n"
+        "#### Breaking: 1\n"
         "\n"
-        "- `client.jobs.delete`: removed (breaking)\n"
+        "**jobs**\n"
+        "\n"
+        "- `client.jobs.delete`: removed\n"
+        "\n"
+        "#### Curated resources: 1 feature\n"
+        "\n"
+        "**jobs**\n"
+        "\n"
         "- `client.jobs.send(cc=)`: added, str (feature)\n"
         "\n"
-        "#### api.tickets\n"
+        "#### All the rest: 1 fix\n"
+        "\n"
+        "**api.tickets**\n"
         "\n"
         "- `client.api.tickets.delete`: grade C, was A (fix)\n"
         "\n"
         "verdict: major\n"
     )
-
-
-def many(number: int, grade: str = "feature") -> list[Change]:
-    return [
-        Change(f"r{place // 50}", f"client.r{place // 50}.op{place}", grade, "added")  # type: ignore[arg-type]  # one of three
-        for place in range(number)
-    ]
-
-
-def test_long_markdown_is_folded_but_for_what_breaks() -> None:
-    broken = Change("r0", "client.r0.gone", "breaking", "removed")
-    text = render.markdown([broken, *many(100)])
-    assert text.startswith(
-        "### What changes for callers\n\n**1 breaking, 100 features**\n\n#### Breaking\n\n- `client.r0.gone`"
-    )
-    assert text.count("client.r0.gone") == 1
-    assert text.count("<details><summary>") == text.count("</details>") == 2
-    assert "<details><summary>r0: 50 features</summary>\n\n- `client.r0.op0`: added (feature)\n" in text
-    assert all(f"`client.r{n // 50}.op{n}`" in text for n in range(100))
-
-
-@pytest.mark.parametrize("grade", ["feature", "breaking"])
-def test_markdown_fits_a_comment(grade: str) -> None:
-    text = render.markdown(many(5000, grade))
-    assert len(text) < 65_536
-    shown = text.count("- `client.")
-    assert re.search(rf"and {5000 - shown:,} more", text)
-    assert text.splitlines()[2].startswith("**5,000 ")
-    assert text.splitlines()[-1].startswith("verdict: ")
 
 
 def test_text_of_strangers_stays_text_in_markdown() -> None:
@@ -148,7 +142,7 @@ def test_problems_are_told_and_the_rest_is_compared(old: Path, tmp_path: Path) -
     assert result.exit_code == 0
     assert result.stderr == "new: spec/entities/Project.yaml:1:1: missing key 'doc'\n"
     assert result.stdout.startswith(
-        "note: the new manifest has 1 problem(s); what could not be read seems removed\nclient\n"
+        "note: the new manifest has 1 problem(s); what could not be read seems removed\n== Breaking: "
     )
     assert "breaking  halopsa.models.project.Project: removed" in result.stdout
 
