@@ -23,7 +23,7 @@ from .streams import say, stands, tell
 if TYPE_CHECKING:
     from halopsa.core.bulk import BulkReport
 
-__all__ = ["print_report", "write_many"]
+__all__ = ["end_with", "write_many"]
 
 _SHOWN = 20  # rows that are not done
 
@@ -71,11 +71,7 @@ def write_many(invocation: Invocation, output: Output) -> None:
                     else "Which rows were written is not known without --journal: look before you send them again."
                 )
                 raise
-    code = code_of_report(report)
-    with stands(_counts(report)):
-        print_report(report, output)
-    if code:
-        raise click.exceptions.Exit(code)
+    end_with(report, output)
 
 
 def _known(invocation: Invocation) -> Mapping[str, Argument]:
@@ -150,12 +146,20 @@ def _counts(report: BulkReport[Any]) -> str:
     return ", ".join(f"{count:,} {name}" for name, count in counts.items() if count or name == "done")
 
 
-def print_report(report: BulkReport[Any], output: Output) -> None:
-    """Print what became of the rows: how many, and why some are not done."""
+def end_with(report: BulkReport[Any], output: Output) -> None:
+    """Print what became of the rows: how many, and why some are not done. Ends with the report's exit code."""
+    with stands(_counts(report)):
+        _print_report(report, output)
+    code = code_of_report(report)
+    if code:
+        raise click.exceptions.Exit(code)
+
+
+def _print_report(report: BulkReport[Any], output: Output) -> None:
     if output.for_programs:
         from halopsa.catalogue.plain import plain
 
-        print_value(plain(report), output)
+        print_value(plain(report), output._replace(form=output.form or "json", fields=None))
         return
     say(f"{_counts(report)}.")
     left = [result for result in report.results if result.status != "done"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
+import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -94,8 +95,13 @@ def _list(invocation: Invocation, output: Output, entity: EntityFacts | None) ->
     if whole and wanted is not None:
         raise usage("--all and --limit exclude each other")
     limit = None if whole else int(str(wanted or DEFAULT_LIMIT))
+    from halopsa.core.errors import IncompleteWarning
+
     _check_moment(invocation.text("changed_since"))
     with (
+        warnings.catch_warnings(
+            action="ignore", category=IncompleteWarning
+        ),  # it is told below, without Python
         client_of(invocation.catalogue, invocation.connection, invocation.own) as client,
         ProgressLine(invocation.entry.resource.name, quiet=limit is not None) as line,
     ):

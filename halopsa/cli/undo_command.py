@@ -38,11 +38,10 @@ def undo(
 
     Ends with 0 when all is as before, 1 when rows are left, 3 when rows were skipped, 5 when nobody knows.
     """
-    from .bulk_writing import print_report
+    from .bulk_writing import end_with
     from .confirming import asked, must_ask, previewed, print_preview, told_if_cut
-    from .exit_codes import code_of_report
     from .formats import Output
-    from .streams import stands, tell
+    from .streams import tell
 
     output = Output("json") if as_json else Output()
     ask = must_ask("undo", yes=yes, dry_run=dry_run)
@@ -60,8 +59,4 @@ def undo(
                 return
         with told_if_cut("the undo"):
             report = client.undo(journal, **options)
-    with stands("The undo was run"):
-        print_report(report, output)
-    code = code_of_report(report)
-    if code:
-        raise click.exceptions.Exit(code)
+    end_with(report, output)

@@ -37,6 +37,7 @@ def write(invocation: Invocation, output: Output, entity: EntityFacts | None) ->
             raise usage(f"--{name.replace('_', '-')} goes with --from")
     from halopsa.catalogue.calls import bind
     from halopsa.catalogue.sending import sends
+    from halopsa.core.bulk import BulkReport
 
     catalogue, entry = invocation.catalogue, invocation.entry
     dry = invocation.is_on("dry_run")
@@ -52,8 +53,13 @@ def write(invocation: Invocation, output: Output, entity: EntityFacts | None) ->
             asked("Send it?")
         with told_if_cut(entry.name):
             found = bound.call()
-        with stands(sentence(invocation, found).rstrip(".")):
-            _print_done(invocation, found, output, first_columns(catalogue, entity))
+    if isinstance(found, BulkReport):
+        from .bulk_writing import end_with
+
+        end_with(found, output)
+        return
+    with stands(sentence(invocation, found).rstrip(".")):
+        _print_done(invocation, found, output, first_columns(catalogue, entity))
 
 
 # Before

@@ -230,6 +230,9 @@ def test_the_bulk_request_of_another_api(tmp_path: Path) -> None:
         result = run("planhat", "companies", "bulk-upsert", "--from", rows, "--yes", env=planhat.environment)
         assert (result.exit_code, result.stdout) == (0, "2 done.\n"), result.stderr
         assert len(planhat.rows("/companies")) == 2
+        data = '[{"external_id": "a1", "name": "Ash"}, {"external_id": "b1"}]'
+        result = run("planhat", "companies", "bulk-upsert", "--data", data, "--yes", env=planhat.environment)
+        assert (result.exit_code, result.stdout) == (1, "1 done, 1 failed.\n"), result.output
 
 
 def test_a_journal_can_be_undone(halo: Sandbox, client: HaloPsaClient, tmp_path: Path) -> None:
