@@ -11,6 +11,7 @@ from codegen.manifest.source import Document
 
 #: What proves that a request works.
 PROOFS = ("read", "empty", "write", "create", "delete")
+_PROVES = {"read": "read", "empty": "read", "write": "write", "create": "write", "delete": "delete"}
 #: The verbs of which something can be seen.
 VERBS: Mapping[str, tuple[str, ...]] = {
     "read": ("GET",),
@@ -100,6 +101,12 @@ def tenants(facts: Iterable[Fact], proofs: Sequence[str] = PROOFS) -> set[str]:
     """Return the tenants that prove that a request works."""
     found: set[str] = set()
     return found.union(*(fact.tenants for fact in facts if fact.saw in proofs))
+
+
+def proven(facts: Iterable[Fact]) -> list[str]:
+    """Return what is proven of a request: that it can ``read``, ``write`` or ``delete``."""
+    found = {_PROVES.get(fact.saw, "") for fact in facts}
+    return [what for what in ("read", "write", "delete") if what in found]
 
 
 def of_change(facts: Iterable[Fact]) -> list[Fact]:

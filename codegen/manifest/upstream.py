@@ -38,6 +38,15 @@ class Upstream:
         """Whether the vendor publishes a description: without one nothing can stand against it."""
         return (self.root / "upstream").is_dir()
 
+    def builds(self) -> list[str]:
+        """Return the vendor's builds that the description is of, the oldest first; none where it names none."""
+        path = self.root / "upstream" / "sources.lock"
+        if not path.is_file():
+            return []
+        document = load(path, places.home(self.root), self.problems)
+        given = self._facts(document, document.data).get("builds")
+        return [str(build) for build in given] if isinstance(given, list) else []
+
     def _read(self, folder: str, name: str) -> Document:
         path = self.root / "upstream" / folder / f"{name}.yaml"
         if not is_file_name(name) or not path.is_file():

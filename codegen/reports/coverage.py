@@ -12,13 +12,18 @@ from pathlib import Path
 
 import attrs
 
+from codegen.manifest.builds import history
 from codegen.manifest.entities import element
+from codegen.manifest.evidence import proven
 from codegen.manifest.model import Manifest, Op, Resource
 from codegen.manifest.upstream import Upstream
 from codegen.naming.published import Published
 from codegen.render import constants
 
 GRADES = ("A", "B", "C", "D")
+PROVEN = ("read", "write", "delete")
+#: What was seen of operations that nobody has proven, the most telling first.
+UNPROVEN = ("timeout", "refused", "alive", "documented", "untried")
 _TYPED = ("list", "get", "get_one", "create", "update", "upload", "report", "bulk")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
@@ -37,6 +42,18 @@ class Operation:
     row: bool
     shape: bool
     gone: bool = False
+    kind: str = ""
+    proven: list[str] = attrs.Factory(list)
+    """What tenants proved that it can: ``read``, ``write``, ``delete``."""
+    seen: list[str] = attrs.Factory(list)
+    """All that was seen of it, as the words of the evidence say."""
+
+    @property
+    def outcome(self) -> str:
+        """What is known of it from tenants, in a word: what is proven, else why it is not."""
+        return next(
+            (word for word in (*self.proven, *UNPROVEN) if word in (*self.proven, *self.seen)), "unknown"
+        )
 
     @property
     def tested(self) -> bool:
@@ -80,6 +97,8 @@ class Coverage:
     tests_found: bool
     #: Whether the vendor publishes a description; without one, what is counted are the manifest's own methods.
     described: bool
+    #: What there is in each of the vendor's builds; nothing where the description is of one.
+    builds: dict[str, dict[str, int]] = attrs.Factory(dict)
 
     def by_resource(self) -> dict[str, dict[str, int]]:
         """Return the counts of each published resource."""
@@ -87,6 +106,17 @@ class Coverage:
         for operation in self.operations:
             found.setdefault(operation.resource, []).append(operation)
         return {name: counted(operations) for name, operations in sorted(found.items())}
+
+    def by_kind(self) -> dict[str, dict[str, int]]:
+        """Return what tenants proved of the operations of each kind; each operation counts in one column."""
+        found: dict[str, list[str]] = {}
+        for operation in self.operations:
+            found.setdefault(operation.kind, []).append(operation.outcome)
+        columns = (*PROVEN, *UNPROVEN, "unknown")
+        return {
+            kind: {"operations": len(words), **{column: words.count(column) for column in columns}}
+            for kind, words in sorted(found.items())
+        }
 
     def total(self) -> dict[str, int]:
         """Return the counts of the whole description."""
@@ -105,6 +135,7 @@ def counted(operations: Iterable[Operation]) -> dict[str, int]:
         "callable": sum(operation.callable for operation in given),
         "typed": sum(operation.typed for operation in given),
         **{grade: grades[grade] for grade in GRADES},
+        **{what: sum(what in operation.proven for operation in given) for what in PROVEN},
         "rows": sum(operation.row for operation in given),
         "shapes": sum(operation.shape for operation in given),
         "tested": sum(operation.tested for operation in given),
@@ -140,6 +171,7 @@ def measure(
         [_changing(r) for r in manifest.resources.values() if any(map(_lists, r.ops.values()))],
         bool(shapes or rows - {""}),
         upstream.exists,
+        past.counts() if (past := history(upstream)) is not None else {},
     )
 
 
@@ -157,17 +189,21 @@ def _operation(
     own = published.resources.get(home)
     known = own.ops.get(name) if own else None
     by = [(r, op) for r, op in curated.get(which, []) if not op.of]
+    seen = known.evidence if known else []
     return Operation(
         which,
         resource=home or which.split("/")[1].split("/")[0],
         name=name,
         curated=[f"{r.name}.{op.name}" for r, op in by],
-        grade=min((op.grade for _, op in by), default=known.grade if known else "C"),
+        grade=min([*(op.grade for _, op in by), known.grade if known else "C"]),
         typed=any(op.kind in _TYPED for _, op in by) or (known is not None and _typed(known, published)),
         callable=(which, name) in written.get(home, frozenset()),
         row=row,
         shape=shape,
         gone=known is not None and bool(known.gone),
+        kind=known.kind if known else "",
+        proven=proven(seen),
+        seen=sorted({fact.saw for fact in seen}),
     )
 
 

@@ -13,7 +13,7 @@ from codegen import options, places
 from codegen.lint.lint import read_everything
 from codegen.manifest.problems import ManifestError
 from codegen.manifest.upstream import Upstream
-from codegen.reports.coverage import GRADES, Coverage, measure
+from codegen.reports.coverage import GRADES, PROVEN, UNPROVEN, Coverage, measure
 
 _COLUMNS = (
     "published",
@@ -23,6 +23,7 @@ _COLUMNS = (
     "callable",
     "typed",
     *GRADES,
+    *PROVEN,
     "rows",
     "shapes",
     "tested",
@@ -34,6 +35,9 @@ _LEGEND = (
     "delete has neither).",
     "A to D: how well the request is supported (A several live tenants, B one, C published only, D inferred); "
     "the best grade of the methods that make it.",
+    "read, write, delete: a tenant was seen to answer it, to create or change a record, to delete one. By kind, each "
+    "operation counts once: timeout, refused, alive (refused without parameters), documented and untried are of those "
+    "that nobody has proven.",
     "rows: a row of the table of tests/wire makes the request; shapes: tests/published goes through it; "
     "tested: either.",
 )
@@ -58,6 +62,10 @@ def _table(counts: Mapping[str, Mapping[str, int]], columns: Sequence[str], firs
 def _tables(found: Coverage) -> Iterator[tuple[str, list[Line]]]:
     if found.described:
         yield "Published operations: client.api", _table(found.by_resource(), _COLUMNS, "client.api.")
+        kinds = ("operations", *PROVEN, *UNPROVEN, "unknown")
+        yield "What tenants were seen to do, by kind", _table(found.by_kind(), kinds, "kind")
+        if found.builds:
+            yield "What is in each build of the vendor", _by_build(found.builds)
         columns = ("methods", f"on {found.dialect}", *GRADES, "requirements")
         yield "Curated methods", _table(found.curated, columns, "client.")
     else:
@@ -77,8 +85,14 @@ def _tables(found: Coverage) -> Iterator[tuple[str, list[Line]]]:
     yield title, [("requirement", "method", f"on {found.dialect}"), *lines]
 
 
+def _by_build(builds: Mapping[str, Mapping[str, int]]) -> list[Line]:
+    columns = list(next(iter(builds.values())))
+    rows = [(build, *(f"{row[column]:,}" for column in columns)) for build, row in builds.items()]
+    return [("build", *columns), *rows]
+
+
 def _is_number(text: str) -> bool:
-    return text.isdigit()
+    return text.replace(",", "").isdigit()
 
 
 def _aligned(lines: list[Line]) -> Iterator[str]:
@@ -114,6 +128,7 @@ def as_json(found: Coverage) -> str:
     operations = {
         operation.which: {
             **attrs.asdict(operation, filter=lambda field, _: field.name != "which"),
+            "outcome": operation.outcome,
             "tested": operation.tested,
         }
         for operation in found.operations
@@ -125,6 +140,8 @@ def as_json(found: Coverage) -> str:
     data = {
         "total": found.total(),
         "resources": found.by_resource(),
+        "kinds": found.by_kind(),
+        "builds": found.builds,
         "curated": found.curated,
         "requirements": {"rows": found.requirements, "missing": [attrs.asdict(one) for one in found.missing]},
         "changes": [attrs.asdict(one) for one in found.changes],
@@ -154,7 +171,9 @@ def _summary(found: Coverage) -> str:
     return (
         f"{total['published']} operations published: {total['manifest']} in the manifest, "
         f"{total['curated']} curated, {total['callable']} callable, {total['typed']} typed, "
-        f"{total['A'] + total['B']} verified ({grades}), {total['tested']} tested; "
+        f"{total['A'] + total['B']} verified ({grades}), "
+        f"proven to read {total['read']}, to write {total['write']}, to delete {total['delete']}; "
+        f"{total['tested']} tested; "
         f"{len(found.missing)} of {found.requirements} requirements without counterpart"
     )
 

@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -386,6 +387,10 @@ def test_coverage() -> None:
     )
     assert f"published description: {len(found['resources'])} resources" in README
     assert f"Of the {total['published']:,}, {verified} have been" in README
+    outcomes = Counter(operation["outcome"] for operation in found["operations"].values())
+    proven = "{read} are proven to read, {write} to write and {delete} to delete"
+    refused = "of the others {refused} were refused, and {timeout} gave no answer"
+    assert f"{proven}; {refused}".format_map(outcomes) in " ".join(README.split())
     models = len(list((ROOT / "halopsa/api/models").glob("[a-z]*.py")))
     assert f"one for each of the {models} published schemas with fields" in README
     with HaloPsaClient(tenant="acmemsp", token_source=lambda: "token") as client:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,14 @@ from tests.wire.inventory import INVENTORY
 
 ROOT = Path(__file__).resolve().parents[4]
 Json = dict[str, Any]
+SEEN = """\
+format: 1
+sources:
+  sweep: {where: a/b, tenant: one}
+operations:
+  GET /Tickets: {saw: empty, in: sweep}
+  DELETE /Tickets/{id}: {saw: refused, status: 403, in: sweep}
+"""
 
 
 def run(*args: object) -> str:
@@ -33,7 +42,7 @@ def whole() -> Json:
 
 @pytest.fixture
 def demo(tmp_path: Path) -> tuple[str, ...]:
-    spec, package = write(tmp_path), tmp_path / "pkg"
+    spec, package = write(tmp_path, more={"evidence.yaml": SEEN}), tmp_path / "pkg"
     where = ("--spec", str(spec), "--package", str(package))
     assert CliRunner().invoke(main, ["build", *where]).exit_code == 0
     return where
@@ -41,10 +50,12 @@ def demo(tmp_path: Path) -> tuple[str, ...]:
 
 def test_everything_published_is_named_callable_and_tested(whole: Json) -> None:
     total = whole["total"]
-    assert total["published"] == len(whole["operations"]) == counts()["operations"]
+    every = total["published"] + total["gone"]
+    assert every == len(whole["operations"])
+    assert total["published"] == counts()["operations"]
     for what in ("manifest", "callable", "shapes", "tested"):
-        assert total[what] == total["published"], what
-    assert sum(total[grade] for grade in "ABCD") == total["published"]
+        assert total[what] == every, what
+    assert sum(total[grade] for grade in "ABCD") == every
     assert total["published"] // 2 < total["typed"]
     assert total["rows"] <= total["curated"] < total["typed"]
 
@@ -53,6 +64,30 @@ def test_resources_add_up(whole: Json) -> None:
     for what, number in whole["total"].items():
         assert sum(row[what] for row in whole["resources"].values()) == number, what
     assert len(whole["resources"]) == len({one["resource"] for one in whole["operations"].values()}) > 300
+
+
+def test_what_tenants_proved_adds_up(whole: Json) -> None:
+    total, kinds, operations = whole["total"], whole["kinds"], whole["operations"].values()
+    assert sum(row.pop("operations") for row in kinds.values()) == len(operations)
+    assert sum(map(sum, (row.values() for row in kinds.values()))) == len(operations)
+    for what in ("read", "write", "delete"):
+        assert sum(row[what] for row in kinds.values()) == total[what] > 50
+    assert total["read"] + total["write"] + total["delete"] <= total["A"] + total["B"]
+    for which, one in whole["operations"].items():
+        assert not one["proven"] or one["grade"] in ("A", "B"), which
+    assert whole["operations"]["GET /AssetChange"]["outcome"] == "read"
+    assert whole["operations"]["GET /AssetChange"]["seen"] == ["read", "timeout"]
+    assert whole["operations"]["GET /LicenseInfo"]["outcome"] == "timeout"
+
+
+def test_what_is_in_each_build(whole: Json) -> None:
+    builds = list(whole["builds"].values())
+    assert [row["operations"] for row in builds] == [1331, 1331, 1455, 1507]  # both counts are published
+    assert (builds[2]["new operations"], builds[2]["gone operations"]) == (226, 102)
+    for before, after in pairwise(builds):
+        for what in ("operations", "schemas", "fields"):
+            assert after[what] == before[what] + after[f"new {what}"] - after[f"gone {what}"]
+    assert whole["total"]["published"] == builds[-1]["operations"]
 
 
 def test_the_requirements_and_what_tenants_do_not_have_of_it(whole: Json) -> None:
@@ -78,6 +113,11 @@ def test_one_operation(whole: Json) -> None:
         "callable": True,
         "row": True,
         "shape": True,
+        "gone": False,
+        "kind": "create",
+        "proven": ["write"],
+        "seen": ["write"],
+        "outcome": "write",
         "tested": True,
     }
     deleted = whole["operations"]["DELETE /Tickets/{id}"]
@@ -88,8 +128,8 @@ def test_one_operation(whole: Json) -> None:
 def test_a_small_manifest_without_tests(demo: tuple[str, ...]) -> None:
     found = json.loads(run(*demo, "--format", "json"))
     assert found["total"] == {
-        "published": 7, "manifest": 7, "curated": 6, "callable": 7, "typed": 5,
-        "A": 4, "B": 2, "C": 1, "D": 0, "rows": 0, "shapes": 0, "tested": 0,
+        "published": 7, "gone": 0, "manifest": 7, "curated": 6, "callable": 7, "typed": 5,
+        "A": 4, "B": 2, "C": 1, "D": 0, "read": 1, "write": 0, "delete": 0, "rows": 0, "shapes": 0, "tested": 0,
     }  # fmt: skip
     assert found["requirements"] == {"rows": 2, "missing": []}
     assert found["counted"][-1] == "No tests stand beside this manifest: none is counted."
@@ -131,11 +171,13 @@ def test_markdown_has_a_table_each(demo: tuple[str, ...]) -> None:
     assert [line for line in lines if line.startswith("#")] == [
         "# Coverage",
         "## Published operations: client.api",
+        "## What tenants were seen to do, by kind",
         "## Curated methods",
         "## 0 of 2 lists have changed_since",
         "## 0 of 2 requirements have no counterpart in the description",
     ]
-    assert "| total | 7 | 7 | 6 | 7 | 5 | 4 | 2 | 1 | 0 | 0 | 0 | 0 |" in lines
+    assert "| total | 7 | 0 | 7 | 6 | 7 | 5 | 4 | 2 | 1 | 0 | 1 | 0 | 0 | 0 | 0 | 0 |" in lines
+    assert "| total | 7 | 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 5 |" in lines
     tables = [line for line in lines if line.startswith("|")]
     assert all(line.endswith(" |") for line in tables)
 
