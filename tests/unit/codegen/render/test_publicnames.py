@@ -24,6 +24,7 @@ from codegen.render.pytext import Package
 from halopsa._api import API
 from halopsa.catalogue.operations import Catalogue, api_names
 from halopsa.cli.app import OWN, OWN_OF
+from halopsa.cli.matching import matching_command
 from halopsa.cli.operation import OperationCommand
 from halopsa.core.config.environment import variables
 
@@ -413,6 +414,10 @@ def _made() -> set[str]:
             made = OperationCommand("it", Catalogue.of(api), entry)
             own = (*made.own, *made.general)
             found |= {f"halopsa RESOURCE OPERATION {' '.join(each.opts)}" for each in own}
+    tickets = Catalogue.of().resource("tickets")  # it has all that a resource can be found by
+    ensure = matching_command("ensure", Catalogue.of(), tickets, "")
+    assert isinstance(ensure, OperationCommand)
+    found |= {f"halopsa RESOURCE OPERATION {' '.join(each.opts)}" for each in ensure.own}
     return {*found, "halopsa api RESOURCE OPERATION"}
 
 
