@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from halopsa.plugin import export
-from halopsa.sandbox import Sandbox
+from halopsa.sandbox import ApiSandbox, Sandbox
 from tests.every import check_each
 from tests.unit.cli.kit import environment
 from tests.unit.cli.kit import run as run_command
-from tests.unit.mcp.kit import driven
+from tests.unit.mcp.kit import driven, driven_api
 from tests.unit.mcp.kit import run as run_async
 
 _BLOCK = re.compile(r"^```(\w*)\n(.*?)\n```$", re.MULTILINE | re.DOTALL)
@@ -95,3 +95,25 @@ def runs(line: str, halo: Sandbox) -> None:
     result = run_command(*arguments, env=environment(halo))
     assert result.exit_code == 0, result.output
     assert result.output
+
+
+def test_another_api(tmp_path: Path) -> None:
+    """Blocks of the plugin of Planhat, against its stand-in."""
+    blocks = [
+        block for block in found(export(tmp_path / "plugin", "halopsa.integrations.planhat")) if block[1]
+    ]
+    calls = [json.loads(text) for _, language, text in blocks if language == "json"]
+    assert len(calls) > 5
+    with ApiSandbox("planhat") as tenant:
+
+        async def work() -> None:
+            async with driven_api(tenant, "planhat") as call:
+                for block in calls:
+                    assert block["tool"].startswith(call.prefix)
+                    await call.ok(block["tool"].removeprefix(call.prefix), **block["arguments"])
+
+        run_async(work)
+        for _, language, text in blocks:
+            if language == "bash":
+                result = run_command(*shlex.split(text)[1:], env=tenant.environment)
+                assert result.exit_code == 0, result.output

@@ -126,9 +126,8 @@ def test_an_api_without_a_plugin() -> None:
 
 def test_a_clone_is_a_marketplace() -> None:
     market = json.loads((ROOT / ".claude-plugin/marketplace.json").read_text(encoding="utf-8"))
-    (entry,) = market["plugins"]
-    home = ROOT / entry["source"]
-    assert entry["source"].startswith("./")
-    assert (
-        json.loads((home / ".claude-plugin/plugin.json").read_text(encoding="utf-8"))["name"] == entry["name"]
-    )
+    assert [entry["name"] for entry in market["plugins"]] == ["halopsa", "planhat"]
+    for entry in market["plugins"]:
+        assert entry["source"].startswith("./")
+        manifest = ROOT / entry["source"] / ".claude-plugin/plugin.json"
+        assert json.loads(manifest.read_text(encoding="utf-8"))["name"] == entry["name"]
