@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
-import gc
 import os
 import re
 import subprocess
 import sys
 import threading
 import time
-import tracemalloc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,7 +19,6 @@ from mcp import Client, StdioServerParameters
 from mcp.client.streamable_http import streamable_http_client
 
 from halopsa import HaloPsaClient
-from halopsa.mcp.plans import MOST, Plan, Plans
 from halopsa.mcp.server import make_server
 from halopsa.mcp.starting import choose
 from halopsa.mcp.transport import PATH, SHORTEST, Token, guard, http_app, listen, token_of
@@ -30,7 +26,7 @@ from halopsa.mcp.work import Work
 from halopsa.sandbox import Sandbox
 from tests.unit.cli.kit import environment
 from tests.unit.cli.kit import run as command
-from tests.unit.mcp.kit import Driven, driven, run
+from tests.unit.mcp.kit import Driven, run
 
 TOKEN = "a-token-of-more-than-twenty-characters"
 INITIALIZE = {
@@ -82,7 +78,7 @@ def test_it_ends_when_its_client_does(halo: Sandbox) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "halopsa", "mcp"],
         stdin=subprocess.DEVNULL,
-        env={**environment(halo), "PATH": os.environ["PATH"]},
+        env={**os.environ, **environment(halo)},
         cwd=Path(__file__).parents[3],
         capture_output=True,
         timeout=60,
@@ -142,10 +138,6 @@ def test_the_token_comes_from_a_private_file_the_environment_or_is_made(tmp_path
     file.write_text(f"{TOKEN}\n")
     file.chmod(0o600)
     assert token_of("another-token-that-is-long", str(file)).fits(TOKEN)
-    file.chmod(0o644)
-    with pytest.raises(ValueError, match="chmod 600") as caught:
-        token_of(None, str(file))
-    assert TOKEN not in str(caught.value)
     for text in (
         "short",
         "x" * (SHORTEST - 1),
@@ -226,7 +218,7 @@ def test_http_with_its_token(halo: Sandbox, mode: str) -> None:
 
 
 def test_the_command_over_http_tells_a_token_once_and_stops_when_told(halo: Sandbox) -> None:
-    env = {**environment(halo), "PATH": os.environ["PATH"]}
+    env = {**os.environ, **environment(halo)}
     done = subprocess.Popen(
         [sys.executable, "-m", "halopsa", "mcp", "--http", "--port", "0"],
         env=env,
@@ -252,53 +244,3 @@ def test_the_command_over_http_tells_a_token_once_and_stops_when_told(halo: Sand
     assert out == ""
     assert "Traceback" not in rest
     assert token[1] not in rest
-
-
-# Many calls
-
-
-def test_five_hundred_calls_leak_nothing(halo: Sandbox) -> None:
-    async def do() -> None:
-        plans = Plans()
-        for _ in range(MOST):
-            plans.keep(Plan("x", {}, [], None, (), ""), "")
-        async with driven(halo, "writes", plans=plans) as call:
-
-            async def some(number: int) -> None:
-                for at in range(number):
-                    match at % 20:
-                        case 0:
-                            await call.ok("search", query="ticket")
-                        case 1 | 2:
-                            await call.ok("read", operation="tickets.get", arguments={"id": 1 + at % 40})
-                        case 3 | 4:
-                            await call.ok("plan", operation="tickets.create", arguments={"summary": f"{at}"})
-                        case 5:
-                            await call.refused("read", operation="tickets.get", arguments={"id": 10**6})
-                        case _:
-                            await call.ok("describe", operation="tickets.actions")
-
-            await some(60)  # so that caches and pools are full, as plans are
-            gc.collect()
-            tasks, files, threads = len(asyncio.all_tasks()), descriptors(), threading.active_count()
-            tracemalloc.start()
-            try:
-                before = tracemalloc.get_traced_memory()[0]
-                await some(500)
-                gc.collect()
-                grown = tracemalloc.get_traced_memory()[0] - before
-            finally:
-                tracemalloc.stop()
-            assert len(asyncio.all_tasks()) == tasks
-            assert descriptors() <= files
-            assert threading.active_count() <= threads + 2
-            assert (
-                grown < 250_000
-            )  # plans are larger than those there were; of each call stays less than 500 bytes
-
-    run(do)
-
-
-def descriptors() -> int:
-    """How many files and sockets this process has open."""
-    return len(os.listdir("/proc/self/fd"))
