@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from halopsa.models.claim import Claim
     from halopsa.models.custom_field import CustomField
+    from halopsa.models.department_member import DepartmentMember
     from halopsa.models.team_member import TeamMember
     from halopsa.models.user_role import UserRole
 
@@ -113,7 +114,7 @@ class Agent(AgentRow):
     actionscreen_display_type: int | None = None
     activedirectory_dn: str | None = None
     adconnection: int | None = None
-    add_departments: list[dict[str, Any]] | None = None
+    add_departments: list[DepartmentMember] | None = None
     add_roles: list[UserRole] | None = None
     add_teams: list[TeamMember] | None = None
     agent_cost_tracking: list[dict[str, Any]] | None = None
@@ -212,12 +213,12 @@ class Agent(AgentRow):
     delegation_timebased: bool | None = None
     delegation_user_id: int | None = None
     delegation_user_name: str | None = None
-    delete_departments: list[dict[str, Any]] | None = None
-    delete_teams: list[TeamMember] | None = None
+    delete_departments: list[DepartmentMember] | None = None  # not verified on a live tenant; records as in add_departments, not ids; published since build 2.250
+    delete_teams: list[TeamMember] | None = None  # not verified on a live tenant; records as in add_teams, not ids; published since build 2.250
     department: str | None = None
     display_name: str | None = None
     dontemailmeifiloggedit: bool | None = None
-    edit_departments: list[dict[str, Any]] | None = None
+    edit_departments: list[DepartmentMember] | None = None
     edit_teams: list[TeamMember] | None = None
     emailconfirmed: bool | None = None
     enable_teams_shifts: bool | None = None

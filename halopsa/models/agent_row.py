@@ -11,6 +11,7 @@ from halopsa.models._base import Entity
 if TYPE_CHECKING:
     import datetime as dt
 
+    from halopsa.models.department_member import DepartmentMember
     from halopsa.models.team_member import TeamMember
 
 
@@ -47,7 +48,7 @@ class AgentRow(Entity):
     custombuttons: list[dict[str, Any]] | None = None
     default_splashtop_channel: int | None = None
     default_team_id: int | None = None
-    departments: list[dict[str, Any]] | None = None
+    departments: list[DepartmentMember] | None = None
     email: str | None = None
     enableshifts: bool | None = None
     exchange_account: str | None = None

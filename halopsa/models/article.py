@@ -11,9 +11,11 @@ from halopsa.models.article_row import ArticleRow
 if TYPE_CHECKING:
     import datetime as dt
 
+    from halopsa.models.article_owner import ArticleOwner
     from halopsa.models.asset_row import AssetRow
     from halopsa.models.attachment import Attachment
     from halopsa.models.attachment_row import AttachmentRow
+    from halopsa.models.tag import Tag
     from halopsa.models.team import Team
     from halopsa.models.ticket import Ticket
 
@@ -81,7 +83,7 @@ class Article(ArticleRow):
     new_version_from_id: int | None = None
     no_edit_allowed: bool | None = None
     other_versions: list[ArticleRow] | None = None
-    owners: list[dict[str, Any]] | None = None
+    owners: list[ArticleOwner] | None = None
     pdf_attachment_id: int | None = None
     pdftemplate_id: int | None = None
     pdftemplate_name: str | None = None
@@ -101,7 +103,7 @@ class Article(ArticleRow):
     showforall: bool | None = None
     style_profile_links: list[dict[str, Any]] | None = None
     style_profile_rules: list[dict[str, Any]] | None = None
-    tags: list[dict[str, Any]] | None = None
+    tags: list[Tag] | None = None
     teams: list[Team] | None = None
     ticket_id: int | None = None
     translations: list[dict[str, Any]] | None = None

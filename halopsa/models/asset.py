@@ -83,10 +83,10 @@ class Asset(AssetRow):
     datto_site_uid: str | None = None
     deactivate_child_devices: bool | None = None
     default_ticket_type: int | None = None
-    delete_child_assets: list[AssetRow] | None = None
-    delete_contracts: list[int] | None = None
-    delete_parent_assets: list[AssetRow] | None = None
-    delete_sibling_assets: list[AssetRow] | None = None
+    delete_child_assets: list[AssetRow] | None = None  # not verified on a live tenant; records as in add_child_assets, not ids; published since the models of 2026-01-25
+    delete_contracts: list[int] | None = None  # not verified on a live tenant; ids, where add_contracts takes records; published since build 2.250
+    delete_parent_assets: list[AssetRow] | None = None  # not verified on a live tenant; records as in add_parent_assets, not ids; published since the models of 2026-01-25
+    delete_sibling_assets: list[AssetRow] | None = None  # not verified on a live tenant; records as in add_sibling_assets, not ids; published since the models of 2026-01-25
     descendant_assets: list[Asset] | None = None
     descendant_count: int | None = None
     dlastupdate: dt.datetime | None = None

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from halopsa.models.address import Address
     from halopsa.models.asset_row import AssetRow
     from halopsa.models.claim import Claim
+    from halopsa.models.contact_department import ContactDepartment
     from halopsa.models.custom_field import CustomField
     from halopsa.models.portal_role import PortalRole
+    from halopsa.models.site_contact import SiteContact
     from halopsa.models.supplier import Supplier
 
 
@@ -47,9 +49,9 @@ class Contact(ContactRow):
     _revoke_authenticatorapp: bool | None = None
     _warning: str | None = None
     adconnection: int | None = None
-    add_departments: list[dict[str, Any]] | None = None
+    add_departments: list[ContactDepartment] | None = None
     add_roles: list[PortalRole] | None = None
-    add_site_contacts: list[dict[str, Any]] | None = None
+    add_site_contacts: list[SiteContact] | None = None
     addresses: list[Address] | None = None
     agent_app_url: str | None = None
     all_popup_notes: list[dict[str, Any]] | None = None
@@ -92,10 +94,10 @@ class Contact(ContactRow):
     delegation_timebased: bool | None = None
     delegation_user_id: int | None = None
     delegation_user_name: str | None = None
-    delete_departments: list[dict[str, Any]] | None = None
-    delete_site_contacts: list[dict[str, Any]] | None = None
+    delete_departments: list[ContactDepartment] | None = None  # not verified on a live tenant; records as in add_departments, not ids; published since build 2.250
+    delete_site_contacts: list[SiteContact] | None = None  # not verified on a live tenant; records as in add_site_contacts, not ids; published since build 2.250
     department: str | None = None
-    departments: list[dict[str, Any]] | None = None
+    departments: list[ContactDepartment] | None = None
     deputysite: int | None = None
     deputyusername: str | None = None
     device_access_level: int | None = None
@@ -104,8 +106,8 @@ class Contact(ContactRow):
     dontackemails2: bool | None = None
     dontaddtomailinglist: bool | None = None
     dynamics_365_crm_details_id: int | None = None
-    edit_departments: list[dict[str, Any]] | None = None
-    edit_site_contacts: list[dict[str, Any]] | None = None
+    edit_departments: list[ContactDepartment] | None = None
+    edit_site_contacts: list[SiteContact] | None = None
     emailconfirmed: bool | None = None
     encmethod: int | None = None
     external_links: list[dict[str, Any]] | None = None
@@ -256,7 +258,7 @@ class Contact(ContactRow):
     showmeonly: int | None = None
     showrecentonly: int | None = None
     showslatimes: bool | None = None
-    site_contacts: list[dict[str, Any]] | None = None
+    site_contacts: list[SiteContact] | None = None
     site_guid2: str | None = None
     site_matching_field: int | None = None
     site_servicenow_id: str | None = None

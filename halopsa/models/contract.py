@@ -82,7 +82,7 @@ class Contract(ContractRow):
     datereceived: dt.datetime | None = None
     datesent: dt.datetime | None = None
     datesent_to_oracle: dt.datetime | None = None
-    delete_assets: list[int] | None = None
+    delete_assets: list[int] | None = None  # not verified on a live tenant; ids, where add_assets takes records; published since build 2.250
     dont_use_deferred_revenue: bool | None = None
     dontchargeforitems: bool | None = None
     dontinvoice: bool | None = None

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
+
+if TYPE_CHECKING:
+    from halopsa.models.field_option import FieldOption
 
 
 @entity
@@ -166,7 +169,7 @@ class FieldDefinition(Entity):
     user_searchable: bool | None = None
     validation_data: list[dict[str, Any]] | None = None
     value_property: str | None = None
-    values: list[dict[str, Any]] | None = None
+    values: list[FieldOption] | None = None
     variable_format_1: str | None = None
     variable_format_2: str | None = None
     variable_name: str | None = None

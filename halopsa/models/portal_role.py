@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from halopsa.core.records.entity import entity, key
 from halopsa.models._base import Entity
+
+if TYPE_CHECKING:
+    from halopsa.models.contact_department import ContactDepartment
 
 
 @entity
@@ -26,7 +29,7 @@ class PortalRole(Entity):
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
     _warning: str | None = None
-    add_departments: list[dict[str, Any]] | None = None
+    add_departments: list[ContactDepartment] | None = None
     allowviewclientdocs: bool | None = None
     allowviewsitedocs: bool | None = None
     approver_note_hint: str | None = None
@@ -39,11 +42,11 @@ class PortalRole(Entity):
     cataloglevel: int | None = None
     chat_profile_override: str | None = None
     chat_profile_override_name: str | None = None
-    delete_departments: list[dict[str, Any]] | None = None
-    departments: list[dict[str, Any]] | None = None
+    delete_departments: list[ContactDepartment] | None = None  # not verified on a live tenant; records as in add_departments, not ids; published since build 2.250
+    departments: list[ContactDepartment] | None = None
     device_access_level: int | None = None
     dontackemails2: bool | None = None
-    edit_departments: list[dict[str, Any]] | None = None
+    edit_departments: list[ContactDepartment] | None = None
     guid: str | None = None
     import_details_id: int | None = None
     intent: str | None = None

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from halopsa.models.address import Address
     from halopsa.models.client import Client
     from halopsa.models.field_value import FieldValue
+    from halopsa.models.site_contact import SiteContact
 
 
 @entity
@@ -39,7 +40,7 @@ class Site(SiteRow):
     accountsid: str | None = None
     accountslastname: str | None = None
     actguid: str | None = None
-    add_site_contacts: list[dict[str, Any]] | None = None
+    add_site_contacts: list[SiteContact] | None = None
     all_faqlists_allowed: bool | None = None
     all_popup_notes: list[dict[str, Any]] | None = None
     ateraid: int | None = None
@@ -64,7 +65,7 @@ class Site(SiteRow):
     default_currency_code_name: str | None = None
     defaultdelivery: bool | None = None
     defaultstocklocation: int | None = None
-    delete_site_contacts: list[int] | None = None
+    delete_site_contacts: list[int] | None = None  # not verified on a live tenant; ids, where add_site_contacts takes records; published since build 2.250
     deliverby: int | None = None
     delivery_address: Address | None = None
     device42id: int | None = None
@@ -136,7 +137,7 @@ class Site(SiteRow):
     site_sales_tax_code: int | None = None
     site_service_tax_code: int | None = None
     site_service_tax_code_name: str | None = None
-    sitecontacts: list[dict[str, Any]] | None = None
+    sitecontacts: list[SiteContact] | None = None
     sitedateformat: int | None = None
     sitephonenumberint: int | None = None
     sitetimeoffset: int | None = None

@@ -5,19 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from halopsa.core.records.entity import entity, key
-from halopsa.models._base import Entity
+from halopsa.core.records.entity import entity
+from halopsa.models.supplier_row import SupplierRow
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from halopsa.models.address import Address
     from halopsa.models.contact_row import ContactRow
-    from halopsa.models.custom_field import CustomField
 
 
 @entity
-class Supplier(Entity):
+class Supplier(SupplierRow):
     """A supplier or manufacturer.
 
     ``Any`` marks JSON whose form the vendor does not publish or this library does not model yet.
@@ -25,62 +23,36 @@ class Supplier(Entity):
 
     _entity: ClassVar[str] = "Supplier"
 
-    id: int = key(default=None)
-    _importthirdpartyid: str | None = None
-    _importtype: str | None = None
-    _importtypeid: int | None = None
     _isimport: bool | None = None
-    _isupdateimport: bool | None = None
-    _match_additional_id: str | None = None
-    _match_integration_button_caption: str | None = None
-    _match_integration_button_icon: str | None = None
-    _match_integration_button_url: str | None = None
-    _match_integration_id: int | None = None
-    _match_integration_name: str | None = None
-    _match_thirdparty_id: str | None = None
     _warning: str | None = None
     access_control: list[dict[str, Any]] | None = None
     access_control_level: int | None = None
     accounts_id: str | None = None
-    address: str | None = None
-    address_list: str | None = None
     allow_api_access: bool | None = None
     api_access_clientid: str | None = None
     api_access_clientsecret: str | None = None
     apiversion: str | None = None
-    companyaddress: Address | None = None
-    contact_name: str | None = None
     contact_title: str | None = None
-    contract_count: int | None = None
     create_jira_webhook: bool | None = None
-    custombuttons: list[dict[str, Any]] | None = None
-    customfields: list[CustomField] | None = None
     datecreated: dt.datetime | None = None
     dbc_company_id: str | None = None
     dbc_dimensions: list[dict[str, Any]] | None = None
     dbc_template: str | None = None
-    default_contract_id: int | None = None
-    default_contract_sla_id: int | None = None
-    default_currency_code: int | None = None
     default_currency_code_name: str | None = None
     details_id: int | None = None
     dynamics_bc_synced: bool | None = None
     dynamics_dimensions_enabled: bool | None = None
-    email_address: str | None = None
     email_end_tag: str | None = None
     email_start_tag: str | None = None
     emaildomain: str | None = None
     emailoverduefixby: bool | None = None
     emailoverdueresponse: bool | None = None
-    emailtemplate_id: int | None = None
     emailtemplate_name: str | None = None
     external_links: list[dict[str, Any]] | None = None
     extratabs: list[dict[str, Any]] | None = None
     faqlists: list[dict[str, Any]] | None = None
     fax: str | None = None
     ignore_from_accounting_sync: bool | None = None
-    import_details_id: int | None = None
-    inactive: bool | None = None
     intacct_default_save_loc: str | None = None
     intacct_location_id: str | None = None
     intacct_location_id_list: list[dict[str, Any]] | None = None
@@ -103,7 +75,6 @@ class Supplier(Entity):
     jira_user_id: str | None = None
     jira_user_name: str | None = None
     jira_username: str | None = None
-    jira_validated: bool | None = None
     jira_webhook_authentication: int | None = None
     jira_webhook_created: bool | None = None
     jira_webhook_user: int | None = None
@@ -111,14 +82,8 @@ class Supplier(Entity):
     kashflow_tenant_id: int | None = None
     kashflow_tenant_name: str | None = None
     kashflowid: int | None = None
-    last_modified: dt.datetime | None = None
-    logo: str | None = None
-    messagegroup_id: int | None = None
-    mobile: str | None = None
     myob_tenant: int | None = None
     myob_tenant_name: str | None = None
-    name: str | None = None
-    new_external_link: dict[str, Any] | None = None
     new_icon: str | None = None
     new_jira_webhook_secret: str | None = None
     new_jirakey: str | None = None
@@ -129,21 +94,14 @@ class Supplier(Entity):
     nhdpassword: str | None = None
     nhdurl: str | None = None
     notes: str | None = None
-    ordering_email_address: str | None = None
-    override_costs: list[dict[str, Any]] | None = None
     parentid: int | None = None
-    phone_number: str | None = None
-    phone_number_2: str | None = None
-    phone_number_3: str | None = None
     portal_password: str | None = None
     portal_ref: str | None = None
     portal_url: str | None = None
     portal_username: str | None = None
     purchase_tax_code: int | None = None
     purchase_tax_code_name: str | None = None
-    qbo_company_id: str | None = None
     qbo_company_name: str | None = None
-    runbook_id: str | None = None
     runbook_name: str | None = None
     servicenow_assignment_group: str | None = None
     servicenow_assignment_group_name: str | None = None
@@ -168,13 +126,7 @@ class Supplier(Entity):
     servicenow_urgency_mappings: list[dict[str, Any]] | None = None
     servicenow_url: str | None = None
     servicenow_username: str | None = None
-    servicenow_validated: bool | None = None
-    supplier_currency_rate: float | None = None
-    supplier_currency_symbol: str | None = None
     supplier_invoice_due_date_extra_days: int | None = None
-    supplier_mailbox_address: str | None = None
-    supplier_mailbox_override: int | None = None
-    support_email_address: str | None = None
     switchslatosupplier: bool | None = None
     sync_servicenow_attachments: int | None = None
     synced_to_intacct: bool | None = None
@@ -193,17 +145,12 @@ class Supplier(Entity):
     thirdpartynhd_status_name: str | None = None
     thirdpartynhd_validated: bool | None = None
     thirdpartynhdapiclientid: str | None = None
-    thirdpartynhdapiurl: str | None = None
     thirdpartynhdauthurl: str | None = None
     thirdpartynhdcustomfieldmappings: list[dict[str, Any]] | None = None
     thirdpartynhdtenant: str | None = None
-    toplevel_id: int | None = None
-    toplevel_name: str | None = None
-    use: str | None = None
     users: list[ContactRow] | None = None
     usesnhd: bool | None = None
     webserviceurl: str | None = None
-    website: str | None = None
     xero_id: str | None = None
     xero_tenant_id: str | None = None
     xero_tenant_name: str | None = None

@@ -47,7 +47,7 @@ class Team(TeamRow):
     booking_workday_id: int | None = None
     booking_workday_name: str | None = None
     cannedtext: list[dict[str, Any]] | None = None
-    delete_agents: list[TeamMember] | None = None
+    delete_agents: list[TeamMember] | None = None  # not verified on a live tenant; records as in add_agents, not ids; published since build 2.250
     edit_agents: list[TeamMember] | None = None
     emailaddress: str | None = None
     enable_teams_shifts: bool | None = None

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from halopsa.models.asset_row import AssetRow
     from halopsa.models.attachment import Attachment
     from halopsa.models.portal_role import PortalRole
+    from halopsa.models.tag import Tag
 
 
 @entity
@@ -104,7 +105,7 @@ class Ticket(TicketRow):
     actionworkflowset: bool | None = None
     actisbillabledefault: bool | None = None
     actualcost: float | None = None
-    add_tags: list[dict[str, Any]] | None = None
+    add_tags: list[Tag] | None = None
     addigy_alert_id: str | None = None
     addressfrom: str | None = None
     agent_booking: Appointment | None = None
@@ -662,7 +663,7 @@ class Ticket(TicketRow):
     surveysent: bool | None = None
     sync_to_salesforce: bool | None = None
     syncro_alert_id: int | None = None
-    tags: list[dict[str, Any]] | None = None
+    tags: list[Tag] | None = None
     takenby: str | None = None
     target_adjust: int | None = None
     task_count: int | None = None

@@ -114,7 +114,7 @@ class TicketRow(Entity):
     customer_signature: str | None = None
     customfields: list[CustomField] | None = None
     dateassigned: dt.datetime | None = None
-    datecreated: dt.datetime | None = None  # where an answer has none: dateoccurred; null in answers of live tenants, where dateoccurred is when it was made
+    datecreated: dt.datetime | None = None  # where an answer has none: dateoccurred; always null in rows of a production tenant and in answers of others, where dateoccurred is when it was made
     datelastupdate: dt.datetime | None = None  # on the wire: last_update; where an answer has none: flastupdate; the answer to a create of one live tenant has flastupdate instead
     dateoccurred: dt.datetime | None = None
     deadlinedate: dt.datetime | None = None
@@ -139,7 +139,7 @@ class TicketRow(Entity):
     first_respond_by_date: dt.datetime | None = None
     first_responsedate: dt.datetime | None = None
     firstname: str | None = None
-    fixbydate: dt.datetime | None = None
+    fixbydate: dt.datetime | None = None  # when the SLA is due on a production tenant
     flagged: bool | None = None
     followupdate: dt.datetime | None = None
     guid: str | None = None
@@ -340,14 +340,14 @@ class TicketRow(Entity):
     supplier_reference: str | None = None
     supplier_status: int | None = None
     table: int | None = None
-    targetdate: dt.datetime | None = None
+    targetdate: dt.datetime | None = None  # not when the SLA is due on a production tenant; fixbydate is
     targetdate_timezone: str | None = None
     targetdate_with_timezone: dict[str, Any] | None = None
     targetpercused: float | None = None
     targettime: str | None = None
     targettimeleft: float | None = None
     targettimeslot: int | None = None
-    team_id: int | None = None  # on the wire: team_id, written as team; seen in rows of one live tenant; sent as the name
+    team_id: int | None = None  # on the wire: team_id, written as team; published since the models of 2026-01-25, and seen in rows of one live tenant; sent as the name
     team_name: str | None = None  # on the wire: team
     teams_ticket_icon: str | None = None
     third_party_id: int | None = None

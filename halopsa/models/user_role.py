@@ -10,6 +10,7 @@ from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
     from halopsa.models.claim import Claim
+    from halopsa.models.department_member import DepartmentMember
     from halopsa.models.team_member import TeamMember
 
 
@@ -88,7 +89,7 @@ class UserRole(Entity):
     ac_workflows: list[dict[str, Any]] | None = None
     access_control: list[dict[str, Any]] | None = None
     access_control_level: int | None = None
-    add_departments: list[dict[str, Any]] | None = None
+    add_departments: list[DepartmentMember] | None = None
     add_teams: list[TeamMember] | None = None
     assetfields: list[dict[str, Any]] | None = None
     assettypes: list[dict[str, Any]] | None = None
@@ -99,10 +100,10 @@ class UserRole(Entity):
     cloned_from_id: str | None = None
     concurrencyStamp: str | None = None
     custombuttons: list[dict[str, Any]] | None = None
-    delete_departments: list[dict[str, Any]] | None = None
-    delete_teams: list[TeamMember] | None = None
-    departments: list[dict[str, Any]] | None = None
-    edit_departments: list[dict[str, Any]] | None = None
+    delete_departments: list[DepartmentMember] | None = None  # not verified on a live tenant; records as in add_departments, not ids; published since build 2.250
+    delete_teams: list[TeamMember] | None = None  # not verified on a live tenant; records as in add_teams, not ids; published since build 2.250
+    departments: list[DepartmentMember] | None = None
+    edit_departments: list[DepartmentMember] | None = None
     edit_teams: list[TeamMember] | None = None
     id_int: int | None = None
     import_details_id: int | None = None

@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     from halopsa.core.paging.listing import Listing, Page
     from halopsa.core.paging.progress import OnProgress
     from halopsa.models.supplier import Supplier
+    from halopsa.models.supplier_row import SupplierRow
     from halopsa.types.suppliers import SupplierFields, SupplierFilters, SupplierGetOptions, SupplierMatch
 
 
-class Suppliers(Resource["Supplier", "Supplier"]):
+class Suppliers(Resource["SupplierRow", "Supplier"]):
     """Suppliers and manufacturers."""
 
     _name = "suppliers"
@@ -41,7 +42,7 @@ class Suppliers(Resource["Supplier", "Supplier"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **filters: Unpack[SupplierFilters],
-    ) -> Page[Supplier]:
+    ) -> Page[SupplierRow]:
         """Return one page of suppliers.
 
         Calls ``GET /Supplier``. A live tenant has answered it.
@@ -59,7 +60,8 @@ class Suppliers(Resource["Supplier", "Supplier"]):
                 one that rows contradict is told with a warning.
 
         Returns:
-            A ``Page`` of ``Supplier``: a sequence with ``record_count``, ``page_size``, ``complete``.
+            A ``Page`` of ``SupplierRow``: a sequence with ``record_count``, ``page_size``,
+                ``complete``.
 
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
@@ -93,7 +95,7 @@ class Suppliers(Resource["Supplier", "Supplier"]):
         timeout: Timeout = None,
         progress: OnProgress | None = None,
         **filters: Unpack[SupplierFilters],
-    ) -> Listing[Supplier]:
+    ) -> Listing[SupplierRow]:
         """Iterate over all suppliers, page by page.
 
         Calls ``GET /Supplier``.
@@ -120,7 +122,7 @@ class Suppliers(Resource["Supplier", "Supplier"]):
                 one that rows contradict is told with a warning.
 
         Returns:
-            A ``Listing`` of ``Supplier``: iterable, each iteration afresh, with ``to_list()``,
+            A ``Listing`` of ``SupplierRow``: iterable, each iteration afresh, with ``to_list()``,
                 ``pages()``, ``checkpoint()`` and, after an iteration, ``report``.
 
         Raises:
@@ -159,7 +161,7 @@ class Suppliers(Resource["Supplier", "Supplier"]):
         timeout: Timeout = None,
         progress: OnProgress | None = None,
         **filters: Unpack[SupplierFilters],
-    ) -> Changes[Supplier]:
+    ) -> Changes[SupplierRow]:
         """Iterate over the suppliers that changed since a moment, or since the last time.
 
         Calls ``GET /Supplier``. Reads the whole list and compares ``last_modified`` here: no filter for it
@@ -187,8 +189,8 @@ class Suppliers(Resource["Supplier", "Supplier"]):
                 one that rows contradict is told with a warning.
 
         Returns:
-            ``Changes``, a ``Listing`` of ``Supplier``. Once it was read to the end, ``bookmark()`` is
-                what to pass as ``when`` the next time.
+            ``Changes``, a ``Listing`` of ``SupplierRow``. Once it was read to the end, ``bookmark()``
+                is what to pass as ``when`` the next time.
 
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
@@ -237,7 +239,7 @@ class Suppliers(Resource["Supplier", "Supplier"]):
 
     def create(
         self,
-        data: SupplierFields | Supplier | None = None,
+        data: SupplierFields | SupplierRow | None = None,
         /,
         *,
         allow_unknown: bool = False,
@@ -265,7 +267,7 @@ class Suppliers(Resource["Supplier", "Supplier"]):
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
     def create_many(
         self,
-        rows: Iterable[SupplierFields | Supplier | Mapping[str, object]],
+        rows: Iterable[SupplierFields | SupplierRow | Mapping[str, object]],
         *,
         on_error: OnError = "continue",
         journal: JournalPath | None = None,
@@ -311,7 +313,7 @@ class Suppliers(Resource["Supplier", "Supplier"]):
     def update(
         self,
         id: int,
-        data: SupplierFields | Supplier | None = None,
+        data: SupplierFields | SupplierRow | None = None,
         /,
         *,
         allow_unknown: bool = False,
@@ -344,9 +346,9 @@ class Suppliers(Resource["Supplier", "Supplier"]):
         self,
         targets: Iterable[
             int
-            | Supplier
+            | SupplierRow
             | Mapping[str, object]
-            | tuple[int | Supplier, SupplierFields | Mapping[str, object]]
+            | tuple[int | SupplierRow, SupplierFields | Mapping[str, object]]
         ],
         /,
         *,
@@ -420,7 +422,7 @@ class Suppliers(Resource["Supplier", "Supplier"]):
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
     def delete_many(
         self,
-        ids: Iterable[int | Supplier | Mapping[str, object]],
+        ids: Iterable[int | SupplierRow | Mapping[str, object]],
         /,
         *,
         on_error: OnError = "continue",
@@ -489,7 +491,7 @@ class Suppliers(Resource["Supplier", "Supplier"]):
     def ensure(
         self,
         match: SupplierMatch,
-        data: SupplierFields | Supplier | None = None,
+        data: SupplierFields | SupplierRow | None = None,
         /,
         *,
         update: bool = False,

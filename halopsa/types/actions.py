@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from halopsa.models.contact_row import ContactRow
     from halopsa.models.custom_field import CustomField
     from halopsa.models.portal_role import PortalRole
+    from halopsa.models.tag import Tag
 
 
 class ActionFilters(TypedDict, total=False):
@@ -462,7 +463,7 @@ class ActionFields(TypedDict, total=False):
     new_supplier_priority_id: int | None
     new_supplier_ref: str | None
     new_supplier_response_date: When | None
-    new_tags: Sequence[Mapping[str, Any]] | None
+    new_tags: Sequence[Tag | Mapping[str, Any]] | None
     new_targetdate: When | None
     new_targetdate_timezone: str | None
     new_targetdate_with_timezone: Mapping[str, Any] | None

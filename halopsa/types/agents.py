@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from halopsa.core.base.typing import When
     from halopsa.models.claim import Claim
     from halopsa.models.custom_field import CustomField
+    from halopsa.models.department_member import DepartmentMember
     from halopsa.models.team_member import TeamMember
     from halopsa.models.user_role import UserRole
 
@@ -187,7 +188,7 @@ class AgentFields(TypedDict, total=False):
     activedirectory_dn: str | None
     ad: str | None
     adconnection: int | None
-    add_departments: Sequence[Mapping[str, Any]] | None
+    add_departments: Sequence[DepartmentMember | Mapping[str, Any]] | None
     add_roles: Sequence[UserRole | Mapping[str, Any]] | None
     add_teams: Sequence[TeamMember | Mapping[str, Any]] | None
     agent_cost_tracking: Sequence[Mapping[str, Any]] | None
@@ -307,13 +308,13 @@ class AgentFields(TypedDict, total=False):
     delegation_timebased: bool | None
     delegation_user_id: int | None
     delegation_user_name: str | None
-    delete_departments: Sequence[Mapping[str, Any]] | None
-    delete_teams: Sequence[TeamMember | Mapping[str, Any]] | None
+    delete_departments: Sequence[DepartmentMember | Mapping[str, Any]] | None  # not verified on a live tenant; records as in add_departments, not ids; published since build 2.250
+    delete_teams: Sequence[TeamMember | Mapping[str, Any]] | None  # not verified on a live tenant; records as in add_teams, not ids; published since build 2.250
     department: str | None
-    departments: Sequence[Mapping[str, Any]] | None
+    departments: Sequence[DepartmentMember | Mapping[str, Any]] | None
     display_name: str | None
     dontemailmeifiloggedit: bool | None
-    edit_departments: Sequence[Mapping[str, Any]] | None
+    edit_departments: Sequence[DepartmentMember | Mapping[str, Any]] | None
     edit_teams: Sequence[TeamMember | Mapping[str, Any]] | None
     email: str | None
     emailconfirmed: bool | None

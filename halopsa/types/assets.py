@@ -35,7 +35,7 @@ class AssetFilters(TypedDict, total=False):
     assettypes: Ids | None  # published only
     bookmarked: bool | None  # published only
     client_id: int | None  # published only
-    client_ids: str | None  # published only
+    client_ids: Ids | None  # published only; published as text, in the newest description
     columns_id: int | None  # published only
     consignable: bool | None  # published only
     consignment_id: int | None  # published only
@@ -47,7 +47,7 @@ class AssetFilters(TypedDict, total=False):
     globalSearchID: str | None  # published only
     idonly: bool | None  # published only
     inactive: bool | None  # published only
-    include_custom_fields: str | None  # published only
+    include_custom_fields: Ids | None  # seen live; ids of custom fields that rows show; published since build 2.236, and one production client sends it for tickets
     includeactions: bool | None  # tenants do not know it
     includeactive: bool | None  # published only
     includeallowedstatus: bool | None  # published only
@@ -264,10 +264,10 @@ class AssetFields(TypedDict, total=False):
     default_contract_value: float | None
     default_ticket_type: int | None
     defaultsequence: int | None
-    delete_child_assets: Sequence[AssetRow | Mapping[str, Any]] | None
-    delete_contracts: Sequence[int] | None
-    delete_parent_assets: Sequence[AssetRow | Mapping[str, Any]] | None
-    delete_sibling_assets: Sequence[AssetRow | Mapping[str, Any]] | None
+    delete_child_assets: Sequence[AssetRow | Mapping[str, Any]] | None  # not verified on a live tenant; records as in add_child_assets, not ids; published since the models of 2026-01-25
+    delete_contracts: Sequence[int] | None  # not verified on a live tenant; ids, where add_contracts takes records; published since build 2.250
+    delete_parent_assets: Sequence[AssetRow | Mapping[str, Any]] | None  # not verified on a live tenant; records as in add_parent_assets, not ids; published since the models of 2026-01-25
+    delete_sibling_assets: Sequence[AssetRow | Mapping[str, Any]] | None  # not verified on a live tenant; records as in add_sibling_assets, not ids; published since the models of 2026-01-25
     descendant_assets: Sequence[Asset | Mapping[str, Any]] | None
     descendant_count: int | None
     device42_id: int | None

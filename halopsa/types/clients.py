@@ -34,7 +34,7 @@ class ClientFilters(TypedDict, total=False):
     exclude_internal: bool | None  # published only
     gficlients: bool | None  # published only
     idonly: bool | None  # published only
-    include_custom_fields: str | None  # published only
+    include_custom_fields: Ids | None  # seen live; ids of custom fields that rows show; published since build 2.236, and one production client sends it for tickets
     includeactions: bool | None  # tenants do not know it
     includeactive: bool | None  # published only
     includeazuretenants: bool | None  # published only

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Any, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from halopsa.core.base.typing import When
+    from halopsa.core.base.typing import Ids, When
     from halopsa.models.address import Address
     from halopsa.models.asset_row import AssetRow
     from halopsa.models.attachment import Attachment
     from halopsa.models.claim import Claim
+    from halopsa.models.contact_department import ContactDepartment
     from halopsa.models.custom_field import CustomField
     from halopsa.models.portal_role import PortalRole
+    from halopsa.models.site_contact import SiteContact
     from halopsa.models.supplier import Supplier
 
 
@@ -36,7 +38,7 @@ class ContactFilters(TypedDict, total=False):
     exclude_defaultsiteusers: bool | None  # published only
     exclude_generaluser: bool | None  # published only
     idonly: bool | None  # published only
-    include_custom_fields: str | None  # published only
+    include_custom_fields: Ids | None  # seen live; ids of custom fields that rows show; published since build 2.236, and one production client sends it for tickets
     includeactions: bool | None  # tenants do not know it
     includeactive: bool | None  # published only
     includebillinginfo: bool | None  # published only
@@ -140,9 +142,9 @@ class ContactFields(TypedDict, total=False):
     _warning: str | None
     activedirectory_dn: str | None
     adconnection: int | None
-    add_departments: Sequence[Mapping[str, Any]] | None
+    add_departments: Sequence[ContactDepartment | Mapping[str, Any]] | None
     add_roles: Sequence[PortalRole | Mapping[str, Any]] | None
-    add_site_contacts: Sequence[Mapping[str, Any]] | None
+    add_site_contacts: Sequence[SiteContact | Mapping[str, Any]] | None
     addresses: Sequence[Address | Mapping[str, Any]] | None
     admanager: str | None
     agent_app_url: str | None
@@ -219,10 +221,10 @@ class ContactFields(TypedDict, total=False):
     delegation_timebased: bool | None
     delegation_user_id: int | None
     delegation_user_name: str | None
-    delete_departments: Sequence[Mapping[str, Any]] | None
-    delete_site_contacts: Sequence[Mapping[str, Any]] | None
+    delete_departments: Sequence[ContactDepartment | Mapping[str, Any]] | None  # not verified on a live tenant; records as in add_departments, not ids; published since build 2.250
+    delete_site_contacts: Sequence[SiteContact | Mapping[str, Any]] | None  # not verified on a live tenant; records as in add_site_contacts, not ids; published since build 2.250
     department: str | None
-    departments: Sequence[Mapping[str, Any]] | None
+    departments: Sequence[ContactDepartment | Mapping[str, Any]] | None
     deputysite: int | None
     deputyusername: str | None
     device_access_level: int | None
@@ -231,8 +233,8 @@ class ContactFields(TypedDict, total=False):
     dontackemails2: bool | None
     dontaddtomailinglist: bool | None
     dynamics_365_crm_details_id: int | None
-    edit_departments: Sequence[Mapping[str, Any]] | None
-    edit_site_contacts: Sequence[Mapping[str, Any]] | None
+    edit_departments: Sequence[ContactDepartment | Mapping[str, Any]] | None
+    edit_site_contacts: Sequence[SiteContact | Mapping[str, Any]] | None
     email2: str | None
     email3: str | None
     emailaddress: str | None
@@ -438,7 +440,7 @@ class ContactFields(TypedDict, total=False):
     showrecentonly: int | None
     showslatimes: bool | None
     site_cautomate_guid: str | None
-    site_contacts: Sequence[Mapping[str, Any]] | None
+    site_contacts: Sequence[SiteContact | Mapping[str, Any]] | None
     site_guid: str | None
     site_guid2: str | None
     site_hubspot_guid: str | None

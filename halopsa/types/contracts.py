@@ -141,7 +141,7 @@ class ContractFields(TypedDict, total=False):
     datereceived: When | None
     datesent: When | None
     datesent_to_oracle: When | None
-    delete_assets: Sequence[int] | None
+    delete_assets: Sequence[int] | None  # not verified on a live tenant; ids, where add_assets takes records; published since build 2.250
     dont_use_deferred_revenue: bool | None
     dontchargeforitems: bool | None
     dontinvoice: bool | None

@@ -28,7 +28,7 @@ class ItemFilters(TypedDict, total=False):
     dbc_company_id: str | None  # published only
     exactdivision: int | None  # published only
     excluderecurring: bool | None  # published only
-    include_custom_fields: str | None  # published only
+    include_custom_fields: Ids | None  # seen live; ids of custom fields that rows show; published since build 2.236, and one production client sends it for tickets
     includeactions: bool | None  # tenants do not know it
     includeactive: bool | None  # published only
     includedetails: bool | None  # tenants know it for single records only

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from halopsa.core.base.typing import When
+    from halopsa.models.article_owner import ArticleOwner
     from halopsa.models.article_row import ArticleRow
     from halopsa.models.asset_row import AssetRow
     from halopsa.models.attachment import Attachment
     from halopsa.models.attachment_row import AttachmentRow
     from halopsa.models.custom_field import CustomField
+    from halopsa.models.tag import Tag
     from halopsa.models.team import Team
     from halopsa.models.ticket import Ticket
 
@@ -158,7 +160,7 @@ class ArticleFields(TypedDict, total=False):
     no_edit_allowed: bool | None
     notuseful_count: int | None
     other_versions: Sequence[ArticleRow | Mapping[str, Any]] | None
-    owners: Sequence[Mapping[str, Any]] | None
+    owners: Sequence[ArticleOwner | Mapping[str, Any]] | None
     pdf_attachment_id: int | None
     pdftemplate_id: int | None
     pdftemplate_name: str | None
@@ -185,7 +187,7 @@ class ArticleFields(TypedDict, total=False):
     systemfields: Sequence[CustomField | Mapping[str, Any]] | None
     table: int | None
     tag_string: str | None
-    tags: Sequence[Mapping[str, Any]] | None
+    tags: Sequence[Tag | Mapping[str, Any]] | None
     teams: Sequence[Team | Mapping[str, Any]] | None
     ticket_id: int | None
     ticket_template_id: int | None

@@ -63,7 +63,7 @@ class OpportunityFilters(TypedDict, total=False):
     flagged: Ids | None  # published only
     followedandagents: Ids | None  # published only
     ignoremilestonerestriction: bool | None  # published only
-    include_custom_fields: Ids | None  # seen live; ids of custom fields that rows show; published since build 2.236, and one production client sends it
+    include_custom_fields: Ids | None  # seen live; ids of custom fields that rows show; published since build 2.236, and one production client sends it for tickets
     includeaccountmanager: bool | None  # published only
     includeactions: bool | None  # tenants do not know it
     includeagent: bool | None  # published only

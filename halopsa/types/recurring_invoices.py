@@ -30,7 +30,7 @@ class RecurringInvoiceFilters(TypedDict, total=False):
     contract_id: int | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
     datesearch: str | None  # published only
-    end_date: str | None  # published only
+    end_date: When | None  # published only; published as text, in the newest description; end of the window on the date datesearch names, by what the lists of tickets take
     idonly: bool | None  # published only
     include_linked_item_details: bool | None  # published only
     includeactions: bool | None  # tenants do not know it
@@ -63,7 +63,7 @@ class RecurringInvoiceFilters(TypedDict, total=False):
     salesorder_id: int | None  # published only
     sent: Ids | bool | None  # published only; on the wire: sent_status; published as one number; that it compares emailstatus is inferred
     site_id: int | None  # published only; inferred; an invoice has no site_id of its own
-    start_date: str | None  # published only
+    start_date: When | None  # published only; published as text, in the newest description; start of the window on the date datesearch names, by what the lists of tickets take
     status: Ids | None  # published only; on the wire: paymentstatuses; there is no other status to filter by; the code numbers are the tenant's
     stripeautopaymentrequired: bool | None  # published only
     third_party_id: str | None  # published only

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from halopsa.core.base.typing import When
+    from halopsa.core.base.typing import Ids, When
     from halopsa.models.address import Address
     from halopsa.models.client import Client
     from halopsa.models.custom_field import CustomField
     from halopsa.models.field_value import FieldValue
+    from halopsa.models.site_contact import SiteContact
 
 
 class SiteFilters(TypedDict, total=False):
@@ -29,7 +30,7 @@ class SiteFilters(TypedDict, total=False):
     exclude_internal: bool | None  # published only
     gfisites: bool | None  # published only
     idonly: bool | None  # published only
-    include_custom_fields: str | None  # published only
+    include_custom_fields: Ids | None  # seen live; ids of custom fields that rows show; published since build 2.236, and one production client sends it for tickets
     includeactions: bool | None  # tenants do not know it
     includeactive: bool | None  # published only
     includeaddress: bool | None  # published only
@@ -108,7 +109,7 @@ class SiteFields(TypedDict, total=False):
     accountsid: str | None
     accountslastname: str | None
     actguid: str | None
-    add_site_contacts: Sequence[Mapping[str, Any]] | None
+    add_site_contacts: Sequence[SiteContact | Mapping[str, Any]] | None
     addressline1: str | None  # on the wire: delivery_address.line1; not verified on a live tenant; published description only
     addressline2: str | None  # on the wire: delivery_address.line2; not verified on a live tenant; published description only
     addressline3: str | None  # on the wire: delivery_address.line3; not verified on a live tenant; published description only
@@ -160,7 +161,7 @@ class SiteFields(TypedDict, total=False):
     default_currency_code_name: str | None
     defaultdelivery: bool | None
     defaultstocklocation: int | None
-    delete_site_contacts: Sequence[int] | None
+    delete_site_contacts: Sequence[int] | None  # not verified on a live tenant; ids, where add_site_contacts takes records; published since build 2.250
     deliverby: int | None
     delivery_address: Address | Mapping[str, Any] | None
     delivery_address_line1: str | None
@@ -273,7 +274,7 @@ class SiteFields(TypedDict, total=False):
     site_sales_tax_code: int | None
     site_service_tax_code: int | None
     site_service_tax_code_name: str | None
-    sitecontacts: Sequence[Mapping[str, Any]] | None
+    sitecontacts: Sequence[SiteContact | Mapping[str, Any]] | None
     sitedateformat: int | None
     sitephonenumberint: int | None
     sitetimeoffset: int | None

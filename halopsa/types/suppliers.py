@@ -140,7 +140,7 @@ class SupplierFields(TypedDict, total=False):
     kashflow_tenant_id: int | None
     kashflow_tenant_name: str | None
     kashflowid: int | None
-    last_modified: When | None
+    last_modified: When | None  # not verified on a live tenant; published for records only since there are rows of their own; a row without it comes with every reading of changes
     logo: str | None
     messagegroup_id: int | None
     mobile: str | None

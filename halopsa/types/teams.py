@@ -89,7 +89,7 @@ class TeamFields(TypedDict, total=False):
     concurrent_lic_limit: int | None
     custom: Mapping[str, Any] | None  # custom fields by name; on an update the others are kept
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
-    delete_agents: Sequence[TeamMember | Mapping[str, Any]] | None
+    delete_agents: Sequence[TeamMember | Mapping[str, Any]] | None  # not verified on a live tenant; records as in add_agents, not ids; published since build 2.250
     department_guid: str | None
     department_id: int | None
     department_name: str | None

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from halopsa.models.attachment import Attachment
     from halopsa.models.custom_field import CustomField
     from halopsa.models.portal_role import PortalRole
+    from halopsa.models.tag import Tag
     from halopsa.models.ticket_row import TicketRow
 
 
@@ -68,7 +69,7 @@ class TicketFilters(TypedDict, total=False):
     flagged: Ids | None  # published only
     followedandagents: Ids | None  # published only
     ignoremilestonerestriction: bool | None  # published only
-    include_custom_fields: Ids | None  # seen live; ids of custom fields that rows show; published since build 2.236, and one production client sends it
+    include_custom_fields: Ids | None  # seen live; ids of custom fields that rows show; published since build 2.236, and one production client sends it for tickets
     includeaccountmanager: bool | None  # published only
     includeactions: bool | None  # tenants do not know it
     includeagent: bool | None  # published only
@@ -370,7 +371,7 @@ class TicketFields(TypedDict, total=False):
     actionworkflowset: bool | None
     actisbillabledefault: bool | None
     actualcost: float | None
-    add_tags: Sequence[Mapping[str, Any]] | None
+    add_tags: Sequence[Tag | Mapping[str, Any]] | None
     addigy_alert_id: str | None
     additional_agents: Sequence[Mapping[str, Any]] | None
     addressfrom: str | None
@@ -609,7 +610,7 @@ class TicketFields(TypedDict, total=False):
     datadog_id: str | None
     date_dependencies: Sequence[Mapping[str, Any]] | None
     dateassigned: When | None
-    datecreated: When | None  # null in answers of live tenants, where dateoccurred is when it was made
+    datecreated: When | None  # always null in rows of a production tenant and in answers of others, where dateoccurred is when it was made
     dateoccurred: When | None
     datto_alert_state: int | None
     deadlinedate: When | None
@@ -685,7 +686,7 @@ class TicketFields(TypedDict, total=False):
     first_responsetime: float | None
     firstname: str | None
     firsttimefix: int | None
-    fixbydate: When | None
+    fixbydate: When | None  # when the SLA is due on a production tenant
     fixbydateadjusted: bool | None
     flagged: bool | None
     follower_count: int | None
@@ -1219,10 +1220,10 @@ class TicketFields(TypedDict, total=False):
     sync_to_salesforce: bool | None
     syncro_alert_id: int | None
     table: int | None
-    tags: Sequence[Mapping[str, Any]] | None
+    tags: Sequence[Tag | Mapping[str, Any]] | None
     takenby: str | None
     target_adjust: int | None
-    targetdate: When | None
+    targetdate: When | None  # not when the SLA is due on a production tenant; fixbydate is
     targetdate_timezone: str | None
     targetdate_with_timezone: Mapping[str, Any] | None
     targetpercused: float | None
@@ -1231,7 +1232,7 @@ class TicketFields(TypedDict, total=False):
     targettimeslot: int | None
     task_count: int | None
     team_department_id: int | None
-    team_id: int | str | None  # or the name: teams; on the wire: team_id, written as team; seen in rows of one live tenant; sent as the name
+    team_id: int | str | None  # or the name: teams; on the wire: team_id, written as team; published since the models of 2026-01-25, and seen in rows of one live tenant; sent as the name
     team_name: str | None  # on the wire: team
     teams_ticket_icon: str | None
     teams_user_id: str | None

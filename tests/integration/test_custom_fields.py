@@ -14,7 +14,7 @@ def test_definitions(client: HaloPsaClient) -> None:
     assert ids(client.custom_fields.list_all()) == ids(page)
     field = client.custom_fields.get(103)
     assert (field.name, field.label) == ("CFRootCause", "Root cause")
-    assert [option["name"] for option in field.values or []] == [
+    assert [option.name for option in field.values or []] == [
         "Unknown",
         "Hardware",
         "Software",

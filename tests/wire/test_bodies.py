@@ -207,6 +207,55 @@ def test_the_record_count_as_claimed(tenant: Tenant, claimed: Json, read: int | 
     assert same(read, loose(connect("v2")).contacts.list().record_count)
 
 
+def test_records_within_records(tenant: Tenant) -> None:
+    """Of the newest description, and an owner and an option as older builds have them."""
+    client = loose(connect("v2"))
+    tenant.answers(
+        ok(
+            {
+                "id": 1,
+                "departments": [{"department_id": 4, "is_manager": True}],
+                "site_contacts": [{"site": 9}],
+            }
+        ),
+        ok({"id": 2, "teams": [{"team_id": 3}], "departments": [{"department_id": 4, "membershiplevel": 2}]}),
+        ok(
+            {
+                "id": 3,
+                "owners": [{"agent_id": 45, "owner_type": 0}, {"id": 46, "name": "Sam", "colour": "red"}],
+            }
+        ),
+        ok({"id": 4, "values": [{"id": "a1", "value2": "x"}, {"id": 2, "name": "Old"}]}),
+        ok({"id": 5, "tags": [{"text": "vip"}]}),
+    )
+    contact, agent = client.contacts.get(1), client.agents.get(2)
+    assert (contact.departments[0].department_id, contact.departments[0].is_manager) == (4, True)
+    assert contact.site_contacts[0].site == 9
+    assert (agent.teams[0].team_id, agent.departments[0].membershiplevel) == (3, 2)
+    new, old = client.knowledge_base.get(3).owners
+    assert (new.agent_id, new.owner_type, old.name, old.extra) == (45, 0, "Sam", {"colour": "red"})
+    values = client.custom_fields.get(4).values
+    assert [(option.id, option.name, option.value2) for option in values] == [
+        ("a1", None, "x"),
+        ("2", "Old", None),
+    ]
+    assert [tag.text for tag in client.tickets.get(5).tags] == ["vip"]
+
+
+def test_rows_are_as_thin_as_published(tenant: Tenant) -> None:
+    """What rows are not published with is kept beside, and read from records."""
+    tenant.answers(
+        ok({"record_count": 1, "actions": [{"id": 1, "ticket_id": 5, "note": "x", "private_note": "y"}]}),
+        ok({"record_count": 1, "suppliers": [{"id": 1, "contract_count": 2, "notes": "y"}]}),
+        ok({"id": 1, "notes": "y", "last_modified": "2026-03-01T12:30:00"}),
+    )
+    client = connect("v2")
+    action, supplier = client.actions.list(ticket_id=5)[0], client.suppliers.list()[0]
+    assert (action.note, action.extra) == ("x", {"private_note": "y"})
+    assert (supplier.contract_count, supplier.last_modified, supplier.extra) == (2, None, {"notes": "y"})
+    assert client.suppliers.get(1).last_modified == datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
+
+
 def test_an_empty_list(tenant: Tenant) -> None:
     tenant.answers(ok({"record_count": 0, "users": []}))
     page = loose(connect("v2")).contacts.list()

@@ -49,6 +49,43 @@ def test_server_commands_pass_through(tenant: Tenant) -> None:
     assert tenant.only.json == [{"id": 456, "status_id": 9, "_validate_updates": True}]
 
 
+#: Lists that change another list of the record: by ids, or by the records that its twin ``add_`` takes.
+IDS = [
+    ("contracts", "/api/ClientContract", "delete_assets"),
+    ("assets", "/api/Asset", "delete_contracts"),
+    ("sites", "/api/Site", "delete_site_contacts"),
+]
+RECORDS = [
+    ("contracts", "/api/ClientContract", "add_assets"),
+    ("contracts", "/api/ClientContract", "edit_assets"),
+    ("assets", "/api/Asset", "add_contracts"),
+    ("assets", "/api/Asset", "edit_contracts"),
+    ("assets", "/api/Asset", "delete_child_assets"),
+    ("assets", "/api/Asset", "delete_parent_assets"),
+    ("assets", "/api/Asset", "delete_sibling_assets"),
+    ("sites", "/api/Site", "add_site_contacts"),
+    ("contacts", "/api/Users", "edit_departments"),
+    ("contacts", "/api/Users", "delete_departments"),
+    ("contacts", "/api/Users", "delete_site_contacts"),
+    ("agents", "/api/Agent", "add_teams"),
+    ("agents", "/api/Agent", "delete_teams"),
+    ("agents", "/api/Agent", "delete_departments"),
+]
+
+
+def test_lists_that_change_others(tenant: Tenant) -> None:
+    tenant.answers(ok({"id": 5}))
+    client = loose(connect("v2"))
+    for cases, items, wrong in ((IDS, [7, 8], [{"id": 7}]), (RECORDS, [{"id": 7}], [7])):
+        for resource, path, field in cases:
+            getattr(client, resource).update(5, {field: items})
+            assert tenant.sent[-1] == Sent("POST", path, {}, [{"id": 5, field: items}])
+            sent = len(tenant.sent)
+            with pytest.raises(HaloPsaValidationError, match=field):
+                getattr(client, resource).update(5, {field: wrong})
+            assert len(tenant.sent) == sent
+
+
 # Refused before anything is sent.
 
 MINIMA = {

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from halopsa.core.operations.ensure import Ensured
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
     from halopsa.models.supplier import Supplier
+    from halopsa.models.supplier_row import SupplierRow
     from halopsa.types.suppliers import SupplierFields, SupplierFilters, SupplierGetOptions, SupplierMatch
 
 
-class AsyncSuppliers(AsyncResource["Supplier", "Supplier"]):
+class AsyncSuppliers(AsyncResource["SupplierRow", "Supplier"]):
     """Suppliers and manufacturers."""
 
     _name = "suppliers"
@@ -39,7 +40,7 @@ class AsyncSuppliers(AsyncResource["Supplier", "Supplier"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **filters: Unpack[SupplierFilters],
-    ) -> Page[Supplier]:
+    ) -> Page[SupplierRow]:
         """Return one page of suppliers.
 
         Calls ``GET /Supplier``. A live tenant has answered it.
@@ -73,7 +74,7 @@ class AsyncSuppliers(AsyncResource["Supplier", "Supplier"]):
         timeout: Timeout = None,
         progress: OnProgress | None = None,
         **filters: Unpack[SupplierFilters],
-    ) -> AsyncListing[Supplier]:
+    ) -> AsyncListing[SupplierRow]:
         """Iterate over all suppliers, page by page.
 
         Calls ``GET /Supplier``.
@@ -111,7 +112,7 @@ class AsyncSuppliers(AsyncResource["Supplier", "Supplier"]):
         timeout: Timeout = None,
         progress: OnProgress | None = None,
         **filters: Unpack[SupplierFilters],
-    ) -> AsyncChanges[Supplier]:
+    ) -> AsyncChanges[SupplierRow]:
         """Iterate over the suppliers that changed since a moment, or since the last time.
 
         Calls ``GET /Supplier``. Reads the whole list and compares ``last_modified`` here: no filter for it
@@ -150,7 +151,7 @@ class AsyncSuppliers(AsyncResource["Supplier", "Supplier"]):
 
     async def create(
         self,
-        data: SupplierFields | Supplier | None = None,
+        data: SupplierFields | SupplierRow | None = None,
         /,
         *,
         allow_unknown: bool = False,
@@ -166,7 +167,7 @@ class AsyncSuppliers(AsyncResource["Supplier", "Supplier"]):
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
     async def create_many(
         self,
-        rows: Iterable[SupplierFields | Supplier | Mapping[str, object]],
+        rows: Iterable[SupplierFields | SupplierRow | Mapping[str, object]],
         *,
         on_error: OnError = "continue",
         journal: JournalPath | None = None,
@@ -191,7 +192,7 @@ class AsyncSuppliers(AsyncResource["Supplier", "Supplier"]):
     async def update(
         self,
         id: int,
-        data: SupplierFields | Supplier | None = None,
+        data: SupplierFields | SupplierRow | None = None,
         /,
         *,
         allow_unknown: bool = False,
@@ -209,9 +210,9 @@ class AsyncSuppliers(AsyncResource["Supplier", "Supplier"]):
         self,
         targets: Iterable[
             int
-            | Supplier
+            | SupplierRow
             | Mapping[str, object]
-            | tuple[int | Supplier, SupplierFields | Mapping[str, object]]
+            | tuple[int | SupplierRow, SupplierFields | Mapping[str, object]]
         ],
         /,
         *,
@@ -249,7 +250,7 @@ class AsyncSuppliers(AsyncResource["Supplier", "Supplier"]):
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
     async def delete_many(
         self,
-        ids: Iterable[int | Supplier | Mapping[str, object]],
+        ids: Iterable[int | SupplierRow | Mapping[str, object]],
         /,
         *,
         on_error: OnError = "continue",
@@ -287,7 +288,7 @@ class AsyncSuppliers(AsyncResource["Supplier", "Supplier"]):
     async def ensure(
         self,
         match: SupplierMatch,
-        data: SupplierFields | Supplier | None = None,
+        data: SupplierFields | SupplierRow | None = None,
         /,
         *,
         update: bool = False,

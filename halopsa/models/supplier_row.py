@@ -1,0 +1,77 @@
+# Generated from spec/halopsa/entities/Supplier.yaml. Do not edit.
+"""The model ``SupplierRow``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from halopsa.core.records.entity import entity, key
+from halopsa.models._base import Entity
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from halopsa.models.address import Address
+    from halopsa.models.custom_field import CustomField
+
+
+@entity
+class SupplierRow(Entity):
+    """A supplier or manufacturer. This is how lists return it: thinner than ``Supplier``.
+
+    ``Any`` marks JSON whose form the vendor does not publish or this library does not model yet.
+    """
+
+    _entity: ClassVar[str] = "SupplierRow"
+
+    id: int = key(default=None)
+    _importthirdpartyid: str | None = None
+    _importtype: str | None = None
+    _importtypeid: int | None = None
+    _isupdateimport: bool | None = None
+    _match_additional_id: str | None = None
+    _match_integration_button_caption: str | None = None
+    _match_integration_button_icon: str | None = None
+    _match_integration_button_url: str | None = None
+    _match_integration_id: int | None = None
+    _match_integration_name: str | None = None
+    _match_thirdparty_id: str | None = None
+    address: str | None = None
+    address_list: str | None = None
+    companyaddress: Address | None = None
+    contact_name: str | None = None
+    contract_count: int | None = None
+    custombuttons: list[dict[str, Any]] | None = None
+    customfields: list[CustomField] | None = None
+    default_contract_id: int | None = None
+    default_contract_sla_id: int | None = None
+    default_currency_code: int | None = None
+    email_address: str | None = None
+    emailtemplate_id: int | None = None
+    import_details_id: int | None = None
+    inactive: bool | None = None
+    jira_validated: bool | None = None
+    last_modified: dt.datetime | None = None  # not verified on a live tenant; published for records only since there are rows of their own; a row without it comes with every reading of changes
+    logo: str | None = None
+    messagegroup_id: int | None = None
+    mobile: str | None = None
+    name: str | None = None
+    new_external_link: dict[str, Any] | None = None
+    ordering_email_address: str | None = None
+    override_costs: list[dict[str, Any]] | None = None
+    phone_number: str | None = None
+    phone_number_2: str | None = None
+    phone_number_3: str | None = None
+    qbo_company_id: str | None = None
+    runbook_id: str | None = None
+    servicenow_validated: bool | None = None
+    supplier_currency_rate: float | None = None
+    supplier_currency_symbol: str | None = None
+    supplier_mailbox_address: str | None = None
+    supplier_mailbox_override: int | None = None
+    support_email_address: str | None = None
+    thirdpartynhdapiurl: str | None = None
+    toplevel_id: int | None = None
+    toplevel_name: str | None = None
+    use: str | None = None
+    website: str | None = None
