@@ -25,12 +25,22 @@ def check(manifest: Manifest, published: Published) -> list[Problem]:
         for op in resource.ops.values()
         if op.kind == "list" and op.request is not None and not op.of
     }
+    schemas = [str(entity.schema) for entity in published.entities.values()]
     for path in manifest.lists:
+        row = fact(manifest.lists, path, "row")
+        if row is not None and row not in schemas:
+            complain(f"{row!r} is no published schema{did_you_mean(row, schemas)}", path, "row", "value")
+            continue
         if path not in lists:
             complain(f"{path!r} is no published list{did_you_mean(path, lists)}", path)
             continue
         if path in curated:
             complain(f"the list {path} is curated: say it in resources/{curated[path]}.yaml", path)
+        told = published.described.get(path)
+        if told is not None and row is not None:
+            complain(f"the description says that its rows are {told.row}: delete this", path, "row")
+        if told is not None and [fact(manifest.lists, path, "rows")] == told.keys:
+            complain("the description says so too: delete this", path, "rows")
         for place, wire in enumerate(key_of(manifest.lists, path)):
             names = [field.read for field in published.entities[lists[path].row].fields.values()]
             if wire not in names:

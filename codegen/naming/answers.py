@@ -26,8 +26,6 @@ class Listing:
     row: str
     keys: Sequence[str] = ()
     sidecars: Sequence[str] = ()
-    told: str = "names"
-    """Who tells the schema of the rows: the ``description``, the ``manifest``, or the vendor's ``names``."""
     grade: str = "C"
 
 
@@ -44,24 +42,24 @@ class Answers:
 
     def listing(self, path: str, facts: Facts, written: str) -> Listing | None:
         """Return what is known of a list; ``written`` is the schema of the records that its path takes."""
+        described = self.described(facts)
+        if described is not None:
+            return self._with(path, described)
         answer = str(facts.get("answer", "object"))
-        view = self.view(answer)
-        if view is not None:
-            return self._with(path, view)
-        if answer not in ("object", "any") and not answer.startswith("list["):
+        if element(answer) not in WORDS or answer.startswith("map["):
             return None
+        said: Facts = self.known.get(path, {}).get("row", {})
+        usual = (self.row_schema.format(schema=written), written)
+        schema = said.get("value") or next(filter(self._has, usual), None)
+        return self._with(path, Listing(schema, grade=said.get("grade", "C"))) if schema else None
+
+    def described(self, facts: Facts) -> Listing | None:
+        """Return what the description says of a list; ``None`` where it does not say what its rows are."""
+        answer = str(facts.get("answer", ""))
         inner = element(answer)
-        if inner not in WORDS:
-            return self._with(path, Listing(inner, told="description"))
-        said = fact(self.known, path, "row")
-        if said is not None:
-            return self._with(
-                path, Listing(str(said), told="manifest", grade=self.known[path]["row"]["grade"])
-            )
-        schema = next(
-            (name for name in (self.row_schema.format(schema=written), written) if self._has(name)), None
-        )
-        return self._with(path, Listing(schema)) if schema else None
+        if answer == f"list[{inner}]" and inner not in WORDS:
+            return Listing(inner)
+        return self.view(answer)
 
     def _has(self, schema: str) -> bool:
         return self.upstream.fields(schema) is not None
@@ -103,7 +101,7 @@ class Answers:
 
 
 def _view(row: str, key: str, arrays: Mapping[str, str]) -> Listing:
-    return Listing(row, [key], [name for name in arrays if name != key], told="description")
+    return Listing(row, [key], [name for name in arrays if name != key])
 
 
 def fact(known: Facts, path: str, part: str) -> Any:  # noqa: ANN401 - plain data from YAML

@@ -28,6 +28,7 @@ from codegen.naming.reserved import of_records, of_resources
 
 #: Any: plain data from YAML.
 Facts = dict[str, Any]
+_GUESSED = "That its rows are of this model is a guess."
 _NO_DOCUMENT = Document("upstream", {}, {})
 
 
@@ -42,6 +43,8 @@ class Published:
     entities: dict[str, Entity]
     names: Lock
     used: Lock
+    described: dict[str, Listing]
+    """What the description says of the answers to lists, by path, where it does."""
 
     @property
     def lock(self) -> dict[str, str]:
@@ -81,6 +84,7 @@ class PublishedReader:
                         self.row_keys.setdefault(which, _wire_key(resource, manifest.entities))
         self.known: Facts = manifest.lists
         self.manifest = manifest
+        self.described: dict[str, Listing] = {}
         self.answers = Answers(manifest.api, manifest.lists, upstream)
         self.listed = {
             listed.request.path: resource
@@ -115,6 +119,7 @@ class PublishedReader:
             dict(sorted(entities.items())),
             self.lock.joined(self.names),
             self.names,
+            self.described,
         )
 
     def _compare(self, resource: Resource, entities: Mapping[str, Entity]) -> None:
@@ -171,6 +176,8 @@ class PublishedReader:
         post = ops.get(f"POST {base}", {})
         listing = self.answers.listing(base, ops.get(f"GET {base}", {}), element(str(post.get("body", ""))))
         row = self.models.get(listing.row) if listing else None
+        if described := self.answers.described(ops.get(f"GET {base}", {})):
+            self.described[base] = described
         entity = self._body_model(post) or self._answer_model(base, ops) or row
         one = re.compile(rf"[A-Z]+ {re.escape(base)}/\{{[^{{}}/]+\}}\Z")
         paths: list[Facts] = [
@@ -230,6 +237,7 @@ class PublishedReader:
             grade=better(grade, seen),
             query=self._query(which, declared, request.page if kind == "list" else None),
             requests=dict.fromkeys(self.manifest.dialects, request),
+            note=_GUESSED if kind == "list" and listing is not None and listing.grade == "D" else "",
             returns=returns,
             path_types={wire: str(word) for wire, word in facts.get("path", {}).items()},
             body=self.word(str(body)) if body not in (None, "multipart") else body,

@@ -212,13 +212,15 @@ class _Module:
         """Allow ``cast("list[User]", self._invoke(...))``, awaited or not."""
         match node:
             case ast.Call(args=[ast.Constant(value=str(text)), inner], keywords=[]):
-                self.annotation(ast.parse(text, mode="eval").body)
+                try:
+                    self.annotation(ast.parse(text, mode="eval").body)
+                except SyntaxError:
+                    raise self.refuse(node, f"casts to {text!r}") from None
                 inner = inner.value if isinstance(inner, ast.Await) else inner
-                if not isinstance(inner, ast.Call):
-                    raise self.refuse(node, f"holds {ast.unparse(node)}")
-                self.call(inner, known)
-            case _:
-                raise self.refuse(node, f"holds {ast.unparse(node)}")
+                if isinstance(inner, ast.Call):
+                    self.call(inner, known)
+                    return
+        raise self.refuse(node, f"holds {ast.unparse(node)}")
 
     def value(self, node: ast.expr, known: set[str]) -> None:
         match node:

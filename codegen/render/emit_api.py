@@ -142,7 +142,7 @@ def _body(word: str | None) -> str | None:
 def _text(op: Op) -> str:
     request = op.request
     what = f"``{request.verb} {request.path}``" if request else ""
-    unknown = _NO_ANSWER if op.kind == "invoke" and not op.returns else ""
+    unknown = _NO_ANSWER if op.kind == "invoke" and not op.returns else op.note
     said = (f"Call {what}.", unknown, builds(op), grade_remark(op.grade), docs_evidence.said(op))
     return safe.wrap(" ".join(filter(None, said)), 8)
 

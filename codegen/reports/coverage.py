@@ -24,7 +24,8 @@ GRADES = ("A", "B", "C", "D")
 PROVEN = ("read", "write", "delete")
 #: What was seen of operations that nobody has proven, the most telling first.
 UNPROVEN = ("timeout", "refused", "alive", "documented", "untried")
-_TYPED = ("list", "get", "get_one", "create", "update", "upload", "report", "bulk")
+_WRITES = ("create", "update", "upload", "bulk")
+_ANSWERS = ("list", "get", "get_one", "create", "update", "upload", "report", "bulk", "download")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
@@ -37,7 +38,8 @@ class Operation:
     name: str
     curated: list[str]
     grade: str
-    typed: bool
+    typed_in: bool
+    typed_out: bool
     callable: bool
     row: bool
     shape: bool
@@ -71,6 +73,14 @@ class Missing:
 
 
 @attrs.define
+class Untyped:
+    """A published list whose rows have no model, and why."""
+
+    path: str
+    why: str
+
+
+@attrs.define
 class Changing:
     """A list, and how ``changed_since`` finds what changed in it; why it cannot."""
 
@@ -94,6 +104,8 @@ class Coverage:
     requirements: int
     missing: list[Missing]
     changes: list[Changing]
+    lists: int
+    untyped: list[Untyped]
     tests_found: bool
     #: Whether the vendor publishes a description; without one, what is counted are the manifest's own methods.
     described: bool
@@ -133,7 +145,8 @@ def counted(operations: Iterable[Operation]) -> dict[str, int]:
         "manifest": sum(bool(operation.name) for operation in given),
         "curated": sum(bool(operation.curated) for operation in given),
         "callable": sum(operation.callable for operation in given),
-        "typed": sum(operation.typed for operation in given),
+        "typed in": sum(operation.typed_in for operation in given),
+        "typed out": sum(operation.typed_out for operation in given),
         **{grade: grades[grade] for grade in GRADES},
         **{what: sum(what in operation.proven for operation in given) for what in PROVEN},
         "rows": sum(operation.row for operation in given),
@@ -169,6 +182,8 @@ def measure(
         len(required),
         list(_missing(manifest, required, found)),
         [_changing(r) for r in manifest.resources.values() if any(map(_lists, r.ops.values()))],
+        sum("list" in r.ops for r in published.resources.values()),
+        list(_untyped(published)),
         bool(shapes or rows - {""}),
         upstream.exists,
         past.counts() if (past := history(upstream)) is not None else {},
@@ -196,7 +211,8 @@ def _operation(
         name=name,
         curated=[f"{r.name}.{op.name}" for r, op in by],
         grade=min([*(op.grade for _, op in by), known.grade if known else "C"]),
-        typed=any(op.kind in _TYPED for _, op in by) or (known is not None and _typed(known, published)),
+        typed_in=any(op.kind in _WRITES for _, op in by) or (known is not None and _takes(known, published)),
+        typed_out=any(op.kind in _ANSWERS for _, op in by) or (known is not None and _answers(known)),
         callable=(which, name) in written.get(home, frozenset()),
         row=row,
         shape=shape,
@@ -219,9 +235,24 @@ def _missing(
             yield Missing(row, f"{resource.name}.{op.name}", _instead(op))
 
 
-def _typed(op: Op, published: Published) -> bool:
-    known = op.body is not None and element(op.body) in published.entities
-    return op.kind in _TYPED or op.returns is not None or known
+def _takes(op: Op, published: Published) -> bool:
+    """Whether a known model goes in."""
+    return op.kind in _WRITES or (op.body is not None and element(op.body) in published.entities)
+
+
+def _answers(op: Op) -> bool:
+    """Whether a known model, or a file, comes out."""
+    return op.kind in _ANSWERS or op.returns is not None
+
+
+def _untyped(published: Published) -> Iterator[Untyped]:
+    """Yield the published lists without rows of a known model: what is read at the path of a resource itself."""
+    for resource in published.resources.values():
+        op = resource.ops.get("list")
+        if op is None or op.kind == "list":
+            continue
+        why = f"answers {op.returns}" if op.returns else "nothing tells what its rows are"
+        yield Untyped(resource.path, f"{why}; gone in build {op.gone}" if op.gone else why)
 
 
 def _instead(op: Op) -> str:

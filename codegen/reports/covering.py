@@ -21,7 +21,8 @@ _COLUMNS = (
     "manifest",
     "curated",
     "callable",
-    "typed",
+    "typed in",
+    "typed out",
     *GRADES,
     *PROVEN,
     "rows",
@@ -31,8 +32,8 @@ _COLUMNS = (
 _LEGEND = (
     "published: in the vendor's newest description; gone: in an older one, and callable as before; manifest: has a "
     "public name; curated: a method of the client itself makes the request, beside the one of client.api.",
-    "callable: the package has the method and its facts; typed: a known model goes in or comes out (a plain "
-    "delete has neither).",
+    "callable: the package has the method and its facts; typed in: a model goes in; typed out: a model, "
+    "rows of one, or a file comes out (a plain delete has neither).",
     "A to D: how well the request is supported (A several live tenants, B one, C published only, D inferred); "
     "the best grade of the methods that make it.",
     "read, write, delete: a tenant was seen to answer it, to create or change a record, to delete one. By kind, each "
@@ -78,6 +79,9 @@ def _tables(found: Coverage) -> Iterator[tuple[str, list[Line]]]:
     )
     if not found.described:
         return
+    typed = found.lists - len(found.untyped)
+    lines = [(one.path, one.why) for one in found.untyped]
+    yield f"{typed} of {found.lists} published lists have rows of a model", [("list without", "why"), *lines]
     title = (
         f"{len(found.missing)} of {found.requirements} requirements have no counterpart in the description"
     )
@@ -145,6 +149,7 @@ def as_json(found: Coverage) -> str:
         "curated": found.curated,
         "requirements": {"rows": found.requirements, "missing": [attrs.asdict(one) for one in found.missing]},
         "changes": [attrs.asdict(one) for one in found.changes],
+        "lists": {"all": found.lists, "untyped": [attrs.asdict(one) for one in found.untyped]},
         "operations": operations,
         "counted": _notes(found),
     }
@@ -170,7 +175,8 @@ def _summary(found: Coverage) -> str:
     grades = ", ".join(f"{total[grade]} {grade}" for grade in GRADES)
     return (
         f"{total['published']} operations published: {total['manifest']} in the manifest, "
-        f"{total['curated']} curated, {total['callable']} callable, {total['typed']} typed, "
+        f"{total['curated']} curated, {total['callable']} callable, {total['typed in']} typed in, "
+        f"{total['typed out']} typed out, "
         f"{total['A'] + total['B']} verified ({grades}), "
         f"proven to read {total['read']}, to write {total['write']}, to delete {total['delete']}; "
         f"{total['tested']} tested; "
@@ -187,7 +193,7 @@ _FORMATS = {"text": text, "json": as_json, "markdown": markdown}
 @options.api
 @options.package
 def command(form: str, spec: Path, api: str | None, package: Path | None) -> None:
-    """Say how many published operations are callable, typed, verified and tested.
+    """Say how many published operations are callable, typed, verified and tested, and which lists have untyped rows.
 
     Tests are counted for the manifests of this repository only.
     """

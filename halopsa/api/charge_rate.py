@@ -6,12 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from halopsa.core.operations.published import PublishedResource
-from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
     from typing import TypedDict, Unpack
 
+    from halopsa.api.models.charge_rate import ChargeRate
     from halopsa.core.base.typing import Timeout
+    from halopsa.core.paging.checkpoint import Checkpoint
+    from halopsa.core.paging.listing import Listing, Page
+    from halopsa.core.paging.progress import OnProgress
 
     class ChargeRateGetQuery(TypedDict, total=False):
         """Query parameters; ``None`` leaves one out."""
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
         globalonly: bool | None
 
 
-class ChargeRateApi(PublishedResource[Entity, Entity]):
+class ChargeRateApi(PublishedResource["ChargeRate", "ChargeRate"]):
     """What the vendor publishes below ``/ChargeRate``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
@@ -38,38 +41,69 @@ class ChargeRateApi(PublishedResource[Entity, Entity]):
     _name = "api.charge_rate"
 
     def get(
-        self,
-        id: int,
-        /,
-        *,
-        allow_unknown: bool = False,
-        timeout: Timeout = None,
-        **query: Unpack[ChargeRateGetQuery],
-    ) -> object:
-        """Call ``GET /ChargeRate/{id}``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
-        return self._invoke(
-            self._op("get"),
-            (id, ),
-            body=None,
-            allow_unknown=allow_unknown,
-            timeout=timeout,
-            query=query,
-        )
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ChargeRateGetQuery]
+    ) -> ChargeRate:
+        """Call ``GET /ChargeRate/{id}``. Published by the vendor; nobody has verified this call on a live
+        tenant."""
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
         *,
+        page_size: int = 50,
+        page_no: int = 1,
+        order: str | None = None,
+        orderdesc: bool | None = None,
+        search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[ChargeRateListQuery],
-    ) -> object:
-        """Call ``GET /ChargeRate``. What it answers is not published. A live tenant has answered it."""
-        return self._invoke(
+    ) -> Page[ChargeRate]:
+        """Call ``GET /ChargeRate``. That its rows are of this model is a guess. A live tenant has answered it."""
+        return self._list(
             self._op("list"),
-            (),
-            body=None,
+            page_size=page_size,
+            page_no=page_no,
+            order=order,
+            orderdesc=orderdesc,
+            search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            query=query,
+            filters=query,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        order: str | None = None,
+        orderdesc: bool | None = None,
+        search: str | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **query: Unpack[ChargeRateListQuery],
+    ) -> Listing[ChargeRate]:
+        """Call ``GET /ChargeRate``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``:
+        what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
+        ``consistent``: neither miss nor double rows that are made or deleted meanwhile (needs a list with
+        ``order``). ``progress``: called after each page."""
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            order=order,
+            orderdesc=orderdesc,
+            search=search,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=query,
         )

@@ -6,13 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from halopsa.core.operations.published import PublishedResource
-from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    from halopsa.api.models.crayon_organisation import CrayonOrganisation
     from halopsa.core.base.typing import Timeout
+    from halopsa.core.paging.checkpoint import Checkpoint
+    from halopsa.core.paging.listing import Listing, Page
+    from halopsa.core.paging.progress import OnProgress
 
 
-class CrayonOrganisationApi(PublishedResource[Entity, Entity]):
+class CrayonOrganisationApi(PublishedResource["CrayonOrganisation", "CrayonOrganisation"]):
     """What the vendor publishes below ``/CrayonOrganisation``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
@@ -24,17 +27,61 @@ class CrayonOrganisationApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        page_size: int = 50,
+        page_no: int = 1,
+        order: str | None = None,
+        orderdesc: bool | None = None,
+        search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: object,
-    ) -> object:
-        """Call ``GET /CrayonOrganisation``. What it answers is not published. Since build 2.250. Published by
-        the vendor; nobody has verified this call on a live tenant."""
-        return self._invoke(
+    ) -> Page[CrayonOrganisation]:
+        """Call ``GET /CrayonOrganisation``. That its rows are of this model is a guess. Since build 2.250.
+        Published by the vendor; nobody has verified this call on a live tenant."""
+        return self._list(
             self._op("list"),
-            (),
-            body=None,
+            page_size=page_size,
+            page_no=page_no,
+            order=order,
+            orderdesc=orderdesc,
+            search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            query=query,
+            filters=query,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        order: str | None = None,
+        orderdesc: bool | None = None,
+        search: str | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **query: object,
+    ) -> Listing[CrayonOrganisation]:
+        """Call ``GET /CrayonOrganisation``, page by page, with ``prefetch`` (1 to 64) pages in flight.
+        ``resume``: what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless
+        everything came. ``consistent``: neither miss nor double rows that are made or deleted meanwhile
+        (needs a list with ``order``). ``progress``: called after each page."""
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            order=order,
+            orderdesc=orderdesc,
+            search=search,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=query,
         )

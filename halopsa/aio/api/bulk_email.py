@@ -6,54 +6,83 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from halopsa.core.operations.async_resource import AsyncPublishedResource
-from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from halopsa.api.bulk_email import BulkEmailGetQuery
+    from halopsa.api.models.bulk_email import BulkEmail
     from halopsa.core.base.typing import Timeout
+    from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
-class AsyncBulkEmailApi(AsyncPublishedResource[Entity, Entity]):
+class AsyncBulkEmailApi(AsyncPublishedResource["BulkEmail", "BulkEmail"]):
     """``/BulkEmail``: ``halopsa.api.bulk_email.BulkEmailApi``, awaited."""
 
     _name = "api.bulk_email"
 
     async def get(
-        self,
-        id: int,
-        /,
-        *,
-        allow_unknown: bool = False,
-        timeout: Timeout = None,
-        **query: Unpack[BulkEmailGetQuery],
-    ) -> object:
-        """Call ``GET /BulkEmail/{id}``. What it answers is not published. Published by the vendor; nobody has
-        verified this call on a live tenant."""
-        return await self._invoke(
-            self._op("get"),
-            (id, ),
-            body=None,
-            allow_unknown=allow_unknown,
-            timeout=timeout,
-            query=query,
-        )
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[BulkEmailGetQuery]
+    ) -> BulkEmail:
+        """Call ``GET /BulkEmail/{id}``. Published by the vendor; nobody has verified this call on a live
+        tenant."""
+        return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
         self,
         *,
+        page_size: int = 50,
+        page_no: int = 1,
+        order: str | None = None,
+        orderdesc: bool | None = None,
+        search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: object,
-    ) -> object:
-        """Call ``GET /BulkEmail``. What it answers is not published. A live tenant has answered it, without
-        rows."""
-        return await self._invoke(
+    ) -> Page[BulkEmail]:
+        """Call ``GET /BulkEmail``. That its rows are of this model is a guess. A live tenant has answered it,
+        without rows."""
+        return await self._list(
             self._op("list"),
-            (),
-            body=None,
+            page_size=page_size,
+            page_no=page_no,
+            order=order,
+            orderdesc=orderdesc,
+            search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            query=query,
+            filters=query,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        order: str | None = None,
+        orderdesc: bool | None = None,
+        search: str | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **query: object,
+    ) -> AsyncListing[BulkEmail]:
+        """Call ``GET /BulkEmail``, page by page."""
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            order=order,
+            orderdesc=orderdesc,
+            search=search,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=query,
         )

@@ -6,13 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from halopsa.core.operations.async_resource import AsyncPublishedResource
-from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    from halopsa.api.models.criteria_group import CriteriaGroup
     from halopsa.core.base.typing import Timeout
+    from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
-class AsyncCriteriaGroupApi(AsyncPublishedResource[Entity, Entity]):
+class AsyncCriteriaGroupApi(AsyncPublishedResource["CriteriaGroup", "CriteriaGroup"]):
     """``/CriteriaGroup``: ``halopsa.api.criteria_group.CriteriaGroupApi``, awaited."""
 
     _name = "api.criteria_group"
@@ -20,17 +21,58 @@ class AsyncCriteriaGroupApi(AsyncPublishedResource[Entity, Entity]):
     async def list(
         self,
         *,
+        page_size: int = 50,
+        page_no: int = 1,
+        order: str | None = None,
+        orderdesc: bool | None = None,
+        search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: object,
-    ) -> object:
-        """Call ``GET /CriteriaGroup``. What it answers is not published. Since build 2.236. A live tenant has
-        answered it."""
-        return await self._invoke(
+    ) -> Page[CriteriaGroup]:
+        """Call ``GET /CriteriaGroup``. That its rows are of this model is a guess. Since build 2.236. A live
+        tenant has answered it."""
+        return await self._list(
             self._op("list"),
-            (),
-            body=None,
+            page_size=page_size,
+            page_no=page_no,
+            order=order,
+            orderdesc=orderdesc,
+            search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            query=query,
+            filters=query,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        order: str | None = None,
+        orderdesc: bool | None = None,
+        search: str | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **query: object,
+    ) -> AsyncListing[CriteriaGroup]:
+        """Call ``GET /CriteriaGroup``, page by page."""
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            order=order,
+            orderdesc=orderdesc,
+            search=search,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=query,
         )

@@ -6,13 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from halopsa.core.operations.async_resource import AsyncPublishedResource
-from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
+    from halopsa.api.models.object_mapping_profile import ObjectMappingProfile
     from halopsa.core.base.typing import Timeout
+    from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
-class AsyncObjectMappingProfileApi(AsyncPublishedResource[Entity, Entity]):
+class AsyncObjectMappingProfileApi(AsyncPublishedResource["ObjectMappingProfile", "ObjectMappingProfile"]):
     """``/ObjectMappingProfile``: ``halopsa.api.object_mapping_profile.ObjectMappingProfileApi``, awaited."""
 
     _name = "api.object_mapping_profile"
@@ -20,17 +21,58 @@ class AsyncObjectMappingProfileApi(AsyncPublishedResource[Entity, Entity]):
     async def list(
         self,
         *,
+        page_size: int = 50,
+        page_no: int = 1,
+        order: str | None = None,
+        orderdesc: bool | None = None,
+        search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: object,
-    ) -> object:
-        """Call ``GET /ObjectMappingProfile``. What it answers is not published. Since build 2.236. A live
-        tenant has answered it, without rows."""
-        return await self._invoke(
+    ) -> Page[ObjectMappingProfile]:
+        """Call ``GET /ObjectMappingProfile``. That its rows are of this model is a guess. Since build 2.236. A
+        live tenant has answered it, without rows."""
+        return await self._list(
             self._op("list"),
-            (),
-            body=None,
+            page_size=page_size,
+            page_no=page_no,
+            order=order,
+            orderdesc=orderdesc,
+            search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            query=query,
+            filters=query,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        order: str | None = None,
+        orderdesc: bool | None = None,
+        search: str | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **query: object,
+    ) -> AsyncListing[ObjectMappingProfile]:
+        """Call ``GET /ObjectMappingProfile``, page by page."""
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            order=order,
+            orderdesc=orderdesc,
+            search=search,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=query,
         )

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from halopsa.core.operations.async_resource import AsyncPublishedResource
-from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -15,48 +14,78 @@ if TYPE_CHECKING:
         ServiceRequestDetailsGetQuery,
         ServiceRequestDetailsListQuery,
     )
+    from halopsa.api.models.service_request_details import ServiceRequestDetails
     from halopsa.core.base.typing import Timeout
+    from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
-class AsyncServiceRequestDetailsApi(AsyncPublishedResource[Entity, Entity]):
+class AsyncServiceRequestDetailsApi(AsyncPublishedResource["ServiceRequestDetails", "ServiceRequestDetails"]):
     """``/ServiceRequestDetails``: ``halopsa.api.service_request_details.ServiceRequestDetailsApi``, awaited."""
 
     _name = "api.service_request_details"
 
     async def get(
-        self,
-        id: int,
-        /,
-        *,
-        allow_unknown: bool = False,
-        timeout: Timeout = None,
-        **query: Unpack[ServiceRequestDetailsGetQuery],
-    ) -> object:
-        """Call ``GET /ServiceRequestDetails/{id}``. What it answers is not published. Published by the vendor;
-        nobody has verified this call on a live tenant."""
-        return await self._invoke(
-            self._op("get"),
-            (id, ),
-            body=None,
-            allow_unknown=allow_unknown,
-            timeout=timeout,
-            query=query,
-        )
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ServiceRequestDetailsGetQuery]
+    ) -> ServiceRequestDetails:
+        """Call ``GET /ServiceRequestDetails/{id}``. Published by the vendor; nobody has verified this call on
+        a live tenant."""
+        return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     async def list(
         self,
         *,
+        page_size: int = 50,
+        page_no: int = 1,
+        order: str | None = None,
+        orderdesc: bool | None = None,
+        search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[ServiceRequestDetailsListQuery],
-    ) -> object:
-        """Call ``GET /ServiceRequestDetails``. What it answers is not published. A live tenant has answered
-        it."""
-        return await self._invoke(
+    ) -> Page[ServiceRequestDetails]:
+        """Call ``GET /ServiceRequestDetails``. That its rows are of this model is a guess. A live tenant has
+        answered it."""
+        return await self._list(
             self._op("list"),
-            (),
-            body=None,
+            page_size=page_size,
+            page_no=page_no,
+            order=order,
+            orderdesc=orderdesc,
+            search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            query=query,
+            filters=query,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        order: str | None = None,
+        orderdesc: bool | None = None,
+        search: str | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **query: Unpack[ServiceRequestDetailsListQuery],
+    ) -> AsyncListing[ServiceRequestDetails]:
+        """Call ``GET /ServiceRequestDetails``, page by page."""
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            order=order,
+            orderdesc=orderdesc,
+            search=search,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=query,
         )

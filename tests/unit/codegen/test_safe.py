@@ -139,7 +139,11 @@ def test_what_is_generated_is_allowed(tmp_path: Path) -> None:
             allowed.check(text, name)
 
 
+CAST = "class A:\n    def f(self) -> B:\n        return {}"
 ALLOWED = [
+    CAST.format("cast('dict[str, list_[B]]', self._invoke(1))"),
+    "class A:\n    async def f(self) -> B:\n        return cast('B', await self._invoke(1))",
+    "from builtins import list as list_",
     "x: int = 1",
     "x: Final[dict[int, str]] = {400: 'a', -1: ('x', 1.5, None, True)}",
     "import datetime as dt",
@@ -172,6 +176,16 @@ def test_what_the_grammar_allows(text: str) -> None:
 
 
 REFUSED = [
+    CAST.format("cast('B', x)"),
+    CAST.format("cast('B', self._invoke(os))"),
+    CAST.format("cast('B', eval('1'))"),
+    CAST.format("cast('f()', self._invoke(1))"),
+    CAST.format("cast('1 +', self._invoke(1))"),
+    CAST.format("cast(B, self._invoke(1))"),
+    CAST.format("cast('B', self._invoke(1), 2)"),
+    CAST.format("cast('B', val=self._invoke(1))"),
+    "from builtins import list",
+    "from builtins import exec as exec_",
     "import os",
     "import datetime",
     "import datetime as os",

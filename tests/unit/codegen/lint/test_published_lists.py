@@ -64,7 +64,13 @@ def test_one_that_is_right(tmp_path: Path) -> None:
         ("rows: {value: things, ", "rows: {", "5:5", "missing key 'value'"),
         (", note: observed}\n    rows", "}\n    rows", "4:5", "missing key 'note'"),
         ("grade: B", "grade: E", "4:31", "'E' is none of A, B, C, D"),
-        ("rows: {", "row: {", "5:5", "unknown key 'row', did you mean 'rows'?"),
+        ("rows: {", "rowz: {", "5:5", "unknown key 'rowz', did you mean 'row'?"),
+        (
+            "rows: {value: things",
+            "row: {value: Thingy",
+            "5:11",
+            "'Thingy' is no published schema, did you mean 'Thing'?",
+        ),
         ("format: 1\n", "", "1:1", "missing key 'format'"),
     ],
 )
@@ -72,6 +78,27 @@ def test_mistakes(tmp_path: Path, old: str, new: str, place: str, said: str) -> 
     assert old in TEXT
     found = mistakes(tmp_path, more=texts(TEXT.replace(old, new, 1)))
     assert any(line.startswith(f"spec/{LISTS}:{place}: {said}") for line in found), found
+
+
+SAID = """\
+format: 1
+lists:
+  /Shelves:
+    row: {value: Thing, grade: D, note: by its name}
+    rows: {value: things, grade: B, note: observed}
+"""
+SHELVES = "segment: Shelves\nops:\n  GET /Shelves:\n    answer: object\n"
+
+
+def test_what_the_description_says_is_not_said_again(tmp_path: Path) -> None:
+    view = "entity: Thing_View\nfields:\n  record_count: int\n  things: list[Thing]\n"
+    more = {**texts(SAID), "upstream/ops/Shelves.yaml": SHELVES, "upstream/entities/Thing_View.yaml": view}
+    assert mistakes(tmp_path / "a", more=more) == []
+    more["upstream/ops/Shelves.yaml"] = SHELVES.replace("object", "Thing_View")
+    assert [line.removeprefix(f"spec/{LISTS}:") for line in mistakes(tmp_path / "b", more=more)] == [
+        "4:5: the description says that its rows are Thing: delete this",
+        "5:5: the description says so too: delete this",
+    ]
 
 
 def published(root: Path, more: dict[str, str]) -> dict[str, str]:

@@ -64,3 +64,87 @@ def test_the_schema_of_rows_is_found_by_the_api_s_name_for_it(tmp_path: Path) ->
     assert rows("a") == "Faults_List"
     assert rows("b", (API, ', row_schema: "{schema}_List"', "")) == "Faults"
     assert rows("c", (API, '"{schema}_List"', '"{schema}"')) == "Faults"
+
+
+VIEW = """\
+entity: Notes_View
+fields:
+  record_count: int
+  columns: list[Column]
+  ids: list[int]
+  notes: list[Notes]
+"""
+SHELF = """\
+segment: Shelf
+ops:
+  GET /Shelf: {answer: Notes_View}
+  GET /Shelf/{id}: {path: {id: int}, answer: Notes}
+  DELETE /Shelf/{id}: {path: {id: int}}
+  GET /Shelf/first: {answer: Notes}
+  GET /Shelf/last: {answer: "list[Notes]"}
+  GET /Shelf/all: {answer: "map[list[Notes]]"}
+  GET /Shelf/print: {answer: bytes}
+  GET /Shelf/size: {answer: object}
+"""
+
+
+def shelf(tmp_path: Path, *edits: tuple[str, str], view: str = VIEW, text: str = SHELF) -> Resource:
+    for old, new in edits:
+        assert old in text
+        text = text.replace(old, new)
+    name = view.split("\n")[0].removeprefix("entity: ")
+    more = {
+        f"upstream/entities/{name}.yaml": view,
+        "upstream/entities/Column.yaml": "entity: Column\nfields:\n  id: int\n",
+        "upstream/ops/Shelf.yaml": text,
+    }
+    named = (API, '"{schema}_List"}', '"{schema}_List", view_schemas: ["{schema}_View"]}')
+    _, published = read_everything(write(tmp_path, named, more=more))
+    return published.resources["shelf"]
+
+
+def rows(resource: Resource) -> tuple[str, str, list[str], list[str]]:
+    op = resource.ops["list"]
+    assert op.request is not None
+    return op.kind, resource.row, op.request.rows, op.request.sidecars
+
+
+def test_a_view_tells_rows_key_and_sidecars_of_a_list_that_nothing_is_posted_to(tmp_path: Path) -> None:
+    found = shelf(tmp_path)
+    assert rows(found) == ("list", "Notes", ["notes"], ["columns", "ids"])
+    assert {name: (op.kind, op.returns) for name, op in found.ops.items() if name != "list"} == {
+        "all": ("invoke", "map[list[Notes]]"),
+        "delete": ("delete", None),
+        "first": ("invoke", "Notes"),
+        "get": ("get", "Notes"),
+        "last": ("invoke", "list[Notes]"),
+        "print": ("invoke", "bytes"),
+        "size": ("invoke", None),
+    }
+
+
+def test_a_view_of_another_name_is_told_by_its_total_and_only_array_of_objects(tmp_path: Path) -> None:
+    other = VIEW.replace("Notes_View", "Board")
+    board = ("Notes_View", "Board")
+    one = other.replace("  columns: list[Column]\n", "")
+    assert rows(shelf(tmp_path / "a", board, view=one)) == ("list", "Notes", ["notes"], ["ids"])
+    for number, view in enumerate((other, one.replace("record_count", "size"))):
+        found = shelf(tmp_path / f"b{number}", board, view=view).ops["list"]
+        assert (found.kind, found.returns) == ("invoke", "Board")
+
+
+def test_an_array_is_bare_rows_and_an_object_of_a_model_no_list(tmp_path: Path) -> None:
+    bare = shelf(tmp_path / "a", ("{answer: Notes_View}", '{answer: "list[Notes]"}'))
+    assert rows(bare) == ("list", "Notes", [], [])
+    one = shelf(tmp_path / "b", ("{answer: Notes_View}", "{answer: Notes}"))
+    assert (one.ops["list"].kind, one.ops["list"].returns) == ("invoke", "Notes")
+
+
+def test_what_answers_with_another_model_than_is_written_is_sent_as_declared(tmp_path: Path) -> None:
+    post = ("  DELETE", "  POST /Shelf: {body: 'list[Column]', answer: Notes}\n  DELETE")
+    found = shelf(tmp_path, post)
+    assert (found.entity, found.row) == ("Column", "Notes")
+    assert {name: (found.ops[name].kind, found.ops[name].returns) for name in ("create", "get")} == {
+        "create": ("invoke", "Notes"),
+        "get": ("invoke", "Notes"),
+    }

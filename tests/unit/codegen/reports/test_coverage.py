@@ -50,14 +50,26 @@ def demo(tmp_path: Path) -> tuple[str, ...]:
 
 def test_everything_published_is_named_callable_and_tested(whole: Json) -> None:
     total = whole["total"]
-    every = total["published"] + total["gone"]
-    assert every == len(whole["operations"])
-    assert total["published"] == counts()["operations"]
+    every = len(whole["operations"])
+    assert (total["published"], total["gone"]) == (counts()["operations"], counts()["gone operations"])
+    assert total["published"] + total["gone"] == every
     for what in ("manifest", "callable", "shapes", "tested"):
         assert total[what] == every, what
     assert sum(total[grade] for grade in "ABCD") == every
-    assert total["published"] // 2 < total["typed"]
-    assert total["rows"] <= total["curated"] < total["typed"]
+    assert every // 2 < total["typed out"]
+    assert total["rows"] <= total["curated"] < total["typed in"]
+
+
+def test_lists_without_rows_of_a_model_say_why(whole: Json) -> None:
+    lists = whole["lists"]
+    why = {one["path"]: one["why"] for one in lists["untyped"]}
+    assert lists["all"] == 368
+    assert len(why) == 62
+    assert why["/PipelineStages"] == "answers map[list[Lookup]]"
+    assert why["/Control"] == "answers Control"
+    assert why["/UserChange"] == "nothing tells what its rows are"
+    assert why["/AdobeCommerceIntegration"].endswith("; gone in build 2.236")
+    assert "/Tickets" not in why
 
 
 def test_resources_add_up(whole: Json) -> None:
@@ -109,7 +121,8 @@ def test_one_operation(whole: Json) -> None:
         "name": "create",
         "curated": ["tickets.create", "tickets.update"],
         "grade": "A",
-        "typed": True,
+        "typed_in": True,
+        "typed_out": True,
         "callable": True,
         "row": True,
         "shape": True,
@@ -121,14 +134,16 @@ def test_one_operation(whole: Json) -> None:
         "tested": True,
     }
     deleted = whole["operations"]["DELETE /Tickets/{id}"]
-    assert not deleted["typed"]
+    assert (deleted["typed_in"], deleted["typed_out"]) == (False, False)
+    report = whole["operations"]["GET /Site/StockBins"]
+    assert (report["typed_in"], report["typed_out"]) == (False, True)
     assert deleted["row"]
 
 
 def test_a_small_manifest_without_tests(demo: tuple[str, ...]) -> None:
     found = json.loads(run(*demo, "--format", "json"))
     assert found["total"] == {
-        "published": 7, "gone": 0, "manifest": 7, "curated": 6, "callable": 7, "typed": 5,
+        "published": 7, "gone": 0, "manifest": 7, "curated": 6, "callable": 7, "typed in": 2, "typed out": 5,
         "A": 4, "B": 2, "C": 1, "D": 0, "read": 1, "write": 0, "delete": 0, "rows": 0, "shapes": 0, "tested": 0,
     }  # fmt: skip
     assert found["requirements"] == {"rows": 2, "missing": []}
@@ -163,7 +178,9 @@ def test_the_text_is_aligned_and_ends_with_the_sum(demo: tuple[str, ...]) -> Non
     head, *rows = lines[start : start + 5]
     assert [row.split()[0] for row in rows] == ["email_store", "notes", "tickets", "total"]
     assert {len(line) for line in (head, *rows)} == {len(head)}
-    assert lines[-1].startswith("7 operations published: 7 in the manifest, 6 curated, 7 callable, 5 typed")
+    assert lines[-1].startswith(
+        "7 operations published: 7 in the manifest, 6 curated, 7 callable, 2 typed in, 5 typed out"
+    )
 
 
 def test_markdown_has_a_table_each(demo: tuple[str, ...]) -> None:
@@ -174,9 +191,10 @@ def test_markdown_has_a_table_each(demo: tuple[str, ...]) -> None:
         "## What tenants were seen to do, by kind",
         "## Curated methods",
         "## 0 of 2 lists have changed_since",
+        "## 2 of 2 published lists have rows of a model",
         "## 0 of 2 requirements have no counterpart in the description",
     ]
-    assert "| total | 7 | 0 | 7 | 6 | 7 | 5 | 4 | 2 | 1 | 0 | 1 | 0 | 0 | 0 | 0 | 0 |" in lines
+    assert "| total | 7 | 0 | 7 | 6 | 7 | 2 | 5 | 4 | 2 | 1 | 0 | 1 | 0 | 0 | 0 | 0 | 0 |" in lines
     assert "| total | 7 | 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 5 |" in lines
     tables = [line for line in lines if line.startswith("|")]
     assert all(line.endswith(" |") for line in tables)
