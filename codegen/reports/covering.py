@@ -80,8 +80,8 @@ def _tables(found: Coverage) -> Iterator[tuple[str, list[Line]]]:
     if not found.described:
         return
     typed = found.lists - len(found.untyped)
-    lines = [(one.path, one.why) for one in found.untyped]
-    yield f"{typed} of {found.lists} published lists have rows of a model", [("list without", "why"), *lines]
+    others = [(one.path, one.why) for one in found.untyped]
+    yield f"{typed} of {found.lists} published lists have rows of a model", [("list without", "why"), *others]
     title = (
         f"{len(found.missing)} of {found.requirements} requirements have no counterpart in the description"
     )

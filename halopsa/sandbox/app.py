@@ -74,7 +74,9 @@ def _published(segment: str) -> MapAdapter:
     routes = [
         route
         for route in schema.published(segment)
-        if route.shape in _PLAIN or (route.table.name, route.shape) in _SPECIAL
+        if route.shape in _PLAIN
+        or (route.table.name, route.shape) in _SPECIAL
+        or schema.without_rows(route) is not None
     ]
     return Map([_rule(route) for route in routes], strict_slashes=False, merge_slashes=False).bind("sandbox")
 
@@ -144,6 +146,8 @@ class App(Application):
 
     def _matched(self, request: Request) -> tuple[schema.Route, Mapping[str, object]]:
         path = request.path.lower()
+        if (described := self._described(path, request.method)) is not None:
+            return described
         try:
             return self._urls.match(path, request.method)
         except (NotFound, MethodNotAllowed) as missing:
@@ -153,6 +157,17 @@ class App(Application):
                 return _published(path.split("/")[2]).match(path, request.method)
             except NotFound:
                 raise missing from None
+
+    def _described(self, path: str, method: str) -> tuple[schema.Route, Mapping[str, object]] | None:
+        """The read of a word below a collection, such as ``/site/stockbins``, which is no id, where it is described."""
+        _, _, segment, *rest = path.split("/")
+        if self.settings.dialect == "inventory" or method != "GET" or len(rest) != 1 or not rest[0].isalpha():
+            return None
+        try:
+            route, values = _published(segment).match(path, method)
+        except (NotFound, MethodNotAllowed):
+            return None
+        return None if values or schema.without_rows(route) is None else (route, values)
 
     def _operate(self, request: Request, grant: oauth.Grant, root: str) -> Response:
         route, values = self._matched(request)
@@ -180,6 +195,8 @@ class App(Application):
                 route.table.rows, lambda: invented.rows(route.table, kit.days_to(self.settings.now))
             )
         handler = _SPECIAL.get((route.table.name, route.shape)) or _PLAIN.get(route.shape)
+        if schema.without_rows(route) is not None:
+            handler = reads.without_rows
         with self.tenant.store.write() if write else contextlib.nullcontext():
             return handler(ctx) if handler is not None else self._nested(ctx)
 

@@ -12,8 +12,16 @@ from halopsa.sandbox.values import is_true
 
 
 def listing(ctx: Context) -> Response:
-    """GET of a collection."""
-    return send_rows(ctx, selected(ctx, ctx.route))
+    """GET of a collection, or of the only record there is where others have a collection."""
+    rows = selected(ctx, ctx.route)
+    if ctx.route.op.returns:
+        return answer(show(ctx, rows[0]) if rows else {})
+    return send_rows(ctx, rows)
+
+
+def without_rows(ctx: Context) -> Response:
+    """GET of what is described as lists that the tenant has no data for."""
+    return answer(schema.without_rows(ctx.route))
 
 
 def selected(ctx: Context, route: schema.Route) -> list[Doc]:

@@ -12,6 +12,7 @@ import attrs
 from halopsa._api import API
 from halopsa.core.resource_facts import Operation, Request
 from halopsa.sandbox.settings import Dialect
+from halopsa.sandbox.store import Json
 from halopsa.sandbox.tables import EXTRA, TABLES, Table
 
 
@@ -122,6 +123,25 @@ def published(segment: str) -> tuple[Route, ...]:
             route = Route(request.verb, path, shape, table, op, request, resource.entity, resource.row)
             found.setdefault((route.verb, route.path), route)
     return tuple(found.values())
+
+
+def without_rows(route: Route) -> Json | None:
+    """What a read answers that has no data, by what is described of its answer: a list, an object of lists, a view.
+
+    ``None`` where it is a record, or nothing is described.
+    """
+    word = route.op.returns or ""
+    if route.verb != "GET" or route.op.kind != "invoke" or word in ("", "bytes"):
+        return None
+    if "[" in word:
+        return [] if word.startswith("list[") else {}
+    fields = API.entity(word).fields.values()
+    if API.envelope.total_key not in {field.read for field in fields}:
+        return None
+    return {
+        API.envelope.total_key: 0,
+        **{field.read: [] for field in fields if field.type.startswith("list[")},
+    }
 
 
 def row_types(segment: str) -> tuple[Mapping[str, str], tuple[str, ...]]:

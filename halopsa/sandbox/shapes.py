@@ -133,6 +133,8 @@ def envelope(
     elif settings.record_count == "missing":
         del body["record_count"]
     body[keys[0]] = rows
+    for name in route.request.sidecars:
+        body.setdefault(name, [])
     if route.table.rows == "Tickets":
         # A second array, as tenants send it: readers must find the rows by their key.
         body["columns"] = list(_COLUMNS) if is_true(args.get("includecolumns")) else []

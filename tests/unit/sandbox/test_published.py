@@ -54,6 +54,28 @@ def _rows(answer: Json, op: facts.Operation) -> list[Doc]:
     return found
 
 
+def test_lists_that_are_described_have_their_keys_and_sidecars(api: Api) -> None:
+    assert api.get("/PeriodicHistory").data.keys() == {"record_count", "data"}
+    assert [row["id"] for row in api.get("/PeriodicHistory").data["data"]] == [1, 2, 3]
+    contracts = api.get("/SupplierContract").data
+    assert (contracts["record_count"], contracts["columns"], len(contracts["contracts"])) == (3, [], 3)
+    lines = api.get("/RecurringInvoice/lines").data
+    assert lines == {"record_count": 0, "data": []}
+    assert api.get("/Site/StockBins").data == []
+    assert api.get("/PipelineStages").data == {}
+    assert api.get("/Control").data["id"] == 1
+
+
+def test_the_client_reads_what_is_described_of_other_answers(halo_sandbox: Sandbox) -> None:
+    with HaloPsaClient(**halo_sandbox.connection) as client:
+        assert client.api.site.stock_bins() == []
+        assert client.api.pipeline_stages.list() == {}
+        assert client.api.recurring_invoice.get_lines().data == []
+        assert client.api.invoice.lines().invoices == []
+        assert type(client.api.control.list()).__name__ == "Control"
+        assert [type(row).__name__ for row in client.api.periodic_history.list_all()] == ["PrepayPeriod"] * 3
+
+
 def test_the_client_reads_them(halo_sandbox: Sandbox) -> None:
     with HaloPsaClient(**halo_sandbox.connection) as client:
         for listing in (client.api.tax.list(), client.api.lookup.list(), client.api.service.list()):
