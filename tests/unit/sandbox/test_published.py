@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
-from halopsa import HaloPsaClient
+from halopsa import AsyncHaloPsaClient, HaloPsaClient
 from halopsa.sandbox.server import Sandbox
 from halopsa.sandbox.store import Doc, Json
 from halopsa.sandbox.tables import TABLES
@@ -74,6 +75,17 @@ def test_the_client_reads_what_is_described_of_other_answers(halo_sandbox: Sandb
         assert client.api.invoice.lines().invoices == []
         assert type(client.api.control.list()).__name__ == "Control"
         assert [type(row).__name__ for row in client.api.periodic_history.list_all()] == ["PrepayPeriod"] * 3
+
+
+def test_an_async_client_reads_them(halo_sandbox: Sandbox) -> None:
+    async def run() -> None:
+        async with AsyncHaloPsaClient(**halo_sandbox.connection) as client:
+            assert await client.api.site.stock_bins() == []
+            assert await client.api.pipeline_stages.list() == {}
+            assert (await client.api.recurring_invoice.get_lines()).data == []
+            assert [row.id for row in await client.api.periodic_history.list()] == [1, 2, 3]
+
+    asyncio.run(run())
 
 
 def test_the_client_reads_them(halo_sandbox: Sandbox) -> None:
