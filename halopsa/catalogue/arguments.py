@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from .operations import Catalogue, Entry
 
-__all__ = ["Argument", "arguments"]
+__all__ = ["Argument", "arguments", "by_use"]
 
 Place = Literal["path", "query", "field", "body", "file", "rows"]
 
@@ -68,6 +68,22 @@ def arguments(catalogue: Catalogue, entry: Entry) -> tuple[Argument, ...]:
         (each for each in made if each not in first), key=lambda each: (not each.required, each.name)
     )
     return (*first, *rest)
+
+
+def by_use(catalogue: Catalogue, found: Iterable[Argument]) -> list[Argument]:
+    """Return arguments for people to read: the usual ones first, those for machines (``_novalidate``) last."""
+    constants = catalogue.files.api["constants"]
+    usual = [*constants.get("given_first", ()), *constants.get("shown_first", ())]
+    place = {name: number for number, name in reversed(list(enumerate(usual)))}
+    return sorted(
+        found,
+        key=lambda each: (
+            each.name.startswith("_"),
+            place.get(each.name, len(usual)),
+            not (each.names or each.grade in ("A", "B")),
+            each.name,
+        ),
+    )
 
 
 def _all(catalogue: Catalogue, entry: Entry) -> Iterator[Argument]:

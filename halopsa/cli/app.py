@@ -67,6 +67,18 @@ class _Root(ApiGroup):
             return RequestGroup(name, api, published=published, own=OWN_OF["api"], about=_about(name))
         return super().make(name)
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse; what belongs to a command is told where it goes."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            name = error.option_name
+            raise click.UsageError(
+                f"{ctx.command_path} itself has no option {name}. Options go behind the command: "
+                f"{ctx.command_path} check --profile NAME",
+                ctx,
+            ) from None
+
     def invoke(self, ctx: click.Context) -> object:
         """Run the command; warnings are shown meanwhile."""
         try:

@@ -63,7 +63,9 @@ def checked_fields(text: str, entity: EntityFacts | None) -> tuple[str, ...]:
                 param_hint="--json",
             )
         if entity is not None and first not in entity.fields and first not in _LOOSE:
-            near = did_you_mean(first, entity.fields, {})
+            near = did_you_mean(
+                first, entity.fields, {first.replace("_", "").lower(): f"{first}_name {first}_id"}
+            )
             raise click.BadParameter(
                 f"{entity.name} has no field {first!r}{near or '; --json alone shows all fields'}",
                 param_hint="--json",

@@ -9,18 +9,23 @@ from .streams import say
 __all__ = ["completion"]
 
 
-@click.command()
+_ABOUT = """Print the script that completes commands, options and values in a shell.
+
+\b
+bash        eval "$(halopsa completion bash)" in ~/.bashrc
+zsh         eval "$(halopsa completion zsh)" in ~/.zshrc
+fish        halopsa completion fish >
+              ~/.config/fish/completions/halopsa.fish
+powershell  halopsa completion powershell | Out-String |
+              Invoke-Expression, in $PROFILE
+"""
+
+
+@click.command(help=_ABOUT)
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish", "powershell"]))
 @click.pass_context
 def completion(ctx: click.Context, /, *, shell: str) -> None:
-    r"""Print the script that completes commands, options and values in a shell.
-
-    \b
-    bash        eval "$(halopsa completion bash)" in ~/.bashrc
-    zsh         eval "$(halopsa completion zsh)" in ~/.zshrc
-    fish        halopsa completion fish > ~/.config/fish/completions/halopsa.fish
-    powershell  halopsa completion powershell | Out-String | Invoke-Expression, in $PROFILE
-    """
+    """Print the script that completes commands, options and values in a shell."""
     from click.shell_completion import get_completion_class
 
     root = ctx.find_root()

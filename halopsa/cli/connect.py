@@ -25,7 +25,7 @@ def _named(ctx: click.Context, param: click.Parameter, value: str | None) -> str
     return value
 
 
-def _completed(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+def profile_names(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
     """Return the names of profiles that begin so."""
     from .profiles import ProfileError, Profiles
 
@@ -42,7 +42,7 @@ _OPTIONS: tuple[Callable[[Callable[..., None]], Callable[..., None]], ...] = (
         "to_profile",
         metavar="NAME",
         callback=_named,
-        shell_complete=_completed,
+        shell_complete=profile_names,
         help="A connection stored by halopsa login.",
     ),
     click.option("--tenant", "to_tenant", metavar="NAME", help="First label of the tenant's address."),

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from halopsa.catalogue.operations import Catalogue
+from halopsa.catalogue.operations import PUBLISHED, Catalogue
+from halopsa.core.base.distribution import PACKAGE
 
 from .connect import Given, connect, connection_options
 from .exit_codes import FAILED, INTERRUPTED, code_of
@@ -28,8 +29,16 @@ if TYPE_CHECKING:
 _PREFETCH = 4
 
 
+def _listed(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Return the resources with a list that begin so; the published ones once "api." is there."""
+    catalogue = Catalogue.of(PACKAGE)
+    published = incomplete.startswith(PUBLISHED)
+    names = catalogue.files.published_names() if published else catalogue.files.resource_names()
+    return [name for name in names if name.startswith(incomplete) and "list" in catalogue.resource(name).ops]
+
+
 @click.command()
-@click.argument("resource")
+@click.argument("resource", shell_complete=_listed)
 @click.option(
     "--out",
     required=True,

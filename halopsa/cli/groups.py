@@ -86,9 +86,13 @@ class LazyGroup(click.Group):
         """Find the command that the first word names. An unknown one ends the command with what may be meant."""
         found = self.get_command(ctx, args[0])
         if found is None and not ctx.resilient_parsing and not args[0].startswith("-"):
+            self.check_word(ctx, args[0])
             near = did_you_mean(spelled(args[0]), self.names(), self.words())
             raise click.UsageError(f"{ctx.command_path} has no command {args[0]!r}{near or '.'}", ctx)
         return (args[0], found, args[1:]) if found is not None else super().resolve_command(ctx, args)
+
+    def check_word(self, ctx: click.Context, word: str) -> None:
+        """Raise UsageError for a word that is no command, where it can be said what it should be."""
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the commands with what they do, without making them."""
@@ -209,6 +213,11 @@ class RequestGroup(ApiGroup):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return a command by name, or that of a request."""
         return self.make("METHOD") if cmd_name in METHODS else super().get_command(ctx, cmd_name)
+
+    def check_word(self, ctx: click.Context, word: str) -> None:
+        """Raise UsageError for a method in small letters: those are the names of operations."""
+        if word.upper() in METHODS:
+            raise click.UsageError(f"Write the method in capitals: {ctx.command_path} {word.upper()}", ctx)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Return the commands and methods that begin so."""

@@ -104,7 +104,10 @@ def _reading(entry: Entry) -> list[click.Option]:
     if entry.op.kind == "download":
         return [
             click.Option(
-                ["--to", "own_to"], type=click.Path(dir_okay=False), metavar="FILE", help="The file to make."
+                ["--to", "own_to"],
+                type=click.Path(dir_okay=False),
+                metavar="FILE",
+                help="The file to write; without it, or with -, standard output.",
             )
         ]
     if entry.op.kind != "list":

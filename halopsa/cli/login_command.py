@@ -14,7 +14,7 @@ from halopsa.catalogue.operations import Catalogue, UnknownName
 from halopsa.core.base.distribution import PACKAGE
 from halopsa.core.base.suggest import did_you_mean
 
-from .connect import Given, connection_options, plain_errors
+from .connect import Given, connection_options, plain_errors, profile_names
 from .output import for_terminal, print_json, print_table
 from .profile_use import address_of, by_variable, overriding, pinned, secret_settings, shortened
 from .profiles import Kept, Profile, ProfileError, Profiles, checked_name, quoted
@@ -128,7 +128,7 @@ def profiles(ctx: click.Context, *, as_json: bool) -> None:
 
 
 @profiles.command()
-@click.argument("name")
+@click.argument("name", shell_complete=profile_names)
 @_API
 def use(*, name: str, api: str) -> None:
     """Make the profile NAME the default of its API."""

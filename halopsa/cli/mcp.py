@@ -68,7 +68,8 @@ def mcp(
     """Serve an API to a model, by the Model Context Protocol.
 
     A client starts it and speaks over standard input and output. Six tools find, describe and call every operation.
-    Changes are planned, shown, and applied by the code of their plan. The connection comes from the environment.
+    Changes are planned, shown, and applied by the code of their plan. The connection comes from the environment,
+    or from a profile.
     """
     if send and not writes:
         raise click.UsageError("--send needs --writes: without it nothing is changed at all.")

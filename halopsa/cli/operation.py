@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from halopsa.catalogue.arguments import Argument, arguments
+from halopsa.catalogue.arguments import Argument, arguments, by_use
 from halopsa.catalogue.operations import api_names
 from halopsa.core.base.suggest import did_you_mean
 
@@ -180,9 +180,11 @@ class OperationCommand(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the arguments, and the options in groups: what is needed first."""
-        needed = [each for each in self.options if each.argument.required]
-        fields = [each for each in self.options if each.argument.place == "field" and each not in needed]
-        others = [each for each in self.options if each.argument.place == "query" and each not in needed]
+        made = {each.argument.name: each for each in self.options}
+        ordered = [made[each.name] for each in by_use(self.catalogue, (one.argument for one in self.options))]
+        needed = [each for each in ordered if each.argument.required]
+        fields = [each for each in ordered if each.argument.place == "field" and not each.argument.required]
+        others = [each for each in ordered if each.argument.place == "query" and not each.argument.required]
         for heading, params in (
             ("Arguments", [each for each in self.params if isinstance(each, click.Argument)]),
             ("Needed", needed),

@@ -169,7 +169,7 @@ def _shortened(named: Mapping[str, Argument], resource: str, taken: Callable[[st
     for prefix in ("", noun):
         meant: dict[str, set[str]] = {}
         for name in named:
-            alias = name.removesuffix("-id").removeprefix(prefix)
+            alias = name.removesuffix("-id").removeprefix(prefix).lstrip("-")
             if (
                 name.endswith("-id")
                 and len(alias) > 1

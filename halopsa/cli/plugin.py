@@ -19,9 +19,10 @@ def plugin() -> None:
 @click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--api", default="halopsa", show_default=True, metavar="NAME", help="The API it is for.")
 def export(*, folder: Path, api: str) -> None:
-    """Write the plugin into DIR, ready to be loaded: claude --plugin-dir DIR.
+    """Write the plugin into DIR.
 
-    An earlier export in DIR is replaced; a folder that holds other things is left alone.
+    Load it with "claude --plugin-dir DIR", for one. An earlier export in DIR is replaced; a folder that holds other
+    things is left alone.
     """
     from halopsa.catalogue.operations import UnknownName, package_of
     from halopsa.plugin import PluginError

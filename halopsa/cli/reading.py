@@ -35,7 +35,9 @@ def read(invocation: Invocation, output: Output, entity: EntityFacts | None) -> 
         _list(invocation, output, entity)
         return
     to = invocation.text("to")
-    if kind == "download" and to is None and on_terminal():
+    piped = to == "-"  # asked for in words: no question of what a terminal makes of it
+    to = None if piped else to
+    if kind == "download" and to is None and not piped and on_terminal():
         raise usage("a file is not shown on a terminal: give --to FILE, or send it on with >")
     from halopsa.catalogue.calls import bind
 

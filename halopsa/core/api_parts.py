@@ -300,7 +300,7 @@ class Hints(Part):
 
 
 class RecordFacts(Part):
-    """Records: the years of dates that mean "no date", which fields to show first and which never.
+    """Records: the years of dates that mean "no date", which fields to show first, which people give first.
 
     ``blank_flag``: what an empty text means where a flag is expected; ``None``: it is no flag. ``plain_dates``: a date
     goes out as a day alone, and not as its first moment.
@@ -308,6 +308,7 @@ class RecordFacts(Part):
 
     no_date_years: tuple[int, ...] = ()
     shown_first: tuple[str, ...] = ()
+    given_first: tuple[str, ...] = ()
     secret_names: tuple[str, ...] = ()
     blank_flag: bool | None = None
     plain_dates: bool = False

@@ -9,7 +9,7 @@ import inspect
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from halopsa.catalogue.arguments import Argument, arguments
+from halopsa.catalogue.arguments import Argument, arguments, by_use
 from halopsa.catalogue.calls import Bound, Client, bind, resource_of
 from halopsa.catalogue.operations import Catalogue, Entry, UnknownName
 from halopsa.catalogue.plain import plain
@@ -127,15 +127,18 @@ class Work:
             return found[:_MOST_DESCRIBED], found[_MOST_DESCRIBED:]
         if len(known) <= 30:
             return known, []
+        usual = self._session.facts.records.given_first
+        ordered = by_use(self.catalogue, known)
         first = [
             each
-            for each in known
+            for each in sorted(ordered, key=lambda each: not each.required)
             if each.required
+            or each.name in usual
             or each.names
             or each.choices
             or (each.param or each.field or each).grade in ("A", "B")
         ][:40]
-        return first, [each for each in known if each not in first]
+        return first, [each for each in ordered if each not in first]
 
     def _argument(self, entry: Entry, each: Argument) -> str:
         told = [_TAKES.get(each.type if each.place == "file" else "", "") or described(each.type)]
@@ -164,7 +167,10 @@ class Work:
         except FileNotFoundError:
             return []
         order = {each: place for place, each in enumerate(self._first)}
-        return sorted(known, key=lambda each: (order.get(each, len(order)), known[each].grade or "Z"))
+        return sorted(
+            known,
+            key=lambda each: (each.startswith("_"), order.get(each, len(order)), known[each].grade or "Z"),
+        )
 
     @property
     def _first(self) -> Sequence[str]:

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from halopsa.catalogue.arguments import arguments
+from halopsa.catalogue.arguments import arguments, by_use
 from halopsa.catalogue.calls import Client, MissingArgument, bind, bind_all, client_class
 from halopsa.catalogue.operations import Catalogue, Entry, UnknownName, api_names
 from halopsa.catalogue.values import described, value_of
@@ -174,3 +174,23 @@ def test_it_needs_no_library() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
     assert done.stdout == "[]\n"
+
+
+def test_every_name_that_is_given_first_can_be_given_to_some_operation() -> None:
+    catalogue = Catalogue.of("halopsa")
+    known = {each.name for entry in catalogue.entries() for each in arguments(catalogue, entry)}
+    first = catalogue.files.api["constants"]["given_first"]
+    assert [name for name in first if name not in known] == []
+    assert len(set(first)) == len(first)
+
+
+def test_arguments_for_people_come_first_and_those_for_machines_last() -> None:
+    catalogue = Catalogue.of("halopsa")
+    found = [each.name for each in by_use(catalogue, arguments(catalogue, catalogue.entry("tickets.create")))]
+    assert found[:3] == ["summary", "details", "phonenumber"]
+    begins = [name.startswith("_") for name in found]
+    assert begins == sorted(begins)
+    assert any(begins)
+    assert found.index("supplier_id") < found.index(
+        "account_manager"
+    )  # a name stands for it: it says something

@@ -9,7 +9,7 @@ from click.shell_completion import ShellComplete, get_completion_class
 
 from halopsa.catalogue.operations import api_names
 from halopsa.cli.app import halopsa
-from tests.unit.cli.kit import flat, run
+from tests.unit.cli.kit import flat, home, run
 
 #: click has PowerShell from 8.5 on.
 SHELLS = [shell for shell in ("bash", "zsh", "fish", "powershell") if get_completion_class(shell) is not None]
@@ -41,6 +41,8 @@ def completed(*words: str) -> list[str]:
         (["tickets", "list", "--param", "client_i"], {"client_id=", "client_ids="}),
         (["tickets", "create", "--field", "tickettype_i"], {"tickettype_id="}),
         (["completion", "z"], {"zsh"}),
+        (["export", "ticke"], {"tickets", "ticket_types"}),
+        (["export", "api.outc"], {"api.outcome"}),
         (["nothing", "of", "this"], set()),
     ],
 )
@@ -48,6 +50,22 @@ def test_what_completes_a_word(words: list[str], there: set[str]) -> None:
     found = completed(*words)
     assert there <= set(found) if words == [""] else there == set(found)
     assert len(found) == len(set(found))
+
+
+def test_profiles_are_completed_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in home(tmp_path).items():
+        monkeypatch.setenv(name, value)
+    login = ("--client-id", "x", "--no-test", "--insecure-storage", "--secret-stdin")
+    for name in ("acme", "beta"):
+        made = run("login", "--profile", name, "--tenant", name, *login, env=home(tmp_path), given="s\n")
+        assert made.exit_code == 0, made.output
+    assert completed("profiles", "use", "") == ["acme", "beta"]
+    assert completed("tickets", "list", "--profile", "b") == ["beta"]
+
+
+def test_the_help_has_a_line_for_each_shell() -> None:
+    lines = run("completion", "--help", env={"COLUMNS": "80"}).stdout.splitlines()
+    assert [line.split()[0] for line in lines if line.split()[:1] and line.split()[0] in SHELLS] == SHELLS
 
 
 def test_a_path_is_completed_by_the_shell() -> None:

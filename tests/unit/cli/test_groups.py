@@ -76,6 +76,11 @@ def test_names_are_taken_with_dashes_and_underscores(words: tuple[str, ...]) -> 
             "halopsa planhat has no command 'company'; did you mean 'companies'?",
         ),
         (("customers", "list"), "did you mean"),
+        (("api", "get", "/Tickets"), "Write the method in capitals: halopsa api GET"),
+        (
+            ("--profile", "acme", "tickets", "list"),
+            "Options go behind the command: halopsa check --profile NAME",
+        ),
         (("../../etc/passwd",), "halopsa has no command '../../etc/passwd'."),
     ],
 )

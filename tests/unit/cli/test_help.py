@@ -50,6 +50,27 @@ def test_a_page_fits_the_terminal(width: str) -> None:
     assert [line for line in lines if line != line.rstrip()] == []
 
 
+def _options(*command: str) -> list[str]:
+    """The options in the help of a command, in their order, by their first names."""
+    lines = run(*command, "--help").stdout.splitlines()
+    return [line.split()[0].rstrip(",") for line in lines if line.startswith("  --")]
+
+
+def test_what_people_give_comes_first_and_what_is_for_machines_last() -> None:
+    found = _options("tickets", "create")
+    of_machines = found.index("--acknowledgealert")  # _acknowledgealert
+    assert found[0] == "--summary"
+    assert found.index("--details") < found.index("--client-id") < found.index("--status-id") < 20
+    assert found.index("--status-id") < found.index("--account-manager") < of_machines
+    assert {"--novalidate", "--warning"} < set(found[of_machines:])
+    assert found.index("--zoom-default-message") < of_machines
+    assert _options("tickets", "list")[:3] == ["--search", "--client-id", "--site-id"]
+
+
+def test_no_option_begins_with_three_dashes() -> None:
+    assert "---" not in run("tickets", "create", "--help").stdout
+
+
 def test_a_long_text_is_wrapped_under_itself() -> None:
     lines = run("tickets", "list", "--help", env={"COLUMNS": "80"}).stdout.splitlines()
     at = next(number for number, line in enumerate(lines) if line.startswith("  --category-1 "))

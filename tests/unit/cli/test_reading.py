@@ -224,6 +224,12 @@ def test_nothing_found(halo: Sandbox, person: None) -> None:
     assert "Nothing found." in result.stderr
 
 
+def test_a_field_of_rows_is_suggested_by_its_name(halo: Sandbox) -> None:
+    result = run("tickets", "list", "--json", "id,status", env=environment(halo))
+    assert result.exit_code == 2
+    assert "did you mean 'status_name' or 'status_id'?" in flat(result)
+
+
 def test_reports_and_files(halo: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     rows = run("reports", "run", "1", "-o", "jsonl", env=environment(halo)).stdout.splitlines()
     assert all(isinstance(json.loads(row), dict) for row in rows)
@@ -236,6 +242,9 @@ def test_reports_and_files(halo: Sandbox, tmp_path: Path, monkeypatch: pytest.Mo
     result = run("attachments", "download", str(attachment.id), env=environment(halo))
     assert result.stdout_bytes == b"content \x00"
     monkeypatch.setattr("halopsa.cli.reading.on_terminal", lambda: True)
+    monkeypatch.chdir(tmp_path)
+    result = run("attachments", "download", str(attachment.id), "--to", "-", env=environment(halo))
+    assert (result.stdout_bytes, list(tmp_path.iterdir())) == (b"content \x00", [made])
     result = run("attachments", "download", str(attachment.id), env=environment(halo))
     assert (result.exit_code, result.stdout) == (2, "")
     assert "--to FILE" in result.stderr

@@ -83,6 +83,15 @@ def test_operations_are_found_and_described(halo: Sandbox) -> None:
             told = await call.ok("describe", operation="actions.list")
             assert "needs one of: ticket_id, startdate" in told
             assert "answers with fields such as: id, ticket_id" in told
+            told = await call.ok("describe", operation="tickets.add_action")
+            assert "- note: text\n" in told
+            assert (
+                ", _agent01_ok" not in told
+            )  # the list of names is cut, and what is for machines comes last
+            told = await call.ok("describe", operation="tickets.list")
+            assert "- client_id: " in told
+            assert "- open_only: true or false" in told
+            assert ", _" not in told.text.partition("answers with fields such as: ")[2]
 
     run(do)
 
