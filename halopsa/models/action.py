@@ -276,7 +276,7 @@ class Action(ActionRow):
     new_firsttimefix: bool | None = None
     new_fixbydate: dt.datetime | None = None
     new_followupdate: dt.datetime | None = None
-    new_foppjobtitle: str | None = None
+    new_foppjobtitle: str | None = None  # not verified on a live tenant; gone in build 2.250, which calls it new_oppjobtitle
     new_foppvalue_annual: float | None = None
     new_foppvalue_monthly: float | None = None
     new_foppvalue_oneoff: float | None = None

@@ -42,12 +42,12 @@ class Agents(Resource["AgentRow", "Agent"]):
     ) -> Page[AgentRow]:
         """Return one page of agents.
 
-        Calls ``GET /Agent``. The answer is a bare array, or an envelope whose key is results. A live tenant
-        has answered it.
+        Calls ``GET /Agent``. The answer is an envelope whose key is results, or a bare array, which is the
+        whole list. A live tenant has answered it.
 
         Args:
-            page_size: Has no effect on v2.
-            page_no: Must be 1: the list comes whole.
+            page_size: Rows to ask for. Default 50. The server may give fewer.
+            page_no: The page's number, from 1.
             order: Name of the field of a row to sort by.
             orderdesc: Sort descending.
             search: Text to look for in several fields.
@@ -95,16 +95,19 @@ class Agents(Resource["AgentRow", "Agent"]):
     ) -> Listing[AgentRow]:
         """Iterate over all agents, page by page.
 
-        Calls ``GET /Agent``. The answer is a bare array, or an envelope whose key is results.
+        Calls ``GET /Agent``. The answer is an envelope whose key is results, or a bare array, which is the
+        whole list.
 
         Args:
-            page_size: Has no effect on v2.
-            prefetch: Has no effect on v2.
+            page_size: Rows to ask for in one request. Default 100. The server may give fewer.
+            prefetch: Pages to have in flight at once, 1 to 64; rows come in order all the same. Default
+                1.
             resume: Where to continue: what ``checkpoint()`` of an earlier listing like this returned,
                 or its text.
             strict: Raise ``HaloPsaIncompleteError`` at the end unless everything came, as far as can be
                 told.
-            consistent: Refused: this list comes whole, in one answer.
+            consistent: Neither miss nor double rows that are made or deleted meanwhile. The newest come
+                first; it takes some more requests.
             order: Name of the field of a row to sort by.
             orderdesc: Sort descending.
             search: Text to look for in several fields.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from halopsa.sandbox import money, problems, schema
+from halopsa.sandbox import deltas, money, problems, schema
 from halopsa.sandbox.settings import Fired
 from halopsa.sandbox.store import Doc, Json
 from halopsa.sandbox.tenant import Context
@@ -65,6 +65,8 @@ def take(ctx: Context, bound: Doc, body: Doc) -> Doc:
     if ctx.table.name in money.LINED:
         commands["add_lines"] = bound.pop("add_lines", None)
     commands["customfields"] = bound.pop("customfields", None)
+    known = schema.columns(ctx.route.entity, ctx.route.row)
+    commands["deltas"] = deltas.take(bound, known.types) if known else {}
     return commands
 
 
@@ -82,6 +84,7 @@ def complete(ctx: Context, doc: Doc, old: Doc | None, commands: Doc) -> None:
     updated = schema.stamp_of(ctx.route)
     if updated is not None:
         doc[updated] = now
+    deltas.apply(doc, commands["deltas"])
     if commands["customfields"] is not None and rows in _USAGE:
         doc["customfields"] = _replaced_fields(ctx, doc.get("customfields") or [], commands["customfields"])
     if rows == "Tickets":

@@ -96,7 +96,8 @@ def page(rows: list[Doc], route: schema.Route, args: Mapping[str, str], settings
         rows = rows[:cap]
         if not paged:
             return rows
-    if route.request.page == "none":
+    # Without pageinate agents come whole, in a bare array.
+    if route.request.page == "none" or (route.table.name == "Agent" and not paged):
         return rows
     size = whole(args, "page_size", API.paging.default_page_size) if paged else API.paging.default_page_size
     number = whole(args, "page_no", 1) if paged else 1

@@ -389,7 +389,7 @@ class ActionFields(TypedDict, total=False):
     new_firsttimefix: bool | None
     new_fixbydate: When | None
     new_followupdate: When | None
-    new_foppjobtitle: str | None
+    new_foppjobtitle: str | None  # not verified on a live tenant; gone in build 2.250, which calls it new_oppjobtitle
     new_foppvalue_annual: float | None
     new_foppvalue_monthly: float | None
     new_foppvalue_oneoff: float | None

@@ -91,8 +91,8 @@ class AgentGetOptions(TypedDict, total=False):
 class AgentMatch(TypedDict, total=False):
     """What ``client.agents.find`` finds one record by. All that is given must be equal."""
 
-    email: str  # the whole list is read; the list comes whole; one live tenant ignored its search
-    name: str  # the whole list is read; the list comes whole; one live tenant ignored its search
+    email: str  # the whole list is read; the whole list is read; one live tenant ignored its search
+    name: str  # the whole list is read; the whole list is read; one live tenant ignored its search
 
 
 class AgentFields(TypedDict, total=False):

@@ -16,6 +16,33 @@ def test_list_and_list_all(client: HaloPsaClient) -> None:
     assert ids(client.agents.list_all()) == ids(page)
 
 
+def test_pages(v2: HaloPsaClient, halo: Sandbox) -> None:
+    """As builds of the newest description give them, with a total."""
+    page = v2.agents.list(page_size=10)
+    assert (len(page), page.record_count, page.has_more) == (10, len(v2.agents.list()), True)
+    rows = v2.agents.list_all(page_size=10)
+    assert ids(rows) == ids(v2.agents.list())
+    assert rows.report.complete
+
+
+def test_teams_of_an_agent(v2: HaloPsaClient) -> None:
+    """Memberships are added, changed and taken away one by one; ids in place of records take away too."""
+    v2.agents.update(45, {"add_teams": [{"team_id": 3}, {"team_id": 4}]})
+    teams = v2.agents.get(45).teams or []
+    assert [team.team_id for team in teams][-2:] == [3, 4]
+    v2.agents.update(
+        45, {"edit_teams": [{"id": teams[-1].id, "is_manager": True}], "delete_teams": [teams[-2]]}
+    )
+    left = v2.agents.get(45).teams or []
+    assert [(team.team_id, team.is_manager) for team in left] == [
+        *[(team.team_id, team.is_manager) for team in teams[:-2]],
+        (4, True),
+    ]
+    v2.contracts.update(1, {"add_assets": [{"id": 5}, {"id": 6}]})
+    v2.contracts.update(1, {"delete_assets": [5]})
+    assert [asset.id for asset in v2.contracts.get(1).assets or []] == [6]
+
+
 def test_me(client: HaloPsaClient, halo: Sandbox) -> None:
     """It is asked for once: the answer is large."""
     me = client.agents.me()

@@ -135,7 +135,7 @@ SUPPLIERS = (
 AGENTS = (
     Row(
         81, "GET /api/Agent", lambda c: c.agents.list(),
-        v2=Sent("GET", "/api/Agent", UNPAGED),
+        v2=Sent("GET", "/api/Agent", PAGED),
         inventory=Sent("GET", "/api/Agent", COUNTED),
         answer=ok("agents/list.json"),
         expects=bare(2, id=45, name="Sam Whitaker", email="sam.whitaker@example.com", isdisabled=False),

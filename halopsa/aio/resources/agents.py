@@ -40,8 +40,8 @@ class AsyncAgents(AsyncResource["AgentRow", "Agent"]):
     ) -> Page[AgentRow]:
         """Return one page of agents.
 
-        Calls ``GET /Agent``. The answer is a bare array, or an envelope whose key is results. A live tenant
-        has answered it.
+        Calls ``GET /Agent``. The answer is an envelope whose key is results, or a bare array, which is the
+        whole list. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.agents.Agents.list``.
         """
@@ -75,7 +75,8 @@ class AsyncAgents(AsyncResource["AgentRow", "Agent"]):
     ) -> AsyncListing[AgentRow]:
         """Iterate over all agents, page by page.
 
-        Calls ``GET /Agent``. The answer is a bare array, or an envelope whose key is results.
+        Calls ``GET /Agent``. The answer is an envelope whose key is results, or a bare array, which is the
+        whole list.
 
         Read it with ``async for``, each iteration afresh, or ``await to_list()``. Arguments and errors are
         those of ``halopsa.resources.agents.Agents.list_all``.

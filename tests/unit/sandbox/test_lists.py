@@ -97,6 +97,9 @@ def test_agents_change_their_envelope_with_pageinate(api: Api) -> None:
     assert isinstance(api.get("/Agent").data, list)
     assert len(api.get("/Agent", pageinate="true").data["results"]) == 15
     assert len(api.get("/Agent", includedisabled="true").data) == 16
+    last = api.get("/Agent", pageinate="true", page_size="10", page_no="2").data
+    assert (len(last["results"]), last["record_count"]) == (5, 15)
+    assert len(api.get("/Agent", page_size="10").data) == 15  # ignored without pageinate
 
 
 @pytest.mark.parametrize(

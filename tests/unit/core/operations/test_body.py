@@ -425,4 +425,4 @@ def test_custom() -> None:
     assert refused("tickets.create", {**TICKET, "custom": [1]}) == {
         "custom": "takes a mapping of custom field names to values"
     }
-    assert refused("teams.update", {"custom": {}}).keys() == {"custom"}  # teams have none
+    assert refused("appointments.update", {"custom": {}}).keys() == {"custom"}  # appointments have none
