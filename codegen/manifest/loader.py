@@ -86,6 +86,7 @@ class Loader:
             lists_document=self._lists,
             plugin=Plugin(self._data(self._plugin), self._plugin) if self._plugin is not None else None,
             evidence=self.evidence,
+            builds=[title.split()[0] for title in self.upstream.builds()],
             broken=frozenset(self._broken),
             folder=places.package(self.root, self.api.get("product", {}).get("package", places.DEFAULT)),
         )

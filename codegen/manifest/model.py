@@ -324,6 +324,8 @@ class Manifest:
     lists_document: Document | None = None
     plugin: Plugin | None = None
     evidence: Evidence = attrs.Factory(Evidence)
+    builds: list[str] = attrs.Factory(list)
+    """The vendor's builds that its description is of, the oldest first, as marks name them."""
     broken: frozenset[str] = frozenset()
     folder: Path = places.ROOT / places.DEFAULT
     """Where the package of the API stands, with what is written there by hand."""

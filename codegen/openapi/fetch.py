@@ -8,7 +8,9 @@ are read up to a limit of size and time.
 from __future__ import annotations
 
 import ipaddress
+import json
 import os
+import re
 import time
 import urllib.request
 from collections.abc import Mapping
@@ -23,6 +25,7 @@ from codegen.openapi.description import DescriptionError
 from codegen.render import constants
 
 _LARGEST = 64 * 2**20
+_LARGEST_VERSION = 2**16
 _TIMEOUT = (5.0, 30.0)
 _DEADLINE = 120.0
 _BUNDLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
@@ -38,6 +41,8 @@ class Source:
     """What an address may end with that people give."""
     example: str
     agent: str
+    version_path: str = ""
+    """Where a tenant says which build it runs; empty where that is not known."""
 
     @classmethod
     def of(cls, api: Mapping[str, Any]) -> Source:  # Any: plain data from YAML whose form is checked
@@ -49,7 +54,8 @@ class Source:
             )
         hosted = str(constants.value(api, "hosted_url") or "https://example.com").replace("{tenant}", "acme")
         root = str(constants.value(api, "api_path") or "")
-        return cls(path, root, hosted, f"{api['product']['package']}-client")
+        told = api.get("description", {}).get("version", "")
+        return cls(path, root, hosted, f"{api['product']['package']}-client", told)
 
 
 def address(url: str, source: Source) -> str:
@@ -81,7 +87,24 @@ def address(url: str, source: Source) -> str:
 
 def fetch(url: str, source: Source, *, largest: int = _LARGEST, deadline: float = _DEADLINE) -> bytes:
     """Return the description of the tenant at ``url``; raise ``DescriptionError`` when there is none."""
-    where = address(url, source)
+    return _fetch(address(url, source), source, largest, deadline)
+
+
+def version(url: str, source: Source) -> str:
+    """Return what the tenant at ``url`` says that it runs; empty where it says nothing that can be read."""
+    if not source.version_path:
+        return ""
+    where = address(url, source)[: -len(source.path)] + source.version_path
+    try:
+        told = json.loads(_fetch(where, source, _LARGEST_VERSION, _DEADLINE))
+    except (DescriptionError, ValueError, RecursionError):
+        return ""
+    known = told if isinstance(told, dict) else {}
+    found = next((str(known[key]) for key in sorted(known) if "version" in key.lower() and known[key]), "")
+    return found if re.fullmatch(r"[0-9A-Za-z.+_-]{1,40}", found) else ""
+
+
+def _fetch(where: str, source: Source, largest: int, deadline: float) -> bytes:
     host = urlsplit(where).hostname or ""
     session = requests.Session()
     session.trust_env = False  # no ~/.netrc

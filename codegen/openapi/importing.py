@@ -19,7 +19,7 @@ from codegen.manifest.upstream import Upstream
 from codegen.naming import naming
 from codegen.naming.lock import Lock
 from codegen.naming.published import PublishedReader
-from codegen.openapi import fetch, importer
+from codegen.openapi import comparing, fetch, importer
 from codegen.openapi.description import DescriptionError, read_description
 
 
@@ -72,15 +72,20 @@ def run(content: bytes, name: str, spec: Path) -> Report:
     )
 
 
-def _content(file: Path | None, tenant: str, spec: Path) -> tuple[bytes, str]:
-    """Return the description in a file, else that of a tenant, and what errors call it."""
+def _content(file: Path | None, tenant: str, spec: Path) -> tuple[bytes, str, fetch.Source | None]:
+    """Return the description in a file, else that of a tenant; what errors call it; and where tenants have theirs."""
     if file is not None:
-        return file.read_bytes(), file.name
+        return file.read_bytes(), file.name, None
     loader = Loader(spec)
     if loader.problems:
         raise ManifestError(loader.problems)
     source = fetch.Source.of(loader.api)
-    return fetch.fetch(tenant, source), fetch.address(tenant, source)
+    return fetch.fetch(tenant, source), fetch.address(tenant, source), source
+
+
+def _write(report: Path | None, data: dict[str, object]) -> None:
+    if report is not None:
+        report.write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
 
 
 @click.command("import-openapi")
@@ -90,6 +95,12 @@ def _content(file: Path | None, tenant: str, spec: Path) -> tuple[bytes, str]:
 @options.one_api
 @click.option("--verbose", is_flag=True, help="List every repair and every new name.")
 @click.option("--report", type=click.Path(dir_okay=False, path_type=Path), help="Write all of it as JSON.")
+@click.option(
+    "--compare",
+    "only_compare",
+    is_flag=True,
+    help="Write nothing: say which build it is of, what it lacks of what is known here, and what it has beside.",
+)
 @click.option("--strict", is_flag=True, help="Exit with 1 when the curated layer is contradicted.")
 def command(
     file: Path | None,
@@ -98,6 +109,7 @@ def command(
     api: str,
     verbose: bool,
     report: Path | None,
+    only_compare: bool,
     strict: bool,
 ) -> None:
     """Rewrite the manifest's upstream from the vendor's published OpenAPI FILE.
@@ -107,9 +119,17 @@ def command(
     """
     if (file is None) == (tenant is None):
         raise click.UsageError("give a FILE or --from-tenant URL")
+    if only_compare and strict:
+        raise click.UsageError("--strict is for an import, and --compare makes none")
     (manifest,) = options.manifests(spec, api)
     try:
-        content, name = _content(file, str(tenant), manifest)
+        content, name, source = _content(file, str(tenant), manifest)
+        if only_compare:
+            version = fetch.version(str(tenant), source) if source is not None else ""
+            compared = comparing.compare(content, name, manifest, version)
+            click.echo("\n".join(compared.lines(verbose=verbose)))
+            _write(report, compared.data())
+            return
         done = run(content, name, manifest)
     except (DescriptionError, ManifestError) as error:
         click.echo(str(error), err=True)
@@ -127,7 +147,6 @@ def command(
     for problem in done.contradictions:
         click.echo(str(problem))
     click.echo(f"{len(done.contradictions)} contradictions")
-    if report is not None:
-        report.write_text(json.dumps(done.data(), indent=1) + "\n", encoding="utf-8")
+    _write(report, done.data())
     if strict and done.contradictions:
         raise SystemExit(1)

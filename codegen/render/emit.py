@@ -109,6 +109,8 @@ class Emitter:
         found |= emit_plugin.files(self.manifest, self._render)
         if self.published is not None:
             found |= emit_api.files(self.published, self.manifest.package, self._render)
+            if len(self.manifest.builds) > 1:
+                found["facts/builds.json"] = facts_out.builds(self.manifest, self.published)
         for name, text in found.items():
             if safe.path(name).endswith(".py"):
                 allowed.check(text, name, self.manifest.package)

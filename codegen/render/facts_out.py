@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from codegen.manifest.model import Closed, Entity, Field, FindBy, Op, Param, Request, Resource
+from codegen.manifest.model import Closed, Entity, Field, FindBy, Manifest, Op, Param, Request, Resource
+from codegen.naming.published import Published
 from codegen.render import docs_evidence
 
 
@@ -108,6 +109,27 @@ def _op(op: Op) -> dict[str, object]:
         **({} if op.auth is None else {"auth": op.auth}),
         "query": {name: _param(param) for name, param in op.query.items()},
     }
+
+
+def builds(manifest: Manifest, published: Published) -> str:
+    """Return the facts file of the vendor's builds: which operations came and went with each."""
+    first = manifest.builds[0]
+    came: dict[str, set[str]] = {build: set() for build in manifest.builds}
+    went: dict[str, set[str]] = {build: set() for build in manifest.builds}
+    for resource in published.resources.values():
+        for op in resource.ops.values():
+            which = f"{op.request.verb} {op.request.path}" if op.request else ""
+            came.get(op.build, came[first]).add(which)
+            went.get(op.gone, set()).add(which)
+    sides = {"came": came, "went": went}
+    data = {
+        "builds": manifest.builds,
+        "description": manifest.api.get("description", {}).get("path", ""),
+        **{
+            side: {build: sorted(ops) for build, ops in given.items() if ops} for side, given in sides.items()
+        },
+    }
+    return dump(data, 2)
 
 
 def resource(resource: Resource) -> str:

@@ -9,6 +9,7 @@ import click
 
 from halopsa.catalogue.operations import Catalogue
 
+from . import builds
 from .connect import Given, connection_options
 from .profile_use import choose
 from .report import Report
@@ -24,20 +25,23 @@ _MOST_RIGHTS = 12
 
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option(
+    "--compare", is_flag=True, help="Compare what the instance publishes of its API with what is known here."
+)
 @connection_options
-def check(*, given: Given, as_json: bool) -> None:
-    """Check the connection: settings, login, rights, and whether tickets can be read.
+def check(*, given: Given, as_json: bool, compare: bool) -> None:
+    """Check the connection: settings, login, rights, whether tickets can be read, and which build the instance runs.
 
     Says what is wrong and where to mend it in HaloPSA. Nothing is changed on the tenant. Ends with 0 when
     everything works, with 2 when the settings cannot work, with 4 when the login is refused or a right is missing,
     else with 1.
     """
     report = Report(quiet=as_json)
-    _check(given, report)
+    _check(given, report, compare=compare)
     raise click.exceptions.Exit(report.end(as_json=as_json))
 
 
-def _check(given: Given, report: Report) -> None:
+def _check(given: Given, report: Report, *, compare: bool) -> None:
     from halopsa.errors import HaloPsaError
 
     from .probe import probe
@@ -51,10 +55,10 @@ def _check(given: Given, report: Report) -> None:
         report.problem(error)
         return
     with client:
-        look_around(client, report)
+        look_around(client, report, compare=compare)
 
 
-def look_around(client: HaloPsaClient, report: Report) -> None:
+def look_around(client: HaloPsaClient, report: Report, *, compare: bool = False) -> None:
     """Report what a client that has a token may do."""
     from halopsa.errors import HaloPsaError, HaloPsaNotFoundError
 
@@ -68,7 +72,7 @@ def look_around(client: HaloPsaClient, report: Report) -> None:
             report.problem(error)
         except HaloPsaError as error:
             report.problem(error)
-    _version(client, report)
+    _version(client, report, compare=compare)
 
 
 def _token(client: HaloPsaClient, report: Report) -> None:
@@ -115,7 +119,7 @@ def _tickets(client: HaloPsaClient, report: Report) -> None:
     report.say("tickets", text, tickets=count)
 
 
-def _version(client: HaloPsaClient, report: Report) -> None:
+def _version(client: HaloPsaClient, report: Report, *, compare: bool) -> None:
     from halopsa.errors import HaloPsaError
 
     try:
@@ -125,3 +129,5 @@ def _version(client: HaloPsaClient, report: Report) -> None:
     told = answer if isinstance(answer, dict) else {}
     version = next((str(told[key]) for key in sorted(told) if "version" in key.lower() and told[key]), None)
     report.say("version", version or "not told by the instance", version=version)
+    if not report.problems:
+        builds.tell(client, report, version, compare=compare)

@@ -79,6 +79,42 @@ def test_import_from_a_tenant(project: Project, tenant: Tenant, monkeypatch: pyt
         assert "secret" not in str(headers)
 
 
+def test_a_comparison_asks_for_the_version_too_and_writes_nothing(project: Project, tenant: Tenant) -> None:
+    api = project.spec / "api.yaml"
+    told = "description: {version: /api/InstanceInfo, "
+    api.write_text(api.read_text(encoding="utf-8").replace("description: {", told), encoding="utf-8")
+    before = project.tree()
+    description = {**project.description, "app_version": "2.240.1"}  # one answer for both paths
+    tenant.answer = (200, {}, json.dumps(description).encode())
+    options = [
+        "import-openapi",
+        "--compare",
+        "--from-tenant",
+        tenant.url + "/api",
+        "--spec",
+        str(project.spec),
+    ]
+    result = CliRunner().invoke(main, options)
+    assert result.exit_code == 0, result.output
+    assert result.output.splitlines() == [
+        "version: the tenant says it runs 2.240.1",
+        "it lacks, of what is known here: 0 operations, 0 parameters, 0 schemas, 0 fields",
+        "it has, and nothing is known of it here: 0 operations, 0 parameters, 0 schemas, 0 fields",
+    ]
+    assert project.tree() == before
+    assert [path for path, _ in tenant.asked] == ["/api/swagger/v2/swagger.json", "/api/InstanceInfo"]
+
+
+@pytest.mark.parametrize(
+    "answer", [(404, {}, b""), (200, {}, b"{"), (200, {}, b"[]"), (200, {}, b'{"version": "a\\nb"}')]
+)
+def test_a_tenant_that_tells_no_version(tenant: Tenant, answer: tuple[int, dict[str, str], bytes]) -> None:
+    tenant.answer = answer
+    assert fetch.version(tenant.url, attrs.evolve(SOURCE, version_path="/api/InstanceInfo")) == ""
+    assert fetch.version(tenant.url, SOURCE) == ""
+    assert len(tenant.asked) == 1
+
+
 @pytest.mark.parametrize(
     ("answer", "said"),
     [

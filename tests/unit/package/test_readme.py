@@ -376,7 +376,7 @@ def test_coverage() -> None:
     total = found["total"]
     verified = total["A"] + total["B"]
     order = [
-        *(total[name] for name in ("published", "gone", "manifest", "callable", "typed")),
+        *(total[name] for name in ("published", "gone", "manifest", "callable", "typed in", "typed out")),
         verified,
         total["tested"],
         total["curated"],
