@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
@@ -10,6 +10,7 @@ from codegen.diff import moves, types
 from codegen.diff.change import Grade, aliases, pairs, said
 from codegen.diff.filters import filters
 from codegen.diff.requests import requests
+from codegen.manifest.evidence import Fact
 from codegen.manifest.model import Changes, Entity, FindBy, Op, Resource, Switch
 
 Found = tuple[str, Grade, str]
@@ -144,7 +145,8 @@ def operation(
 ) -> Iterator[Found]:
     """Yield every change of an operation that is in both manifests."""
     if old.kind != new.kind:
-        yield symbol, "breaking", f"is of kind {new.kind}, was {old.kind}"
+        other = f"returns {_word(gives)}, was {_word(gave)}; " if gave != gives else ""
+        yield symbol, "breaking", f"{other}is of kind {new.kind}, was {old.kind}"
     elif gave != gives:
         grade: Grade = "feature" if types.descends(gives, gave, entities) else "breaking"
         yield symbol, grade, f"returns {_word(gives)}, was {_word(gave)}"
@@ -162,6 +164,10 @@ def operation(
         yield symbol, "fix", f"{what}; it can be called as before" if new.gone else what
     if old.build != new.build:
         yield symbol, "fix", f"first in build {said(new.build)}, was {said(old.build)}"
+    if old.evidence != new.evidence:
+        was, now = _seen(old.evidence), _seen(new.evidence)
+        changed = f"{now or 'nothing'}, was {was or 'nothing'}"
+        yield symbol, "fix", f"seen on tenants: {changed if was != now else f'{now}, told otherwise'}"
     if old.grade != new.grade:
         yield symbol, "fix", f"grade {new.grade}, was {old.grade}"
     for part, text in (
@@ -183,6 +189,11 @@ def operation(
 
 def _word(word: str) -> str:
     return {"any": "the decoded answer", "": "nothing"}.get(word, word)
+
+
+def _seen(facts: Iterable[Fact]) -> str:
+    """Return what tenants were seen to do, in the words of the manifest."""
+    return ", ".join(dict.fromkeys(f"{one.saw} {one.status}" if one.status else one.saw for one in facts))
 
 
 def _arguments(symbol: str, old: Op, new: Op) -> Iterator[Found]:

@@ -32,7 +32,7 @@ _NOUNS: dict[Part, str] = {
     "field": "fields",
 }
 #: What is counted apart of what need not be read.
-_KINDS = ("added", "gone", "documentation", "grade")
+_KINDS = ("added", "gone", "documentation", "grade", "seen on tenants")
 _PLACES: dict[Part, str] = {
     "api": "APIs",
     "resource": "resources",

@@ -40,6 +40,8 @@ _REVISION = re.compile(r"[A-Za-z0-9_][\w./^~@{}-]*\Z")
 _VERSION = re.compile(r"[0-9]+(\.[0-9]+)+\S*\Z")
 #: Stands before the new name in the line of an old one, which still works.
 _OLD = "  old name of "
+#: Stands behind a request that a newer build has no longer; it can be called as before.
+_GONE = re.compile(r" \(gone in [^()\s]+\)\Z")
 _FREE = re.compile(r"\*\*[a-z]+\Z")
 _LINE = re.compile(r"(?P<name>[\w.*]+)\((?P<args>.*?)\) -> (?P<rest>.*)\Z")
 #: A line of a name that cannot be called: of the package, its command line or its installation.
@@ -150,7 +152,7 @@ def lost(old: Iterable[str], new: Iterable[str]) -> list[str]:
 def _grown(old: str, new: str) -> bool:
     """Whether the new line takes all the old takes, and more only that need not be given."""
     before, after = _LINE.match(old), _LINE.match(new)
-    if not before or not after or before["rest"].split(_OLD)[0] != after["rest"].split(_OLD)[0]:
+    if not before or not after or _result(before["rest"]) != _result(after["rest"]):
         return False
     had, has = split(before["args"]), split(after["args"])
     if any(argument.startswith("**") for argument in has):  # names that were free may become known ones
@@ -166,6 +168,11 @@ def _grown(old: str, new: str) -> bool:
         argument.startswith("*") or ("=" in argument and has.index(argument) > first_keyword)
         for argument in more
     )
+
+
+def _result(rest: str) -> str:
+    """Return what a call gives and sends, without what is only said of it."""
+    return _GONE.sub("", rest.split(_OLD)[0])
 
 
 def _takes(new: str, old: str) -> bool:

@@ -281,3 +281,27 @@ def test_an_operation_whose_path_is_renamed_is_one_line(manifest: Manifests) -> 
     assert said(compare(manifest(SENDS_A_JOB), manifest(SENDS_A_JOB, there))) == [
         "breaking client.api.notes.fault: was client.api.notes.job: /Notes/job is /Notes/fault now"
     ]
+
+
+def test_what_tenants_were_seen_to_do(manifest: Manifests) -> None:
+    text = """\
+format: 1
+sources: {sweep: {where: someone/else sweep.json, tenant: production}}
+operations:
+  GET /Tickets: {saw: read, in: sweep}
+  DELETE /Tickets/{id}: {saw: refused, status: 403, in: sweep}
+"""
+    one = manifest(more={"evidence.yaml": text})
+    other = manifest(more={"evidence.yaml": text.replace("saw: read", "saw: timeout, after: 60")})
+    assert said(compare(manifest(), one)) == [
+        "fix client.jobs.delete: seen on tenants: refused 403, was nothing",
+        "fix client.jobs.list: seen on tenants: read, was nothing",
+        "fix client.api.tickets.delete: seen on tenants: refused 403, was nothing",
+        "fix client.api.tickets.list: seen on tenants: read, was nothing",
+    ]
+    assert said(compare(one, other)) == [
+        "fix client.jobs.list: seen on tenants: timeout, was read",
+        "fix client.api.tickets.list: seen on tenants: timeout, was read",
+    ]
+    noted = manifest(more={"evidence.yaml": text.replace("saw: read", "saw: read, note: with a day")})
+    assert said(compare(one, noted))[0] == "fix client.jobs.list: seen on tenants: read, told otherwise"

@@ -226,6 +226,13 @@ def test_optional_arguments_may_be_added(project: Project) -> None:
         ("a.f(x: int) -> A  GET /A", "a.f(x: int, **Query) -> A  GET /A", True),
         ("a.f(*, y=1) -> A  GET /A", "a.f(*, x=2, y=1) -> A  GET /A", True),
         ("a.f(x: int) -> A  GET /A", "a.f(x: int) -> A  GET /A  old name of a.g, until 2.0", True),
+        ("a.f(x: int) -> A  GET /A", "a.f(x: int) -> A  GET /A (gone in 2.236)", True),
+        (
+            "a.f() -> A  GET /A (gone in 2.2)",
+            "a.f() -> A  GET /A (gone in 2.3)  old name of a.g, until 2.0",
+            True,
+        ),
+        ("a.f() -> A  GET /A (v2) (gone in 2.2)", "a.f() -> A  GET /A (v3)", False),
         ("a.f(x: int) -> A  GET /A", "a.f(x: int, y=1, /) -> A  GET /A", False),
         ("a.f(x: int) -> A  GET /A", "a.f(x: int, z: int) -> A  GET /A", False),
         ("a.f(x: int) -> A  GET /A", "a.f(x: str) -> A  GET /A", False),
