@@ -203,7 +203,11 @@ class _Plugin:
         for name, styles in api["page_styles"].items():
             sent = styles.get(own) or {}
             if sent:
-                words = ", ".join(f"`{key}={value}`" for key, value in sent.items())
+                # A value in braces is the caller's: nothing to be copied into a request.
+                words = ", ".join(
+                    f"`{key}`" if str(value).startswith("{") else f"`{key}={value}`"
+                    for key, value in sent.items()
+                )
                 yield f"Pages ({name}): {words}. Lists of the client send this by themselves and read page by page."
         for kind, style in api.get("write_styles", {}).items():
             for what, ways in style.items():

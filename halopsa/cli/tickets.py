@@ -23,7 +23,7 @@ _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 @click.command()
 @click.argument("text", required=False)
-@click.option("--client", "client_id", type=int, metavar="ID", help="Of this client only.")
+@click.option("--client", "client_id", metavar="ID|NAME", help="Of this client only.")
 @click.option("--open", "open_only", is_flag=True, help="Open ones only.")
 @click.option("--limit", type=click.IntRange(1), default=25, show_default=True, help="How many at most.")
 @_JSON
@@ -32,7 +32,7 @@ def search(
     *,
     given: Given,
     text: str | None,
-    client_id: int | None,
+    client_id: str | None,
     open_only: bool,
     limit: int,
     as_json: bool,

@@ -36,7 +36,7 @@ class OpportunityFilters(TypedDict, total=False):
     category_4: Ids | Sequence[int | str] | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
     cf_display_values_only: bool | None  # published only
     checkmyticketsonly: bool | None  # published only
-    client_id: int | None  # published only
+    client_id: int | str | None  # published only
     client_ids: Ids | None  # published only
     client_ref: str | None  # published only
     closed_only: bool | None  # published only

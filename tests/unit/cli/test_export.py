@@ -102,7 +102,7 @@ def test_mistakes_of_the_command_line(arguments: list[str], problem: str, tmp_pa
     ("arguments", "problem"),
     [
         (["--filter", "open_onyl=true"], "open_only"),
-        (["--filter", "client_id=x"], "client_id"),
+        (["--filter", "asset_id=x"], "asset_id"),
         (["--fields", "sumary"], "did you mean 'summary'"),
         (["--format", "csv", "--fields", ","], "names no field"),
     ],

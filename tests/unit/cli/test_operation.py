@@ -120,7 +120,7 @@ def test_a_file(server: Recorder, words: list[str], name: str, tmp_path: Path) -
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ("tickets list --client-id five", "'five' is not a whole number"),
+        ("tickets list --asset-id five", "'five' is not a whole number"),
         ("tickets list --clientid 5", "did you mean --client-id"),
         ("tickets list --customer-id 5", "did you mean --client-id?"),
         ("tickets list --zzzzz 5", "tickets.list has no option --zzzzz."),

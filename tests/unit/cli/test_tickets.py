@@ -49,6 +49,10 @@ def test_search_takes_text_client_and_open(halo: Sandbox, client: HaloPsaClient)
     assert [row["id"] for row in json.loads(result.stdout)] == [row.id for row in wanted]
     one = wanted[0].client_id
     result = run("tickets", "search", "--client", str(one), "--json", env=environment(halo))
+    named = run("tickets", "search", "--client", str(wanted[0].client_name), "--json", env=environment(halo))
+    assert named.stdout == result.stdout != "[]\n"
+    listed = run("tickets", "list", "--client", str(wanted[0].client_name), env=environment(halo))
+    assert halo.requests[-1].query["client_id"] == str(one), listed.output
     assert {row["client_id"] for row in json.loads(result.stdout)} == {one}
     sent = halo.requests[-1].query
     assert sent["client_id"] == str(one)

@@ -131,3 +131,11 @@ def test_a_clone_is_a_marketplace() -> None:
         assert entry["source"].startswith("./")
         manifest = ROOT / entry["source"] / ".claude-plugin/plugin.json"
         assert json.loads(manifest.read_text(encoding="utf-8"))["name"] == entry["name"]
+
+
+def test_no_placeholder_of_the_facts_is_left(tmp_path: Path) -> None:
+    export(tmp_path / "made")
+    texts = {str(path): path.read_text(encoding="utf-8") for path in (tmp_path / "made").rglob("SKILL.md")}
+    assert texts
+    for name, text in texts.items():
+        assert "={" not in text, name
