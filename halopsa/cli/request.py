@@ -133,8 +133,21 @@ def request_command(
 def _print(found: object, output: Output) -> None:
     from .formats import print_value
 
-    if found is not None:
-        print_value(found, output)
+    if found is None:
+        return
+    if output.fields and isinstance(found, Mapping) and not found.keys() & {_first(f) for f in output.fields}:
+        has = ", ".join(map(str, itertools.islice(found, 8)))
+        tell(
+            for_terminal(
+                f"The answer has none of the fields of --json, but {has}; --paginate gives the rows of a list."
+            )
+        )
+    print_value(found, output)
+
+
+def _first(field: str) -> str:
+    """Return the part of a field's name that is a key of the answer."""
+    return field.partition(".")[0]
 
 
 # Checks

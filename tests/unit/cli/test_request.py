@@ -211,3 +211,12 @@ def test_other_apis_too() -> None:
         wrong = run("planhat", "GET", "/company", "--tenant", "x", env=env)
         assert wrong.exit_code == 2
         assert "did you mean" in flat(run("planhat", "GET", "/company", env=env))
+
+
+def test_fields_that_the_answer_has_not_are_told(halo: Sandbox) -> None:
+    result = run("api", "GET", "/Tickets", "--json", "id,summary", env=environment(halo))
+    assert "none of the fields of --json, but " in result.stderr
+    assert "tickets" in result.stderr
+    assert "--paginate gives the rows" in result.stderr
+    result = run("api", "GET", "/Tickets/5", "--json", "id,nothing", env=environment(halo))
+    assert result.stderr == ""
