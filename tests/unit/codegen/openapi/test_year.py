@@ -75,8 +75,16 @@ def test_a_year_is_reviewed_in_less_than_3000_lines(published: Path, tmp_path: P
     result = CliRunner().invoke(main, ["diff", str(published), str(spec), "--format", "json"])
     found = json.loads(result.stdout)
     assert found["verdict"] == "minor"
-    assert found["counts"] == {"breaking": 0, "feature": len(found["changes"]), "fix": 0}
-    symbols = {change["symbol"] for change in found["changes"]}
+    beside = [
+        one for one in found["changes"] if one["what"].startswith("arrays beside the rows are")
+    ]  # of views
+    assert len(beside) < 5
+    assert found["counts"] == {
+        "breaking": 0,
+        "feature": len(found["changes"]) - len(beside),
+        "fix": len(beside),
+    }
+    symbols = {change["symbol"] for change in found["changes"] if change not in beside}
     assert len({symbol for symbol in symbols if symbol.startswith("client.api.")}) == 120
     assert len({symbol for symbol in symbols if ".api.models." in symbol}) == 1000 + 40
     again = CliRunner().invoke(main, ["diff", str(published), str(spec), "--format", "markdown"]).stdout
