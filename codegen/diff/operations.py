@@ -145,7 +145,8 @@ def operation(
 ) -> Iterator[Found]:
     """Yield every change of an operation that is in both manifests."""
     if old.kind != new.kind:
-        other = f"returns {_word(gives)}, was {_word(gave)}; " if gave != gives else ""
+        said_now, said_then = _given(new, gives), _given(old, gave)
+        other = f"returns {said_now}, was {said_then}; " if said_now != said_then else ""
         yield symbol, "breaking", f"{other}is of kind {new.kind}, was {old.kind}"
     elif gave != gives:
         grade: Grade = "feature" if types.descends(gives, gave, entities) else "breaking"
@@ -189,6 +190,10 @@ def operation(
 
 def _word(word: str) -> str:
     return {"any": "the decoded answer", "": "nothing"}.get(word, word)
+
+
+def _given(op: Op, word: str) -> str:
+    return f"rows of {_word(word)}" if op.kind == "list" else _word(word)
 
 
 def _seen(facts: Iterable[Fact]) -> str:

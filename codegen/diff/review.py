@@ -124,9 +124,10 @@ def _blocks(changes: Iterable[Change], *, full: bool) -> list[Block]:
 def _lines(changes: Sequence[Change], *, full: bool) -> Iterator[Line]:
     plain = [change for change in changes if not (change.schema and change.part == "field")]
     fields = sorted((c for c in changes if c.schema and c.part == "field"), key=lambda c: c.schema)
-    yield from _joined(plain, full=full)
+    yield from _joined([change for change in plain if change.grade != "fix"], full=full)
     for schema, found in groupby(fields, key=lambda change: change.schema):
         yield from _of_schema(schema, list(found), full=full)
+    yield from _joined([change for change in plain if change.grade == "fix"], full=full)
 
 
 def _of_schema(schema: str, changes: list[Change], *, full: bool) -> Iterator[Line]:

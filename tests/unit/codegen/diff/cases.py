@@ -38,7 +38,7 @@ CASES: list[tuple[Edit, str, list[str]]] = [
         (JOBS, "list:\n    get: /", "list:\n    kind: get\n    get: /"),
         "major",
         [
-            "breaking client.jobs.list: returns Job, was JobRow; is of kind get, was list",
+            "breaking client.jobs.list: returns Job, was rows of JobRow; is of kind get, was list",
             "fix client.api.tickets: rows are told apart by all they hold, were by id",
         ],
     ),
