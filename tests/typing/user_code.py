@@ -100,7 +100,7 @@ def open_tickets(client: HaloPsaClient, since: dt.date) -> list[str]:
     client.tickets.list(search="printer", order="id", orderdesc=True, page_size=10, page_no=2, timeout=5.0)
     client.tickets.list(client_id=None, dateoccurred_start="2026-01-01", priority_id="1,2")
     client.tickets.list(opne_only=True)  # error: call-arg opne_only
-    client.tickets.list(client_id="12")  # error: arg-type client_id list
+    client.tickets.list(site_id="12")  # error: arg-type site_id list
     client.tickets.list(open_only=1)  # error: arg-type open_only list
     client.tickets.list(dateoccurred_start=5)  # error: arg-type dateoccurred_start list
     client.tickets.list(page_size="10")  # error: arg-type page_size list

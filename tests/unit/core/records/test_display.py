@@ -115,5 +115,5 @@ class TestSignatures:
 
     def test_help_shows_them(self) -> None:
         shown = pydoc.plain(pydoc.render_doc(client().tickets.list))
-        assert "client_id: 'int | None' = None" in shown
+        assert "client_id: 'int | str | None' = None" in shown
         assert "fromkeys" not in shown
