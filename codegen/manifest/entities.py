@@ -69,12 +69,15 @@ class EntityReader:
             )
             return {}
         found: dict[str, Field] = {}
+        gone = self.upstream.gone(schema)
         for name, given in fields.items():
             if "." in name:
                 continue  # a dot in a wire name leads into an object; such a field stays in extra
             facts: Facts = given if isinstance(given, dict) else {"type": given}
             word = self.word(facts["type"])
-            found[name] = Field(name, word, name, name, name, ro=bool(facts.get("ro")))
+            found[name] = Field(
+                name, word, name, name, name, ro=bool(facts.get("ro")), gone=gone.get(name, "")
+            )
         return found
 
     def _corrected(self, facts: Facts, published: dict[str, Field]) -> dict[str, Field]:

@@ -181,6 +181,8 @@ class Field:
     curated: bool = False
     was: str | None = None
     until: str | None = None
+    gone: str = ""
+    """The build that has it no longer."""
 
 
 @attrs.define

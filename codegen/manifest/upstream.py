@@ -120,6 +120,12 @@ class Upstream:
         fields = (self.entity(name) or {}).get("fields")
         return fields if isinstance(fields, dict) else None
 
+    def gone(self, name: str) -> dict[str, str]:
+        """Return the fields of a published schema that are published no longer: name to the first build without."""
+        went = (self.entity(name) or {}).get("went")
+        builds = went if isinstance(went, dict) else {}
+        return {str(field): str(build) for build, fields in builds.items() for field in fields}
+
     def names(self) -> list[str]:
         """Return the names of all published schemas."""
         return sorted(path.stem for path in (self.root / "upstream" / "entities").glob("*.yaml"))

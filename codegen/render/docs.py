@@ -558,6 +558,7 @@ def remark(
     grade: str | None,
     above: float | None = None,
     also: Sequence[str] = (),
+    gone: str = "",
 ) -> str:
     """Return a trailing comment for a field: unit and what is warned of, wire name, other places, provenance."""
     parts = []
@@ -569,6 +570,8 @@ def remark(
         parts.append(f"on the wire: {doc(wire)}")
     if also:
         parts.append(f"where an answer has none: {doc(', else '.join(also))}")
+    if gone:
+        parts.append(f"gone in build {doc(gone)}; older ones have it")
     if grade in _GRADES:
         parts.append("not verified on a live tenant")
     if note:

@@ -43,6 +43,7 @@ def field_remark(field: Field, *, sent: bool = False) -> str:
         above=field.warn_above,
         wire=wire,
         also=[] if sent else list(field.also),
+        gone=field.gone,
         note=field.note,
         grade=field.grade,
     )

@@ -45,7 +45,7 @@ class AgentRow(Entity):
     costprice: float | None = None
     current_action_name: str | None = None
     current_action_type: str | None = None
-    custombuttons: list[dict[str, Any]] | None = None
+    custombuttons: list[dict[str, Any]] | None = None  # gone in build 2.250; older ones have it
     default_splashtop_channel: int | None = None
     default_team_id: int | None = None
     departments: list[DepartmentMember] | None = None

@@ -106,7 +106,7 @@ class Asset(AssetRow):
     environments: list[dict[str, Any]] | None = None
     ethernetMacAddress: str | None = None
     external_links: list[dict[str, Any]] | None = None
-    extratabs: list[dict[str, Any]] | None = None
+    extratabs: list[dict[str, Any]] | None = None  # gone in build 2.250; older ones have it
     goodsin_po_id: int | None = None
     guid: str | None = None
     hierarchy: list[Asset] | None = None
@@ -139,10 +139,10 @@ class Asset(AssetRow):
     last_modified: dt.datetime | None = None
     licence_count: int | None = None
     licences: list[SoftwareLicence] | None = None
-    licences_hierarchy: list[SoftwareLicence] | None = None
+    licences_hierarchy: list[SoftwareLicence] | None = None  # gone in build 2.250; older ones have it
     linked_service: dict[str, Any] | None = None
     liongardid: int | None = None
-    maintenance_windows: list[dict[str, Any]] | None = None
+    maintenance_windows: list[dict[str, Any]] | None = None  # gone in build 2.250; older ones have it
     matching_value: str | None = None
     meters: list[dict[str, Any]] | None = None
     new_access_control: list[dict[str, Any]] | None = None
@@ -185,7 +185,7 @@ class Asset(AssetRow):
     relationshipschanged: bool | None = None
     risk: float | None = None
     runbook_button_id: int | None = None
-    scheduled_tickets: list[dict[str, Any]] | None = None
+    scheduled_tickets: list[dict[str, Any]] | None = None  # gone in build 2.250; older ones have it
     service_count: int | None = None
     services: list[dict[str, Any]] | None = None
     services_hierarchy: list[dict[str, Any]] | None = None

@@ -96,7 +96,7 @@ class AssetRow(Entity):
     contract_value: float | None = None
     criticality: int | None = None
     criticality_description: str | None = None
-    custombuttons: list[dict[str, Any]] | None = None
+    custombuttons: list[dict[str, Any]] | None = None  # gone in build 2.250; older ones have it
     customfields: list[CustomField] | None = None
     datepurchased: dt.datetime | None = None  # on the wire: supplier_purchasedate
     datto_alternate_id: int | None = None

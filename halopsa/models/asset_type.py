@@ -82,7 +82,7 @@ class AssetType(Entity):
     dontloaddependencychart_tab: int | None = None
     dontloaddependencychart_tab_name: str | None = None
     downstream_relationship_restrictions: list[dict[str, Any]] | None = None
-    enable_lansweeper_user_matching: bool | None = None
+    enable_lansweeper_user_matching: bool | None = None  # gone in build 2.250; older ones have it
     enableresourcebooking: bool | None = None
     field_list: list[dict[str, Any]] | None = None
     field_restrictions: list[dict[str, Any]] | None = None

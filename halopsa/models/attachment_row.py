@@ -35,7 +35,7 @@ class AttachmentRow(Entity):
     datecreated: dt.datetime | None = None
     desc: str | None = None
     doc_type: int | None = None
-    download_url: str | None = None
+    download_url: str | None = None  # gone in build 2.250; older ones have it
     expiry_date: dt.datetime | None = None
     faultid: int | None = None
     field_id: int | None = None
@@ -54,7 +54,7 @@ class AttachmentRow(Entity):
     showonchild: bool | None = None
     showonrelated: bool | None = None
     third_party_id: str | None = None
-    third_party_token: str | None = None
+    third_party_token: str | None = None  # gone in build 2.250; older ones have it
     tickettype_guid: str | None = None
     tickettype_id: int | None = None
     type: int | None = None

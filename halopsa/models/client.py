@@ -355,8 +355,8 @@ class Client(ClientRow):
     sectech_name: str | None = None
     send_automated_invoice_reminders_after_days: int | None = None
     seriousnesslevel: int | None = None
-    service_access: list[dict[str, Any]] | None = None
-    service_subscriptions: list[dict[str, Any]] | None = None
+    service_access: list[dict[str, Any]] | None = None  # gone in build 2026-01-25; older ones have it
+    service_subscriptions: list[dict[str, Any]] | None = None  # gone in build 2026-01-25; older ones have it
     service_tax_code_name: str | None = None
     servicenow_assignment_group: str | None = None
     servicenow_assignment_group_name: str | None = None

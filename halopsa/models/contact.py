@@ -73,7 +73,7 @@ class Contact(ContactRow):
     azure_tenant_domain: str | None = None
     azure_tenant_id: str | None = None
     canaccesscatalog: bool | None = None
-    canaccessinvoices: bool | None = None
+    canaccessinvoices: bool | None = None  # gone in build 2.250; older ones have it
     canadd: bool | None = None
     cancreateuser: bool | None = None
     caneditwebdetails: bool | None = None

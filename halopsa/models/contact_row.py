@@ -66,7 +66,7 @@ class ContactRow(Entity):
     country_code_name: str | None = None
     country_code_numeric: int | None = None
     covered_by_contract: bool | None = None
-    custombuttons: list[dict[str, Any]] | None = None
+    custombuttons: list[dict[str, Any]] | None = None  # gone in build 2.250; older ones have it
     customfields: list[CustomField] | None = None
     date_of_birth: dt.datetime | None = None
     default_currency_code: int | None = None

@@ -66,5 +66,5 @@ class FieldValue(Entity):
     validate: str | None = None
     value: Any = None
     value_property: str | None = None
-    visibility_conditions: list[dict[str, Any]] | None = None
+    visibility_conditions: list[dict[str, Any]] | None = None  # gone in build 2026-01-25; older ones have it
     where_sql: str | None = None

@@ -63,7 +63,7 @@ class InvoiceLine(Entity):
     autorenewperiod: int | None = None
     baseprice: float | None = None
     baseprice_converted: float | None = None
-    billingperiod: int | None = None
+    billingperiod: int | None = None  # gone in build 2026-01-25; older ones have it
     bundle_id: int | None = None
     bundle_line_id: int | None = None
     bundle_name: str | None = None
@@ -277,7 +277,7 @@ class InvoiceLine(Entity):
     unit_price_converted: float | None = None
     unit_price_preview: float | None = None
     unitprice: float | None = None  # on the wire: unit_price
-    unitprice_converted: float | None = None
+    unitprice_converted: float | None = None  # gone in build 2026-01-25; older ones have it
     use_asset_meters: bool | None = None
     use_qbo_ast: bool | None = None
     use_rpi_increase: bool | None = None

@@ -49,5 +49,5 @@ class Priority(Entity):
     startofday: bool | None = None
     startofdaytime: str | None = None
     translations: list[dict[str, Any]] | None = None
-    workdays: dict[str, Any] | None = None
+    workdays: dict[str, Any] | None = None  # gone in build 2.250; older ones have it
     workdaysoverride: int | None = None

@@ -47,7 +47,7 @@ class QuoteLine(Entity):
     autorenew: bool | None = None
     baseprice: float | None = None
     baseprice_converted: float | None = None
-    billingperiod: int | None = None
+    billingperiod: int | None = None  # gone in build 2026-01-25; older ones have it
     budgets: list[dict[str, Any]] | None = None
     bundle_line_id: int | None = None
     bundle_qty_adjust_mode: int | None = None
@@ -190,6 +190,6 @@ class QuoteLine(Entity):
     total_tax_converted_override: float | None = None
     total_tax_monthly: float | None = None
     total_tax_yearone: float | None = None
-    unitprice_converted: float | None = None
+    unitprice_converted: float | None = None  # gone in build 2026-01-25; older ones have it
     use_qbo_ast: bool | None = None
     use_rpi_increase: bool | None = None

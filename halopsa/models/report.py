@@ -24,7 +24,7 @@ class Report(ReportRow):
 
     _entity: ClassVar[str] = "Report"
 
-    _check_prompt: bool | None = None
+    _check_prompt: bool | None = None  # gone in build 2.250; older ones have it
     _do_ai_analysis: bool | None = None
     _json_generate: bool | None = None
     _loadreportonly: bool | None = None
@@ -47,7 +47,7 @@ class Report(ReportRow):
     alreadyconverted: bool | None = None
     apply_query_builder_perms: bool | None = None
     asset_id: int | None = None
-    assistant_request: dict[str, Any] | None = None
+    assistant_request: dict[str, Any] | None = None  # gone in build 2.250; older ones have it
     available_columns: list[ReportColumn] | None = None
     availablefields: str | None = None
     average: bool | None = None

@@ -237,7 +237,7 @@ class TicketRow(Entity):
     orionalert: int | None = None
     orionnote: str | None = None
     orionwho: int | None = None
-    overrideticketcost: float | None = None
+    overrideticketcost: float | None = None  # gone in build 2.250; older ones have it
     owning_service: int | None = None
     owning_service_name: str | None = None
     parent_agent: int | None = None

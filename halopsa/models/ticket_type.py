@@ -37,7 +37,7 @@ class TicketType(TicketTypeRow):
     add_related_services_to_parent: bool | None = None
     addactionstolinked: int | None = None
     additional_user_details: list[dict[str, Any]] | None = None
-    addnoteonlytolinked: bool | None = None
+    addnoteonlytolinked: bool | None = None  # gone in build 2.250; older ones have it
     adduserupdatestochildren: bool | None = None
     agent_app_columns: int | None = None
     agent_details_hint_is_placeholder: bool | None = None

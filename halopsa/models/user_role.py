@@ -99,7 +99,7 @@ class UserRole(Entity):
     clients: list[dict[str, Any]] | None = None
     cloned_from_id: str | None = None
     concurrencyStamp: str | None = None
-    custombuttons: list[dict[str, Any]] | None = None
+    custombuttons: list[dict[str, Any]] | None = None  # gone in build 2.250; older ones have it
     delete_departments: list[DepartmentMember] | None = None  # not verified on a live tenant; records as in add_departments, not ids; published since build 2.250
     delete_teams: list[TeamMember] | None = None  # not verified on a live tenant; records as in add_teams, not ids; published since build 2.250
     departments: list[DepartmentMember] | None = None

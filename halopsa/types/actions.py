@@ -122,7 +122,7 @@ class ActionFields(TypedDict, total=False):
     _match_thirdparty_id: str | None
     _novalidate: bool | None
     _prevent_outgoing: bool | None
-    _rule_user_update: Contact | Mapping[str, Any] | None
+    _rule_user_update: Contact | Mapping[str, Any] | None  # gone in build 2.250; older ones have it
     _sendtweet: bool | None
     _slackaction: int | None
     _ticketclash01_ok: bool | None
@@ -302,7 +302,7 @@ class ActionFields(TypedDict, total=False):
     invoice_id: int | None
     invoice_reminder: bool | None
     isBulkEmail: bool | None
-    is_halo_ack: bool | None
+    is_halo_ack: bool | None  # gone in build 2026-01-25; older ones have it
     is_jira_supplier: bool | None
     is_proj_mileage_action: bool | None
     is_proj_travel_action: bool | None
@@ -358,7 +358,7 @@ class ActionFields(TypedDict, total=False):
     new_article_show_for_all_user_roles: bool | None
     new_article_type: int | None
     new_article_user_roles: Sequence[PortalRole | Mapping[str, Any]] | None
-    new_asset: Asset | Mapping[str, Any] | None
+    new_asset: Asset | Mapping[str, Any] | None  # gone in build 2.250; older ones have it
     new_branch_id: int | None
     new_bulkemail: Mapping[str, Any] | None
     new_category1: str | None
@@ -390,9 +390,9 @@ class ActionFields(TypedDict, total=False):
     new_fixbydate: When | None
     new_followupdate: When | None
     new_foppjobtitle: str | None  # not verified on a live tenant; gone in build 2.250, which calls it new_oppjobtitle
-    new_foppvalue_annual: float | None
-    new_foppvalue_monthly: float | None
-    new_foppvalue_oneoff: float | None
+    new_foppvalue_annual: float | None  # gone in build 2026-01-25; older ones have it
+    new_foppvalue_monthly: float | None  # gone in build 2026-01-25; older ones have it
+    new_foppvalue_oneoff: float | None  # gone in build 2026-01-25; older ones have it
     new_impact: int | None
     new_is_maintenance: bool | None
     new_items_issued: Sequence[Mapping[str, Any]] | None
@@ -470,7 +470,7 @@ class ActionFields(TypedDict, total=False):
     new_targettime: str | None
     new_targettimeslot: int | None
     new_team: str | None
-    new_template: Mapping[str, Any] | None
+    new_template: Mapping[str, Any] | None  # gone in build 2.250; older ones have it
     new_template_id: int | None
     new_third_party_call_id: str | None
     new_thirdpartyreviewscore: int | None

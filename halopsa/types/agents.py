@@ -237,7 +237,7 @@ class AgentFields(TypedDict, total=False):
     current_action_name: str | None
     current_action_type: str | None
     custom: Mapping[str, Any] | None  # custom fields by name; on an update the others are kept
-    custombuttons: Sequence[Mapping[str, Any]] | None
+    custombuttons: Sequence[Mapping[str, Any]] | None  # gone in build 2.250; older ones have it
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
     datecreated: When | None
     default_action_date_display: int | None

@@ -251,7 +251,7 @@ class AssetFields(TypedDict, total=False):
     criticality: int | None
     criticality_description: str | None
     custom: Mapping[str, Any] | None  # custom fields by name; on an update the others are kept
-    custombuttons: Sequence[Mapping[str, Any]] | None
+    custombuttons: Sequence[Mapping[str, Any]] | None  # gone in build 2.250; older ones have it
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
     datepurchased: When | None  # on the wire: supplier_purchasedate
     datto_alternate_id: int | None
@@ -297,7 +297,7 @@ class AssetFields(TypedDict, total=False):
     eracent_id: str | None
     ethernetMacAddress: str | None
     external_links: Sequence[Mapping[str, Any]] | None
-    extratabs: Sequence[Mapping[str, Any]] | None
+    extratabs: Sequence[Mapping[str, Any]] | None  # gone in build 2.250; older ones have it
     fields: Sequence[FieldValue | Mapping[str, Any]] | None
     goodsin_po_id: int | None
     guid: str | None
@@ -369,14 +369,14 @@ class AssetFields(TypedDict, total=False):
     latest_contract_ref: str | None
     licence_count: int | None
     licences: Sequence[SoftwareLicence | Mapping[str, Any]] | None
-    licences_hierarchy: Sequence[SoftwareLicence | Mapping[str, Any]] | None
+    licences_hierarchy: Sequence[SoftwareLicence | Mapping[str, Any]] | None  # gone in build 2.250; older ones have it
     linked_service: Mapping[str, Any] | None
     liongard_environmnet_id: int | None
     liongard_id: str | None
     liongard_url: str | None
     liongardid: int | None
     logicmonitor_id: str | None
-    maintenance_windows: Sequence[Mapping[str, Any]] | None
+    maintenance_windows: Sequence[Mapping[str, Any]] | None  # gone in build 2.250; older ones have it
     manageengine_customer_id: str | None
     manageengine_id: str | None
     manually_linked_ticket: bool | None
@@ -455,7 +455,7 @@ class AssetFields(TypedDict, total=False):
     reserved_salesorder_line_id: int | None
     risk: float | None
     runbook_button_id: int | None
-    scheduled_tickets: Sequence[Mapping[str, Any]] | None
+    scheduled_tickets: Sequence[Mapping[str, Any]] | None  # gone in build 2.250; older ones have it
     sequence: int | None
     serialization_user: int | None
     service_count: int | None

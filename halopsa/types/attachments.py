@@ -80,7 +80,7 @@ class AttachmentFields(TypedDict, total=False):
     datecreated: When | None
     desc: str | None
     doc_type: int | None
-    download_url: str | None
+    download_url: str | None  # gone in build 2.250; older ones have it
     expiry_date: When | None
     external_links: Sequence[Mapping[str, Any]] | None
     faultid: int | None
@@ -110,7 +110,7 @@ class AttachmentFields(TypedDict, total=False):
     showonchild: bool | None
     showonrelated: bool | None
     third_party_id: str | None
-    third_party_token: str | None
+    third_party_token: str | None  # gone in build 2.250; older ones have it
     ticket_id: int | None
     tickettype_guid: str | None
     tickettype_id: int | None

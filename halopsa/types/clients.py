@@ -530,8 +530,8 @@ class ClientFields(TypedDict, total=False):
     sentinel_tenant_name: str | None
     sentinel_workspace_name: str | None
     seriousnesslevel: int | None
-    service_access: Sequence[Mapping[str, Any]] | None
-    service_subscriptions: Sequence[Mapping[str, Any]] | None
+    service_access: Sequence[Mapping[str, Any]] | None  # gone in build 2026-01-25; older ones have it
+    service_subscriptions: Sequence[Mapping[str, Any]] | None  # gone in build 2026-01-25; older ones have it
     service_tax_code: int | None
     service_tax_code_name: str | None
     servicenow_assignment_group: str | None

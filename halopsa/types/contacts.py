@@ -178,7 +178,7 @@ class ContactFields(TypedDict, total=False):
     campaign_step_name: str | None
     campaign_step_seq: int | None
     canaccesscatalog: bool | None
-    canaccessinvoices: bool | None
+    canaccessinvoices: bool | None  # gone in build 2.250; older ones have it
     canadd: bool | None
     cancreateuser: bool | None
     caneditwebdetails: bool | None
@@ -208,7 +208,7 @@ class ContactFields(TypedDict, total=False):
     country_code_numeric: int | None
     covered_by_contract: bool | None
     custom: Mapping[str, Any] | None  # custom fields by name; on an update the others are kept
-    custombuttons: Sequence[Mapping[str, Any]] | None
+    custombuttons: Sequence[Mapping[str, Any]] | None  # gone in build 2.250; older ones have it
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
     date_licences_removed: When | None
     date_of_birth: When | None

@@ -357,7 +357,7 @@ class TicketFields(TypedDict, total=False):
     _warning: str | None
     _warning_is_error: str | None
     account_manager: str | None
-    acctmaninformedsurvey: bool | None
+    acctmaninformedsurvey: bool | None  # gone in build 2.250; older ones have it
     action_agent_name: str | None
     action_chargerate: str | None
     action_contract_ref: str | None
@@ -370,18 +370,18 @@ class TicketFields(TypedDict, total=False):
     actioncode: int | None
     actionworkflowset: bool | None
     actisbillabledefault: bool | None
-    actualcost: float | None
+    actualcost: float | None  # gone in build 2.250; older ones have it
     add_tags: Sequence[Tag | Mapping[str, Any]] | None
     addigy_alert_id: str | None
     additional_agents: Sequence[Mapping[str, Any]] | None
     addressfrom: str | None
-    agent_booking: Appointment | Mapping[str, Any] | None
+    agent_booking: Appointment | Mapping[str, Any] | None  # gone in build 2.250; older ones have it
     agent_booking_type: int | None
     agent_id: int | str | None  # or the name: agents
     agent_name: str | None
     agent_signature: str | None
     agent_time_metrics: Sequence[Mapping[str, Any]] | None
-    agreedcleared: bool | None
+    agreedcleared: bool | None  # gone in build 2.250; older ones have it
     ai_agent_id: str | None
     ai_conversation_summary: str | None
     ai_created: bool | None
@@ -408,7 +408,7 @@ class TicketFields(TypedDict, total=False):
     alerttype: str | None
     alluserscanview: int | None
     alsoinform: str | None
-    alternativecontactno: str | None
+    alternativecontactno: str | None  # gone in build 2.250; older ones have it
     amemo: str | None
     api_url: str | None
     apply_rules: bool | None
@@ -422,9 +422,9 @@ class TicketFields(TypedDict, total=False):
     approval_process_step: int | None
     approval_process_step_name: str | None
     approval_status: int | None
-    approvedby: int | None
+    approvedby: int | None  # gone in build 2.250; older ones have it
     approvers: Sequence[Mapping[str, Any]] | None
-    approvers_history: Sequence[Mapping[str, Any]] | None
+    approvers_history: Sequence[Mapping[str, Any]] | None  # gone in build 2.250; older ones have it
     area_inactive: bool | None
     article_description: str | None
     article_inactive: bool | None
@@ -449,12 +449,12 @@ class TicketFields(TypedDict, total=False):
     attachment_count: int | None
     attachments: Sequence[Attachment | Mapping[str, Any]] | None
     audit_log: Sequence[Mapping[str, Any]] | None
-    auditdate: When | None
-    auditfaileddate: When | None
-    auditfailednote: str | None
-    auditnote: str | None
-    auditstatus: int | None
-    auditunum: int | None
+    auditdate: When | None  # gone in build 2.250; older ones have it
+    auditfaileddate: When | None  # gone in build 2.250; older ones have it
+    auditfailednote: str | None  # gone in build 2.250; older ones have it
+    auditnote: str | None  # gone in build 2.250; older ones have it
+    auditstatus: int | None  # gone in build 2.250; older ones have it
+    auditunum: int | None  # gone in build 2.250; older ones have it
     automate_id: int | None
     automation_entity_type: int | None
     automation_sequence: int | None
@@ -467,8 +467,8 @@ class TicketFields(TypedDict, total=False):
     azure_tenants_name: str | None
     azuremonitor_id: str | None
     backoutplan: str | None
-    backup_radar_id: int | None
-    backup_radar_state: int | None
+    backup_radar_id: int | None  # gone in build 2.250; older ones have it
+    backup_radar_state: int | None  # gone in build 2.250; older ones have it
     bigpanda_id: str | None
     billable_time: float | None
     billing_address: Address | Mapping[str, Any] | None
@@ -477,7 +477,7 @@ class TicketFields(TypedDict, total=False):
     bookingurl: str | None
     branch_id: int | None
     branch_name: str | None
-    budgetcode: int | None
+    budgetcode: int | None  # gone in build 2.250; older ones have it
     budgethours: str | None
     budgets: Sequence[Mapping[str, Any]] | None
     budgettype: str | None
@@ -519,13 +519,13 @@ class TicketFields(TypedDict, total=False):
     categoryid_2: int | str | None  # or the name: categories
     categoryid_3: int | str | None  # or the name: categories
     categoryid_4: int | str | None  # or the name: categories
-    causedby: int | None
+    causedby: int | None  # gone in build 2.250; older ones have it
     ccaddress: str | None
     change_all_day: bool | None
     change_window_type: int | None
     changeinformation_html: str | None
     changeseq: int | None
-    changestate: str | None
+    changestate: str | None  # gone in build 2.250; older ones have it
     chargehours: float | None
     chargerate: int | None
     chat_count: int | None
@@ -628,11 +628,11 @@ class TicketFields(TypedDict, total=False):
     department_id: int | None
     details: str | None
     details_html: str | None
-    development: bool | None
+    development: bool | None  # gone in build 2.250; older ones have it
     device_automate_id: int | None
     device_name: str | None
-    devops_agent: str | None
-    devops_comment_count: int | None
+    devops_agent: str | None  # gone in build 2.250; older ones have it
+    devops_comment_count: int | None  # gone in build 2.250; older ones have it
     devops_key: str | None
     devops_workitem_count: int | None
     disable_milestone_modification: bool | None
@@ -640,7 +640,7 @@ class TicketFields(TypedDict, total=False):
     do_lookups: bool | None
     documents: Sequence[Attachment | Mapping[str, Any]] | None
     domerge: bool | None
-    domotz_alertid: int | None
+    domotz_alertid: int | None  # gone in build 2.250; older ones have it
     domotz_deviceid: int | None
     donotapplytemplateintheapi: bool | None
     dont_copy_history: bool | None
@@ -657,8 +657,8 @@ class TicketFields(TypedDict, total=False):
     email_start_tag_override: str | None
     emailcclist: str | None
     emailcclistsupplier: str | None
-    emaildisplayname: str | None
-    emailpriority: int | None
+    emaildisplayname: str | None  # gone in build 2.250; older ones have it
+    emailpriority: int | None  # gone in build 2.250; older ones have it
     emailtolist: str | None
     emailtolistsupplier: str | None
     embedding_match_timestamp: When | None
@@ -671,7 +671,7 @@ class TicketFields(TypedDict, total=False):
     excludefromsla: bool | None
     expenses: Sequence[Mapping[str, Any]] | None
     external_links: Sequence[Mapping[str, Any]] | None
-    extratabs: Sequence[Mapping[str, Any]] | None
+    extratabs: Sequence[Mapping[str, Any]] | None  # gone in build 2.250; older ones have it
     facebook_id: str | None
     facebook_message_id: str | None
     faigeneratedsummary_list: str | None
@@ -679,7 +679,7 @@ class TicketFields(TypedDict, total=False):
     faultapprovalexists: bool | None
     faultapprovalfailed: bool | None
     faultcode: int | None
-    faultcodeopen: int | None
+    faultcodeopen: int | None  # gone in build 2.250; older ones have it
     files: Any  # one production integration sends it
     first_respond_by_date: When | None
     first_responsedate: When | None
@@ -729,7 +729,7 @@ class TicketFields(TypedDict, total=False):
     import_details_id: int | None
     inactive: bool | None
     incomingevent_count: int | None
-    inform3rdpartysystem: bool | None
+    inform3rdpartysystem: bool | None  # gone in build 2.250; older ones have it
     instagram_message_id: str | None
     intacct_category: str | None
     intacct_class: str | None
@@ -745,14 +745,14 @@ class TicketFields(TypedDict, total=False):
     invoice_line_count: int | None
     invoiceable_time: float | None
     invoicedate: When | None
-    invoicedescription: str | None
-    invoicelabouramount: float | None
-    invoicematerialsamount: float | None
-    invoicenote: str | None
+    invoicedescription: str | None  # gone in build 2.250; older ones have it
+    invoicelabouramount: float | None  # gone in build 2.250; older ones have it
+    invoicematerialsamount: float | None  # gone in build 2.250; older ones have it
+    invoicenote: str | None  # gone in build 2.250; older ones have it
     invoicenumber: str | None
-    invoicepaiddate: When | None
+    invoicepaiddate: When | None  # gone in build 2.250; older ones have it
     invoiceseperatelyoverride: bool | None
-    invoicestatus: int | None
+    invoicestatus: int | None  # gone in build 2.250; older ones have it
     is_ai_indexable: bool | None
     is_closure_reminder_closure: bool | None
     is_downtime: bool | None
@@ -787,8 +787,8 @@ class TicketFields(TypedDict, total=False):
     kb_pdf_template: int | None
     kb_pdftemplate_name: str | None
     kblinkid: int | None
-    knownerror: bool | None
-    labno: str | None
+    knownerror: bool | None  # gone in build 2.250; older ones have it
+    labno: str | None  # gone in build 2.250; older ones have it
     lapsafe_asset: str | None
     lapsafe_asset_type_id: str | None
     lapsafe_bay: str | None
@@ -799,20 +799,20 @@ class TicketFields(TypedDict, total=False):
     lastaction_chargerate: str | None
     lastactiondate: When | None
     lastactiondateteams: str | None
-    lastbugzillasync: When | None
+    lastbugzillasync: When | None  # gone in build 2.250; older ones have it
     lastchildactiondate: When | None
     lastincomingemail: When | None
     lastname: str | None
     lastnote: str | None
     lastnote_date: When | None
     lastrecurringemailsentdate: When | None
-    laststatus3rdparty: int | None
-    laststatuschangeinformed: int | None
-    laststatuschangeinformedmanager: int | None
-    laststatuschangestatus: int | None
-    laststatuschangestatusdate: When | None
+    laststatus3rdparty: int | None  # gone in build 2.250; older ones have it
+    laststatuschangeinformed: int | None  # gone in build 2.250; older ones have it
+    laststatuschangeinformedmanager: int | None  # gone in build 2.250; older ones have it
+    laststatuschangestatus: int | None  # gone in build 2.250; older ones have it
+    laststatuschangestatusdate: When | None  # gone in build 2.250; older ones have it
     latitude: float | None
-    lessonslearned: str | None
+    lessonslearned: str | None  # gone in build 2.250; older ones have it
     lines_for_new_ticket: Sequence[Mapping[str, Any]] | None
     linked_ecommerce_order_number: str | None
     linked_ecommerce_order_url: str | None
@@ -828,7 +828,7 @@ class TicketFields(TypedDict, total=False):
     lookup_search: str | None
     mailbox: str | None
     mailboxid: int | None
-    mailentryid: str | None
+    mailentryid: str | None  # gone in build 2.250; older ones have it
     main_project_id: int | None
     make_automation_entity_inactive: bool | None
     mark_as_read_only: bool | None
@@ -899,7 +899,7 @@ class TicketFields(TypedDict, total=False):
     onhold: bool | None
     open_chat_count: int | None
     opened_by: str | None
-    operationalserviceid: int | None
+    operationalserviceid: int | None  # gone in build 2.250; older ones have it
     opp_country_name: str | None
     opp_region_name: str | None
     oppaddr1: str | None
@@ -959,7 +959,7 @@ class TicketFields(TypedDict, total=False):
     orionwho: int | None
     other_ticket_count: int | None
     override_opening_action_who: bool | None
-    overrideticketcost: float | None
+    overrideticketcost: float | None  # gone in build 2.250; older ones have it
     overriding_rates: Sequence[Mapping[str, Any]] | None
     owning_service: int | None
     owning_service_name: str | None
@@ -997,7 +997,7 @@ class TicketFields(TypedDict, total=False):
     pipeline_stage_id: int | None
     pipeline_stage_name: str | None
     planneddate: When | None
-    planneddateend: When | None
+    planneddateend: When | None  # gone in build 2.250; older ones have it
     popup_notes: Sequence[Mapping[str, Any]] | None
     postloggedview: int | None
     powershell_script_count: int | None
@@ -1019,8 +1019,8 @@ class TicketFields(TypedDict, total=False):
     project_items_issued: Sequence[Mapping[str, Any]] | None
     project_overriding_rates: Sequence[Mapping[str, Any]] | None
     projectcompletionpercentage: float | None
-    projectconsignmentdetailid: int | None
-    projectconsignmentheaderid: int | None
+    projectconsignmentdetailid: int | None  # gone in build 2.250; older ones have it
+    projectconsignmentheaderid: int | None  # gone in build 2.250; older ones have it
     projectearlieststart: When | None
     projectinternaltask: bool | None
     projectlatestend: When | None
@@ -1036,10 +1036,10 @@ class TicketFields(TypedDict, total=False):
     quantity: int | None
     quick_ticket_link_text: str | None
     quotation_count: int | None
-    quotedescription: str | None
-    quotelabouramount: float | None
-    quotematerialsamount: float | None
-    quotepriority: int | None
+    quotedescription: str | None  # gone in build 2.250; older ones have it
+    quotelabouramount: float | None  # gone in build 2.250; older ones have it
+    quotematerialsamount: float | None  # gone in build 2.250; older ones have it
+    quotepriority: int | None  # gone in build 2.250; older ones have it
     rapid7_action_count: str | None
     rapid7_ticketinvid: str | None
     rapid7_ticketrrn: str | None
@@ -1069,7 +1069,7 @@ class TicketFields(TypedDict, total=False):
     remotesessionid: int | None
     remotetechid: int | None
     reportedby: str | None
-    requestdetailsprinted: bool | None
+    requestdetailsprinted: bool | None  # gone in build 2.250; older ones have it
     requesttype_group: str | None
     requesttype_group_id: int | None
     requesttype_name: str | None
@@ -1104,8 +1104,8 @@ class TicketFields(TypedDict, total=False):
     salesforce_status: str | None
     salesorder_count: int | None
     salesorder_id: int | None
-    sapattachmentsuuid: str | None
-    sapid: str | None
+    sapattachmentsuuid: str | None  # gone in build 2.250; older ones have it
+    sapid: str | None  # gone in build 2.250; older ones have it
     satisfactioncomment: str | None
     satisfactionlevel: int | None
     scomalertid: str | None
@@ -1134,7 +1134,7 @@ class TicketFields(TypedDict, total=False):
     service_linked_device: int | None
     service_request_detail_id: int | None
     servicefailurestid: int | None
-    serviceformprinted: bool | None
+    serviceformprinted: bool | None  # gone in build 2.250; older ones have it
     servicenow_id: str | None
     servicenow_number: str | None
     servicestatusnote: str | None
@@ -1210,12 +1210,12 @@ class TicketFields(TypedDict, total=False):
     supplier_responsestate: str | None
     supplier_responsetime: float | None
     supplier_sla_id: int | None
-    supplier_slaexcuse: str | None
+    supplier_slaexcuse: str | None  # gone in build 2.250; older ones have it
     supplier_slastate: str | None
     supplier_slatimeelapsed: float | None
     supplier_status: int | None
     supplier_time_metrics: Sequence[Mapping[str, Any]] | None
-    surveyneeded: bool | None
+    surveyneeded: bool | None  # gone in build 2.250; older ones have it
     surveysent: bool | None
     sync_to_salesforce: bool | None
     syncro_alert_id: int | None
@@ -1273,7 +1273,7 @@ class TicketFields(TypedDict, total=False):
     twitter_message_id: int | None
     twitterid: int | None
     twitterscreenname: str | None
-    ukasaccredited: bool | None
+    ukasaccredited: bool | None  # gone in build 2.250; older ones have it
     unapprovedchangestatus: int | None
     unotes: str | None
     unread_child_action_count: int | None
@@ -1302,7 +1302,7 @@ class TicketFields(TypedDict, total=False):
     userdef5: str | None
     userdepartments: str | None
     userlookup: Mapping[str, Any] | None  # one production integration sends it
-    userrequestedapprover: int | None
+    userrequestedapprover: int | None  # gone in build 2.250; older ones have it
     users_name: str | None
     usertype: int | None
     utcoffset: float | None

@@ -92,7 +92,7 @@ class Actions(Entity):
     _match_thirdparty_id: str | None = None
     _novalidate: bool | None = None
     _prevent_outgoing: bool | None = None
-    _rule_user_update: Users | None = None
+    _rule_user_update: Users | None = None  # gone in build 2.250; older ones have it
     _sendtweet: bool | None = None
     _slackaction: int | None = None
     _ticketclash01_ok: bool | None = None
@@ -269,7 +269,7 @@ class Actions(Entity):
     invoice_id: int | None = None
     invoice_reminder: bool | None = None
     isBulkEmail: bool | None = None
-    is_halo_ack: bool | None = None
+    is_halo_ack: bool | None = None  # gone in build 2026-01-25; older ones have it
     is_jira_supplier: bool | None = None
     is_proj_mileage_action: bool | None = None
     is_proj_travel_action: bool | None = None
@@ -325,7 +325,7 @@ class Actions(Entity):
     new_article_show_for_all_user_roles: bool | None = None
     new_article_type: int | None = None
     new_article_user_roles: list[UserRoles] | None = None
-    new_asset: Device | None = None
+    new_asset: Device | None = None  # gone in build 2.250; older ones have it
     new_branch_id: int | None = None
     new_bulkemail: BulkEmail | None = None
     new_category1: str | None = None
@@ -356,10 +356,10 @@ class Actions(Entity):
     new_firsttimefix: bool | None = None
     new_fixbydate: dt.datetime | None = None
     new_followupdate: dt.datetime | None = None
-    new_foppjobtitle: str | None = None
-    new_foppvalue_annual: float | None = None
-    new_foppvalue_monthly: float | None = None
-    new_foppvalue_oneoff: float | None = None
+    new_foppjobtitle: str | None = None  # gone in build 2.250; older ones have it
+    new_foppvalue_annual: float | None = None  # gone in build 2026-01-25; older ones have it
+    new_foppvalue_monthly: float | None = None  # gone in build 2026-01-25; older ones have it
+    new_foppvalue_oneoff: float | None = None  # gone in build 2026-01-25; older ones have it
     new_impact: int | None = None
     new_is_maintenance: bool | None = None
     new_items_issued: list[FaultItem] | None = None
@@ -437,7 +437,7 @@ class Actions(Entity):
     new_targettime: str | None = None
     new_targettimeslot: int | None = None
     new_team: str | None = None
-    new_template: StdRequest | None = None
+    new_template: StdRequest | None = None  # gone in build 2.250; older ones have it
     new_template_id: int | None = None
     new_third_party_call_id: str | None = None
     new_thirdpartyreviewscore: int | None = None

@@ -23,8 +23,8 @@ class AdobeAcrobatDetails(Entity):
     _exchangecode: bool | None = None
     _importtype: str | None = None
     _warning: str | None = None
-    authorized: bool | None = None
-    client_id: str | None = None
+    authorized: bool | None = None  # gone in build 2026-01-25; older ones have it
+    client_id: str | None = None  # gone in build 2026-01-25; older ones have it
     code: str | None = None
     code_verifier: str | None = None
     enable_webhooks: bool | None = None

@@ -34,7 +34,7 @@ class AnalyzerProfile(Entity):
 
     id: int = key(default=None)
     _canupdate: bool | None = None
-    _check_prompt: bool | None = None
+    _check_prompt: bool | None = None  # gone in build 2.250; older ones have it
     _do_ai_analysis: bool | None = None
     _json_generate: bool | None = None
     _loadreportonly: bool | None = None
@@ -58,7 +58,7 @@ class AnalyzerProfile(Entity):
     apiquery_id: int | None = None
     apply_query_builder_perms: bool | None = None
     asset_id: int | None = None
-    assistant_request: AIAssistantRequest | None = None
+    assistant_request: AIAssistantRequest | None = None  # gone in build 2.250; older ones have it
     available_columns: list[AnalyzerProfileColumn] | None = None
     availablefields: str | None = None
     average: bool | None = None

@@ -495,8 +495,8 @@ class Area(Entity):
     sentinel_tenant_name: str | None = None
     sentinel_workspace_name: str | None = None
     seriousnesslevel: int | None = None
-    service_access: list[ServiceRestriction] | None = None
-    service_subscriptions: list[ServiceUser] | None = None
+    service_access: list[ServiceRestriction] | None = None  # gone in build 2026-01-25; older ones have it
+    service_subscriptions: list[ServiceUser] | None = None  # gone in build 2026-01-25; older ones have it
     service_tax_code: int | None = None
     service_tax_code_name: str | None = None
     servicenow_assignment_group: str | None = None

@@ -57,7 +57,7 @@ class Attachment(Entity):
     datecreated: dt.datetime | None = None
     desc: str | None = None
     doc_type: int | None = None
-    download_url: str | None = None
+    download_url: str | None = None  # gone in build 2.250; older ones have it
     expiry_date: dt.datetime | None = None
     external_links: list[ExternalLink_List] | None = None
     faultid: int | None = None
@@ -90,7 +90,7 @@ class Attachment(Entity):
     showonchild: bool | None = None
     showonrelated: bool | None = None
     third_party_id: str | None = None
-    third_party_token: str | None = None
+    third_party_token: str | None = None  # gone in build 2.250; older ones have it
     ticket_id: int | None = None
     tickettype_guid: str | None = None
     tickettype_id: int | None = None

@@ -33,7 +33,7 @@ class Attachment_List(Entity):
     datecreated: dt.datetime | None = None
     desc: str | None = None
     doc_type: int | None = None
-    download_url: str | None = None
+    download_url: str | None = None  # gone in build 2.250; older ones have it
     expiry_date: dt.datetime | None = None
     faultid: int | None = None
     field_id: int | None = None
@@ -52,7 +52,7 @@ class Attachment_List(Entity):
     showonchild: bool | None = None
     showonrelated: bool | None = None
     third_party_id: str | None = None
-    third_party_token: str | None = None
+    third_party_token: str | None = None  # gone in build 2.250; older ones have it
     tickettype_guid: str | None = None
     tickettype_id: int | None = None
     type: int | None = None

@@ -101,7 +101,7 @@ class AzureADConnection(Entity):
     federated_credential_agent_id: str | None = None
     federated_credential_agent_name: str | None = None
     graph_host: str | None = None
-    graphendpoint: int | None = None
+    graphendpoint: int | None = None  # gone in build 2026-01-25; older ones have it
     guid: str | None = None
     halo_integrator_import_list: str | None = None
     halo_integrator_import_types: list[KeyPair2] | None = None

@@ -29,12 +29,12 @@ class CannedText(Entity):
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
     agent_id: int | None = None
-    agent_name: str | None = None
+    agent_name: str | None = None  # gone in build 2026-01-25; older ones have it
     agents: list[int] | None = None
     attachments: list[Attachment] | None = None
-    department_guid: str | None = None
+    department_guid: str | None = None  # gone in build 2026-01-25; older ones have it
     department_id: int | None = None
-    department_name: str | None = None
+    department_name: str | None = None  # gone in build 2026-01-25; older ones have it
     departments: list[int] | None = None
     entity: int | None = None
     freshdesk_attachments: list[FreshdeskAttachment] | None = None
@@ -50,9 +50,9 @@ class CannedText(Entity):
     roles: list[int] | None = None
     shortcut_key: str | None = None
     tags: list[Tag] | None = None
-    team_guid: str | None = None
+    team_guid: str | None = None  # gone in build 2026-01-25; older ones have it
     team_id: int | None = None
-    team_name: str | None = None
+    team_name: str | None = None  # gone in build 2026-01-25; older ones have it
     teams: list[int] | None = None
     text: str | None = None
     tickettypes: list[int] | None = None

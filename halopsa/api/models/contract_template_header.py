@@ -44,5 +44,5 @@ class ContractTemplateHeader(Entity):
     prepayrecurringminimumdeductiononlyactive: bool | None = None
     seq: int | None = None
     subtype: int | None = None
-    surchargeid: float | None = None
+    surchargeid: float | None = None  # gone in build 2026-01-25; older ones have it
     unmatchedcombinations: int | None = None

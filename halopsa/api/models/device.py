@@ -176,7 +176,7 @@ class Device(Entity):
     createdfrompurchaseorder: SupplierOrderHeader | None = None
     criticality: int | None = None
     criticality_description: str | None = None
-    custombuttons: list[CustomButton] | None = None
+    custombuttons: list[CustomButton] | None = None  # gone in build 2.250; older ones have it
     customfields: list[CustomField] | None = None
     datto_alternate_id: int | None = None
     datto_id: str | None = None
@@ -221,7 +221,7 @@ class Device(Entity):
     eracent_id: str | None = None
     ethernetMacAddress: str | None = None
     external_links: list[ExternalLink_List] | None = None
-    extratabs: list[Tabname] | None = None
+    extratabs: list[Tabname] | None = None  # gone in build 2.250; older ones have it
     fields: list[FieldHelper] | None = None
     first_user_id: int | None = None
     goodsin_po_id: int | None = None
@@ -294,14 +294,14 @@ class Device(Entity):
     latest_contract_ref: str | None = None
     licence_count: int | None = None
     licences: list[Licence_List] | None = None
-    licences_hierarchy: list[Licence_List] | None = None
+    licences_hierarchy: list[Licence_List] | None = None  # gone in build 2.250; older ones have it
     linked_service: ServSite | None = None
     liongard_environmnet_id: int | None = None
     liongard_id: str | None = None
     liongard_url: str | None = None
     liongardid: int | None = None
     logicmonitor_id: str | None = None
-    maintenance_windows: list[Holidays] | None = None
+    maintenance_windows: list[Holidays] | None = None  # gone in build 2.250; older ones have it
     manageengine_customer_id: str | None = None
     manageengine_id: str | None = None
     manually_linked_ticket: bool | None = None
@@ -380,7 +380,7 @@ class Device(Entity):
     reserved_salesorder_line_id: int | None = None
     risk: float | None = None
     runbook_button_id: int | None = None
-    scheduled_tickets: list[StdRequest_List] | None = None
+    scheduled_tickets: list[StdRequest_List] | None = None  # gone in build 2.250; older ones have it
     sequence: int | None = None
     serialization_user: int | None = None
     service_count: int | None = None

@@ -96,7 +96,7 @@ class Device_List(Entity):
     contract_value: float | None = None
     criticality: int | None = None
     criticality_description: str | None = None
-    custombuttons: list[CustomButton] | None = None
+    custombuttons: list[CustomButton] | None = None  # gone in build 2.250; older ones have it
     customfields: list[CustomField] | None = None
     datto_alternate_id: int | None = None
     datto_id: str | None = None

@@ -18,7 +18,7 @@ class EscMsg(Entity):
 
     _entity: ClassVar[str] = "api.EscMsg"
 
-    _ignoreperms: bool | None = None
+    _ignoreperms: bool | None = None  # gone in build 2026-01-25; older ones have it
     _update_older: bool | None = None
     _warning: str | None = None
     action_number: int | None = None

@@ -36,7 +36,7 @@ class Field(Entity):
     display_property: str | None = None
     edit_values: list[Lookup] | None = None
     extratype: int | None = None
-    group_visibility_conditions: list[CriteriaGroup] | None = None
+    group_visibility_conditions: list[CriteriaGroup] | None = None  # gone in build 2.250; older ones have it
     groupname: str | None = None
     guid: str | None = None
     hint: str | None = None
@@ -93,5 +93,5 @@ class Field(Entity):
     validate: str | None = None
     value_property: str | None = None
     values: list[Lookup] | None = None
-    visibility_conditions: list[CustomFieldVisibility] | None = None
+    visibility_conditions: list[CustomFieldVisibility] | None = None  # gone in build 2026-01-25; older ones have it
     where_sql: str | None = None

@@ -67,5 +67,5 @@ class FieldHelper(Entity):
     validate: str | None = None
     value: Any = None
     value_property: str | None = None
-    visibility_conditions: list[CustomFieldVisibility] | None = None
+    visibility_conditions: list[CustomFieldVisibility] | None = None  # gone in build 2026-01-25; older ones have it
     where_sql: str | None = None

@@ -23,7 +23,7 @@ class FlowSubDetailRestriction(Entity):
     criteriagroup_id: int | None = None
     field_id: int | None = None
     fieldname: str | None = None
-    flowsubdetail_id: int | None = None
+    flowsubdetail_id: int | None = None  # gone in build 2026-01-25; older ones have it
     match_after_start: bool | None = None
     match_after_target: bool | None = None
     tablename: str | None = None

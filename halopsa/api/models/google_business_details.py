@@ -30,7 +30,7 @@ class GoogleBusinessDetails(Entity):
     location_name: str | None = None
     new_access_token: str | None = None
     new_client_secret: str | None = None
-    new_integration_method: bool | None = None
+    new_integration_method: bool | None = None  # gone in build 2026-01-25; older ones have it
     new_method: bool | None = None
     new_refresh_token: str | None = None
     redirect_uri: str | None = None

@@ -18,7 +18,7 @@ class InvoiceChange(Entity):
 
     _entity: ClassVar[str] = "api.InvoiceChange"
 
-    id: int = key(default=None)
+    id: int = key(default=None)  # gone in build 2.250; older ones have it
     _warning: str | None = None
     datetime: dt.datetime | None = None
     field_id: int | None = None
@@ -31,4 +31,4 @@ class InvoiceChange(Entity):
     new_value: str | None = None
     old_value: str | None = None
     type_id: int | None = None
-    who: str | None = None
+    who: str | None = None  # gone in build 2.250; older ones have it

@@ -67,7 +67,7 @@ class LDAPConnection(Entity):
     new_user_template_name: str | None = None
     new_user_type: int | None = None
     pagesize: int | None = None
-    phppassword: str | None = None
+    phppassword: str | None = None  # gone in build 2026-01-25; older ones have it
     port: str | None = None
     synccontacts: bool | None = None
     syncedstrings: list[int] | None = None

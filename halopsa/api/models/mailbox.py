@@ -25,7 +25,7 @@ class Mailbox(Entity):
     id: int = key(default=None)
     _confirmclientcredentialssetup: bool | None = None
     _confirmmanagedidentitysetup: bool | None = None
-    _confirmropcssetup: bool | None = None
+    _confirmropcssetup: bool | None = None  # gone in build 2026-01-25; older ones have it
     _exchangecodefortoken: bool | None = None
     _getgoogletoken: bool | None = None
     _isglobalsmtp: bool | None = None
@@ -33,8 +33,8 @@ class Mailbox(Entity):
     _warning: str | None = None
     _webhookaction: int | None = None
     accept_auto_replies: bool | None = None
-    accesstoken: str | None = None
-    accesstokenexpirydate: dt.datetime | None = None
+    accesstoken: str | None = None  # gone in build 2026-01-25; older ones have it
+    accesstokenexpirydate: dt.datetime | None = None  # gone in build 2026-01-25; older ones have it
     allow_email_hashtags: bool | None = None
     allowed_senders: list[MailboxSenderRestrictions] | None = None
     azure_authentication_type: int | None = None
@@ -68,8 +68,8 @@ class Mailbox(Entity):
     dontsendack: bool | None = None
     enabled: bool | None = None
     ewsusername: str | None = None
-    exchangemailboxdisplayname: str | None = None
-    exchangemailboxfqdn: str | None = None
+    exchangemailboxdisplayname: str | None = None  # gone in build 2026-01-25; older ones have it
+    exchangemailboxfqdn: str | None = None  # gone in build 2026-01-25; older ones have it
     federated_credential_agent_id: str | None = None
     google_authorized: bool | None = None
     google_code: str | None = None
@@ -108,10 +108,10 @@ class Mailbox(Entity):
     newuser_send_welcome_email: bool | None = None
     oauth_code: str | None = None
     org_guid: str | None = None
-    password: str | None = None
+    password: str | None = None  # gone in build 2026-01-25; older ones have it
     popport: int | None = None
-    refreshtoken: str | None = None
-    refreshtokenexpirydate: dt.datetime | None = None
+    refreshtoken: str | None = None  # gone in build 2026-01-25; older ones have it
+    refreshtokenexpirydate: dt.datetime | None = None  # gone in build 2026-01-25; older ones have it
     restriction_type: int | None = None
     restrictto_department_id: int | None = None
     restrictto_department_name: str | None = None
@@ -133,7 +133,7 @@ class Mailbox(Entity):
     site_wildcard_matching: bool | None = None
     smtpaddress: str | None = None
     smtpdisplayname: str | None = None
-    smtppassword: str | None = None
+    smtppassword: str | None = None  # gone in build 2026-01-25; older ones have it
     smtpport: int | None = None
     smtpserver: str | None = None
     smtpusername: str | None = None
@@ -145,8 +145,8 @@ class Mailbox(Entity):
     team_guid: str | None = None
     test_instance_id: int | None = None
     tickettype_id: int | None = None
-    tlstype: int | None = None
-    tokendestructiondate: dt.datetime | None = None
+    tlstype: int | None = None  # gone in build 2026-01-25; older ones have it
+    tokendestructiondate: dt.datetime | None = None  # gone in build 2026-01-25; older ones have it
     type: int | None = None
     unmatched_users: int | None = None
     use_emailaddress_for_new_users: bool | None = None

@@ -109,7 +109,7 @@ class NHD_Roles(Entity):
     clients: list[UnameAreaRestriction] | None = None
     cloned_from_id: str | None = None
     concurrencyStamp: str | None = None
-    custombuttons: list[UnameButton] | None = None
+    custombuttons: list[UnameButton] | None = None  # gone in build 2.250; older ones have it
     delete_departments: list[UnameDepartment] | None = None
     delete_teams: list[UnameSection] | None = None
     departments: list[UnameDepartment] | None = None

@@ -56,7 +56,7 @@ class OrderLine(Entity):
     autorenew: bool | None = None
     baseprice: float | None = None
     baseprice_converted: float | None = None
-    billingperiod: int | None = None
+    billingperiod: int | None = None  # gone in build 2026-01-25; older ones have it
     budget_add_type: int | None = None
     budgets: list[FaultBudget] | None = None
     chargerates: list[Lookup] | None = None
@@ -151,8 +151,8 @@ class OrderLine(Entity):
     po_quantity: int | None = None
     poqty: float | None = None
     productcode: str | None = None
-    profit: float | None = None
-    profit_percentage: float | None = None
+    profit: float | None = None  # gone in build 2026-01-25; older ones have it
+    profit_percentage: float | None = None  # gone in build 2026-01-25; older ones have it
     project_bill_type: int | None = None
     project_child_faultid: int | None = None
     project_id: int | None = None

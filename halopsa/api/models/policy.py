@@ -50,5 +50,5 @@ class Policy(Entity):
     startofday: bool | None = None
     startofdaytime: str | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None
-    workdays: Workdays | None = None
+    workdays: Workdays | None = None  # gone in build 2.250; older ones have it
     workdaysoverride: int | None = None

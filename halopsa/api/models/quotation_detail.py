@@ -51,7 +51,7 @@ class QuotationDetail(Entity):
     autorenew: bool | None = None
     baseprice: float | None = None
     baseprice_converted: float | None = None
-    billingperiod: int | None = None
+    billingperiod: int | None = None  # gone in build 2026-01-25; older ones have it
     budgets: list[FaultBudget] | None = None
     bundle_line_id: int | None = None
     bundle_qty_adjust_mode: int | None = None
@@ -194,6 +194,6 @@ class QuotationDetail(Entity):
     total_tax_converted_override: float | None = None
     total_tax_monthly: float | None = None
     total_tax_yearone: float | None = None
-    unitprice_converted: float | None = None
+    unitprice_converted: float | None = None  # gone in build 2026-01-25; older ones have it
     use_qbo_ast: bool | None = None
     use_rpi_increase: bool | None = None

@@ -59,7 +59,7 @@ class RequestType(Entity):
     add_related_services_to_parent: bool | None = None
     addactionstolinked: int | None = None
     additional_user_details: list[RequestTypeUserPortalDetail] | None = None
-    addnoteonlytolinked: bool | None = None
+    addnoteonlytolinked: bool | None = None  # gone in build 2.250; older ones have it
     address_field_type: int | None = None
     adduserupdatestochildren: bool | None = None
     agent_app_columns: int | None = None

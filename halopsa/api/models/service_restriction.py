@@ -24,6 +24,6 @@ class ServiceRestriction(Entity):
     data_string: str | None = None
     service_category_id: int | None = None
     service_id: int | None = None
-    service_name: str | None = None
+    service_name: str | None = None  # gone in build 2026-01-25; older ones have it
     svrdata_guid: str | None = None
     type: str | None = None

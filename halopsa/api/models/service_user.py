@@ -21,7 +21,7 @@ class ServiceUser(Entity):
     data_id: int | None = None
     data_name: str | None = None
     emailupdates: bool | None = None
-    service_id: int | None = None
+    service_id: int | None = None  # gone in build 2026-01-25; older ones have it
     service_name: str | None = None
     subscriber_type: int | None = None
     type: str | None = None

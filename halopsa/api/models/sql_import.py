@@ -67,7 +67,7 @@ class SQLImport(Entity):
     nhdfield3: str | None = None
     password_storage: int | None = None
     seq: int | None = None
-    sisqlpassword: str | None = None
+    sisqlpassword: str | None = None  # gone in build 2026-01-25; older ones have it
     sql: str | None = None
     sql_driver: str | None = None
     sql_password: str | None = None

@@ -67,7 +67,7 @@ class SupplierOrderHeader(Entity):
     _warning: str | None = None
     accounts_ref: str | None = None
     add_lines: list[SupplierOrderDetail] | None = None
-    approval_for_below_minimum: bool | None = None
+    approval_for_below_minimum: bool | None = None  # gone in build 2026-01-25; older ones have it
     approval_process_id: int | None = None
     approval_start: bool | None = None
     approval_status: int | None = None
@@ -82,7 +82,7 @@ class SupplierOrderHeader(Entity):
     auth_by: str | None = None
     avalara_details_id: int | None = None
     avalara_details_name: str | None = None
-    below_approval_minimum: bool | None = None
+    below_approval_minimum: bool | None = None  # gone in build 2026-01-25; older ones have it
     carriage_desc: str | None = None
     carriage_price: float | None = None
     change_seq: int | None = None

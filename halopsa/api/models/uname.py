@@ -184,7 +184,7 @@ class Uname(Entity):
     costprice: float | None = None
     current_action_name: str | None = None
     current_action_type: str | None = None
-    custombuttons: list[UnameButton] | None = None
+    custombuttons: list[UnameButton] | None = None  # gone in build 2.250; older ones have it
     customfields: list[CustomField] | None = None
     datecreated: dt.datetime | None = None
     default_action_date_display: int | None = None

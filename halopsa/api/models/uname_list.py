@@ -51,7 +51,7 @@ class Uname_List(Entity):
     costprice: float | None = None
     current_action_name: str | None = None
     current_action_type: str | None = None
-    custombuttons: list[UnameButton] | None = None
+    custombuttons: list[UnameButton] | None = None  # gone in build 2.250; older ones have it
     default_splashtop_channel: int | None = None
     default_team_id: int | None = None
     departments: list[UnameDepartment] | None = None

@@ -105,7 +105,7 @@ class Users(Entity):
     campaign_step_name: str | None = None
     campaign_step_seq: int | None = None
     canaccesscatalog: bool | None = None
-    canaccessinvoices: bool | None = None
+    canaccessinvoices: bool | None = None  # gone in build 2.250; older ones have it
     canadd: bool | None = None
     cancreateuser: bool | None = None
     caneditwebdetails: bool | None = None
@@ -134,7 +134,7 @@ class Users(Entity):
     country_code_name: str | None = None
     country_code_numeric: int | None = None
     covered_by_contract: bool | None = None
-    custombuttons: list[CustomButton] | None = None
+    custombuttons: list[CustomButton] | None = None  # gone in build 2.250; older ones have it
     customfields: list[CustomField] | None = None
     date_licences_removed: dt.datetime | None = None
     date_of_birth: dt.datetime | None = None
@@ -405,7 +405,7 @@ class Users(Entity):
     uddevnum: int | None = None
     uddevsite: int | None = None
     uduserid: int | None = None
-    ulastupdate: dt.datetime | None = None
+    ulastupdate: dt.datetime | None = None  # gone in build 2.250; older ones have it
     unsubscribed: bool | None = None
     update_user_tickets: bool | None = None
     use: str | None = None

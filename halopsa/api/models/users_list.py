@@ -66,7 +66,7 @@ class Users_List(Entity):
     country_code_name: str | None = None
     country_code_numeric: int | None = None
     covered_by_contract: bool | None = None
-    custombuttons: list[CustomButton] | None = None
+    custombuttons: list[CustomButton] | None = None  # gone in build 2.250; older ones have it
     customfields: list[CustomField] | None = None
     date_of_birth: dt.datetime | None = None
     default_currency_code: int | None = None

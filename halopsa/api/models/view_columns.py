@@ -25,7 +25,7 @@ class ViewColumns(Entity):
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
     agent_id: int | None = None
-    agent_name: str | None = None
+    agent_name: str | None = None  # gone in build 2026-01-25; older ones have it
     card_html: str | None = None
     collapse_by_default: bool | None = None
     columns: list[ViewColumnsDetails] | None = None
@@ -34,10 +34,10 @@ class ViewColumns(Entity):
     intent: str | None = None
     linked_dashboard_id: int | None = None
     name: str | None = None
-    restriction_type: int | None = None
-    team_guid: str | None = None
+    restriction_type: int | None = None  # gone in build 2026-01-25; older ones have it
+    team_guid: str | None = None  # gone in build 2026-01-25; older ones have it
     team_id: int | None = None
-    team_name: str | None = None
+    team_name: str | None = None  # gone in build 2026-01-25; older ones have it
     tile_html: str | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None
     type: int | None = None

@@ -24,7 +24,7 @@ class ViewLists(Entity):
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
     agent_id: int | None = None
-    agent_name: str | None = None
+    agent_name: str | None = None  # gone in build 2026-01-25; older ones have it
     column_profile_guid: str | None = None
     column_profile_id: int | None = None
     column_profile_name: str | None = None
@@ -46,15 +46,15 @@ class ViewLists(Entity):
     intent: str | None = None
     lock_view_type: int | None = None
     name: str | None = None
-    restriction_type: int | None = None
+    restriction_type: int | None = None  # gone in build 2026-01-25; older ones have it
     sequence: int | None = None
     show_in_team_tree: bool | None = None
     show_in_team_tree_team_id: int | None = None
     show_in_team_tree_team_name: str | None = None
     showcounts: bool | None = None
-    team_guid: str | None = None
+    team_guid: str | None = None  # gone in build 2026-01-25; older ones have it
     team_id: int | None = None
-    team_name: str | None = None
+    team_name: str | None = None  # gone in build 2026-01-25; older ones have it
     ticket_count: int | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None
     type: int | None = None

@@ -33,7 +33,7 @@ class WorkflowTarget(Entity):
     name: str | None = None
     priorities: list[WorkflowTargetPriority] | None = None
     rule_id: int | None = None
-    rules: list[Autoassign] | None = None
+    rules: list[Autoassign] | None = None  # gone in build 2.250; older ones have it
     start_stage_id: int | None = None
     start_stage_name: str | None = None
     start_steps: list[WorkflowTargetStep] | None = None

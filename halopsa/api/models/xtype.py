@@ -94,7 +94,7 @@ class Xtype(Entity):
     dontloaddependencychart_tab: int | None = None
     dontloaddependencychart_tab_name: str | None = None
     downstream_relationship_restrictions: list[DeviceRelationshipRestriction] | None = None
-    enable_lansweeper_user_matching: bool | None = None
+    enable_lansweeper_user_matching: bool | None = None  # gone in build 2.250; older ones have it
     enableresourcebooking: bool | None = None
     field_list: list[Field] | None = None
     field_restrictions: list[FieldRoleRestriction] | None = None

@@ -368,6 +368,15 @@ def test_a_field_added_upstream_touches_only_its_lines(tmp_path: Path) -> None:
     }
 
 
+def test_a_field_that_is_gone_upstream_says_so(tmp_path: Path) -> None:
+    after = rendered(tmp_path / "b", (FAULTS, "fields:\n", 'went: {"2.250": [kind]}\nfields:\n'))
+    note = "gone in build 2.250; older ones have it"
+    assert changed(rendered(tmp_path / "a"), after) == {
+        "models/job.py": ["-     kind: int | None = None", f"+     kind: int | None = None  # {note}"],
+        "types/jobs.py": ["-     kind: int | None", f"+     kind: int | None  # {note}"],
+    }
+
+
 def test_a_filter_added_upstream_touches_only_its_lines(tmp_path: Path) -> None:
     edit = (
         "upstream/ops/Tickets.yaml",
