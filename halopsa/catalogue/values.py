@@ -6,7 +6,7 @@ import json
 import math
 import re
 
-__all__ = ["described", "value_of"]
+__all__ = ["described", "json_value", "value_of"]
 
 _TEXT = frozenset({"str", "guid", "datetime", "date", "days", "bytes"})
 _TRUE, _FALSE = frozenset({"true", "yes", "1", "on"}), frozenset({"false", "no", "0", "off"})
@@ -88,7 +88,23 @@ def _scalar(text: str, word: str, *, names: bool) -> object:
 
 def _json(text: str) -> object:
     try:
-        value: object = json.loads(text)
+        return json_value(text)
     except ValueError:
         raise ValueError(f"{text!r} is not JSON") from None
+
+
+def json_value(text: str) -> object:
+    """Return the value of JSON. Raises ValueError too where it is nested too deeply, or names a field twice."""
+    try:
+        value: object = json.loads(text, object_pairs_hook=_object)
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
     return value
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) < len(pairs):  # the last one would win, and what stood in the others be lost
+        names = [name for name, _ in pairs]
+        raise ValueError(f"{next(name for name in names if names.count(name) > 1)!r} is there twice")
+    return found

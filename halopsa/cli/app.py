@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import click
 
 import halopsa as package
@@ -82,10 +85,22 @@ class _Root(ApiGroup):
     def invoke(self, ctx: click.Context) -> object:
         """Run the command; warnings are shown meanwhile."""
         try:
-            with warned(tell):
+            with warned(tell), _safe_errors():
                 return super().invoke(ctx)
         except KeyboardInterrupt:
             raise Interrupted from None
+
+
+@contextmanager
+def _safe_errors() -> Iterator[None]:
+    """Clean what errors of a command quote: names in a file or in an argument may be written by anybody."""
+    try:
+        yield
+    except click.ClickException as error:
+        from .output import for_terminal
+
+        vars(error)["message"] = for_terminal(error.message, lines=True)  # click shows it, and never writes it
+        raise
 
 
 def _about(name: str) -> str:

@@ -237,7 +237,7 @@ def _print_table(rows: Sequence[Row], columns: Sequence[str], *, chosen: bool, n
     wanted = columns or list(dict.fromkeys(name for row in found for name in row))
     names = list(wanted) if chosen else shown_columns(wanted, found)
     cells = [[_cell(_at(row, name)) for name in names] for row in found]
-    _page(table_text(names, cells, _columns()))
+    _page(table_text([for_terminal(name) for name in names], cells, _columns()))
 
 
 def _cell(value: object) -> str:

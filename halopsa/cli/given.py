@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 import click
 
-from halopsa.catalogue.values import described, value_of
+from halopsa.catalogue.values import described, json_value, value_of
 from halopsa.core.base.suggest import did_you_mean
 
 from .options import spelled, value_in
@@ -220,7 +219,7 @@ def content_of(text: str) -> str:
 def _decoded(content: str, word: str) -> object:
     """Return the value of JSON; a body that is a text or a list of plain values may be given as text too."""
     try:
-        value: object = json.loads(content)
+        value = json_value(content)
     except ValueError as error:
         try:
             return value_of(content, word) if word in _TEXTS or word.startswith("list[") else _refused(error)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -12,6 +11,7 @@ from urllib.parse import parse_qsl
 import click
 
 from halopsa.catalogue.operations import PUBLISHED, Catalogue, Entry
+from halopsa.catalogue.values import json_value, value_of
 from halopsa.core.base.distribution import PACKAGE
 from halopsa.core.base.suggest import did_you_mean
 
@@ -240,7 +240,6 @@ def _types(catalogue: Catalogue, known: Iterable[Entry]) -> dict[str, str]:
 
 
 def _fields(given: tuple[str, ...], types: Mapping[str, str] | None) -> dict[str, object]:
-    from halopsa.catalogue.values import value_of
 
     found: dict[str, object] = {}
     for item in given:
@@ -273,10 +272,9 @@ def _body(call: _Call, named: Mapping[str, object], data: str | None) -> object:
 
 def _json(data: str) -> object:
     try:
-        found: object = json.loads(content_of(data))
+        return json_value(content_of(data))
     except ValueError as error:
         raise click.BadParameter(f"it is not JSON: {error}", param_hint="--data") from None
-    return found
 
 
 # Lists as a whole

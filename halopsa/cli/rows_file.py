@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -17,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from halopsa.catalogue.values import value_of
+from halopsa.catalogue.values import json_value, value_of
 from halopsa.core.base.suggest import did_you_mean
 
 if TYPE_CHECKING:
@@ -126,7 +125,7 @@ def _json_lines(text: str, name: str) -> Iterator[tuple[int, Mapping[str, object
     for number, line in enumerate(text.split("\n"), 1):
         if line.strip():
             try:
-                row = json.loads(line)
+                row = json_value(line)
             except ValueError as error:
                 raise _bad(f"{name}: line {number}: {error}") from None
             yield number, _object(row, f"{name}: line {number}")
@@ -134,10 +133,10 @@ def _json_lines(text: str, name: str) -> Iterator[tuple[int, Mapping[str, object
 
 def _json_list(text: str, name: str) -> Iterator[tuple[int, Mapping[str, object]]]:
     try:
-        rows = json.loads(text)
+        rows = json_value(text)
     except ValueError as error:
         raise _bad(f"{name}: {error}") from None
-    for number, row in enumerate(rows, 1):
+    for number, row in enumerate(rows if isinstance(rows, list) else [rows], 1):
         yield number, _object(row, f"{name}: item {number}")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from halopsa import errors
 from halopsa.cli.explain import explain
 from halopsa.cli.output import for_terminal, moment, print_table
 from halopsa.core import errors as kinds
-from tests.unit.cli.kit import flat, run
+from tests.unit.cli.kit import HOSTED, flat, run
 
 
 def python(*arguments: str) -> str:
@@ -135,3 +136,17 @@ def test_a_moment_that_the_clocks_here_do_not_have_is_shown_as_it_is(error: type
             raise error  # OSError: of Windows, for what is before 1970 or after the year 3000
 
     assert moment(Far(3001, 2, 3, 4, 5, tzinfo=UTC)) == "3001-02-03 04:05"
+
+
+def test_errors_that_quote_strangers_command_no_terminal() -> None:
+    hostile = "a\x1b]0;owned\x07\u202eb\x9bc"
+    for arguments in (
+        ("create", "--data", json.dumps({hostile: 1}), "--yes"),
+        ("create", "--field", f"{hostile}=1", "--yes"),
+        ("create", f"--{hostile}", "1"),
+        ("list", "--param", f"{hostile}=1"),
+        ("list", "--query", hostile),
+    ):
+        result = run("tickets", *arguments, env=HOSTED)
+        assert result.exit_code == 2
+        assert not set("\x1b\x07\x9b\u202e") & set(result.output), arguments

@@ -7,6 +7,7 @@ import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -165,6 +166,17 @@ def test_text_of_strangers_commands_no_terminal_and_no_spreadsheet(
                 assert json.loads(text)["summary"] == HOSTILE
             if form == "tsv":
                 assert len(text.splitlines()) == 2
+
+
+@pytest.mark.parametrize("form", formats.FORMS)
+def test_names_of_fields_command_no_terminal_either(
+    form: Literal["table", "json", "jsonl", "csv", "tsv"], person: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    row = {HOSTILE: HOSTILE, "inner": {HOSTILE: 1}}
+    formats.print_rows([row], formats.Output(form), (), nothing="")
+    formats.print_value(row, formats.Output(form))
+    formats.print_value({}, formats.Output(form, query=lambda _: [row]))
+    assert not set("\x1b\x9b\u202e") & set(capsys.readouterr().out)
 
 
 @pytest.mark.parametrize(

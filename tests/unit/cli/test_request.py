@@ -146,6 +146,15 @@ def test_mistakes_are_told_before_anything_is_sent(halo: Sandbox, arguments: lis
 # Writing
 
 
+def test_json_that_is_none_is_refused(halo: Sandbox) -> None:
+    for data in ("[" * 100_000, '{"summary": 1, "summary": 2}'):
+        for command in (("tickets", "create"), ("api", "POST", "/Tickets")):
+            result = run(*command, "--data", data, "--yes", env=environment(halo))
+            assert result.exit_code == 2
+            assert "it is not JSON: " in flat(result)
+    assert sent(halo) == []
+
+
 def test_fields_of_a_write_are_a_body_in_the_form_of_the_api(halo: Sandbox) -> None:
     fields = ("-f", "summary=0123", "-f", "client_id=1", "-f", "CFnew=[1]")
     shown = api(halo, "POST", "/Tickets", *fields, "--dry-run", "-o", "json")

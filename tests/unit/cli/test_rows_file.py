@@ -104,6 +104,9 @@ def test_the_guard_against_formulas_is_taken_away(tmp_path: Path) -> None:
         ('{"summary": "x"}\n{"summary"', "line 2: "),
         ('{"summary": "x"}\n[1]', "line 2: it is no object"),
         ('[{"summary": "x"}, 5]', "item 2: it is no object"),
+        ('{"summary": "x"}\n{"summary": "y", "summary": "z"}', "line 2: 'summary' is there twice"),
+        ('{"summary": "x"}\n' + '{"summary": [' * 100_000, "line 2: it is nested too deeply"),
+        ("[" * 100_000, "it is nested too deeply"),
         ('{"impact": "high"}', "line 1: impact: 'high' is not a whole number"),
     ],
 )
