@@ -11,6 +11,7 @@ __all__ = ["described", "json_value", "value_of"]
 _TEXT = frozenset({"str", "guid", "datetime", "date", "days", "bytes"})
 _TRUE, _FALSE = frozenset({"true", "yes", "1", "on"}), frozenset({"false", "no", "0", "off"})
 _WHOLE = re.compile(r"[+-]?\d+")
+_MOST = 200  # characters of a text that errors quote
 _LIST = re.compile(r"list\[(.+)\]\Z")
 _SAID = {
     "int": "a whole number",
@@ -62,7 +63,7 @@ def _listed(text: str, inner: str, *, names: bool) -> object:
     if text.lstrip().startswith("["):
         return _json(text)
     if inner not in ("int", "float", "str", "guid", "any"):
-        raise ValueError(f"{text!r} is not {described(f'list[{inner}]')}")
+        raise ValueError(f"{_quoted(text)} is not {described(f'list[{inner}]')}")
     return [_scalar(part.strip(), inner, names=names) for part in text.split(",") if part.strip()]
 
 
@@ -83,14 +84,18 @@ def _scalar(text: str, word: str, *, names: bool) -> object:
         return text
     if word not in ("int", "float", "bool"):
         return _json(text)
-    raise ValueError(f"{text!r} is not {described(word)}")
+    raise ValueError(f"{_quoted(text)} is not {described(word)}")
 
 
 def _json(text: str) -> object:
     try:
         return json_value(text)
     except ValueError:
-        raise ValueError(f"{text!r} is not JSON") from None
+        raise ValueError(f"{_quoted(text)} is not JSON") from None
+
+
+def _quoted(text: str) -> str:
+    return repr(text if len(text) <= _MOST else f"{text[:_MOST]}...")
 
 
 def json_value(text: str) -> object:

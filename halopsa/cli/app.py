@@ -99,7 +99,8 @@ def _safe_errors() -> Iterator[None]:
     except click.ClickException as error:
         from .output import for_terminal
 
-        vars(error)["message"] = for_terminal(error.message, lines=True)  # click shows it, and never writes it
+        # Not by its name, which click lets nobody set.
+        vars(error)["message"] = for_terminal(error.message, lines=True)
         raise
 
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, NamedTuple
 
+from halopsa.catalogue.operations import PUBLISHED
 from halopsa.core.base.suggest import did_you_mean
 
 if TYPE_CHECKING:
     from halopsa.catalogue.operations import Catalogue, Entry
 
-__all__ = ["Policy", "Refusal", "sort_names"]
+__all__ = ["Policy", "Refusal", "sort_names", "twins"]
+
+
+_PLACEHOLDER = re.compile(r"\{\w+\}")
 
 
 class Refusal(Exception):
@@ -56,6 +61,31 @@ class Policy(NamedTuple):
 
 def _fits(name: str, pattern: str) -> bool:
     return fnmatchcase(name, pattern) or fnmatchcase(name.rpartition(".")[0], pattern)
+
+
+def twins(catalogue: Catalogue, patterns: Iterable[str]) -> tuple[str, ...]:
+    """Return the published operations that send the same requests as the curated ones of these patterns.
+
+    What is closed under one name must not stay open under another.
+    """
+    given = tuple(patterns)
+    closed = {
+        request
+        for entry in catalogue.entries()
+        if not entry.name.startswith(PUBLISHED) and any(_fits(entry.name, each) for each in given)
+        for request in _plain_requests(entry)
+    }
+    return tuple(
+        entry.name
+        for entry in catalogue.entries()
+        if entry.name.startswith(PUBLISHED) and closed.intersection(_plain_requests(entry))
+    )
+
+
+def _plain_requests(entry: Entry) -> list[str]:
+    """Its requests whatever the placeholders are called."""
+    steps = [*entry.op.requests.values(), *entry.op.experimental]
+    return [f"{step.verb} {_PLACEHOLDER.sub('{}', step.path).lower()}" for step in steps]
 
 
 def sort_names(

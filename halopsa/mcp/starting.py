@@ -9,7 +9,7 @@ from halopsa.catalogue.calls import Client
 from halopsa.catalogue.operations import Catalogue
 
 from . import helpdesk
-from .policy import Policy, sort_names
+from .policy import Policy, sort_names, twins
 from .server import SETS, TOOLS, make_server
 from .transport import PATH, Bound, Token, guard, listen, serve_http, serve_stdio, token_of
 from .work import Work
@@ -57,6 +57,7 @@ def choose(
     )
     if not kept:
         raise ValueError("no tool is left")
+    closed += twins(catalogue, closed)
     return Chosen(catalogue, Policy(writes, send, only, closed, experimental), prefix, kept)
 
 

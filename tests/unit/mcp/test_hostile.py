@@ -210,3 +210,13 @@ def test_a_fault_of_the_server_tells_its_kind_and_place_only(
     run(do)
     assert "RuntimeError" in caplog.text
     assert halo.connection["client_secret"] not in caplog.text
+
+
+def test_an_error_quotes_no_more_than_a_part_of_a_long_text(halo: Sandbox) -> None:
+    async def do() -> None:
+        async with driven(halo) as call:
+            for name in ("attachments", "client_id"):
+                given = {"summary": "x", name: "[" * 500_000}
+                assert len(await call.refused("plan", operation="tickets.create", arguments=given)) < 5_000
+
+    run(do)

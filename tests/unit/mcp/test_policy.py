@@ -183,6 +183,21 @@ def test_tools_and_operations_are_narrowed(halo: Sandbox) -> None:
     run(do)
 
 
+def test_what_is_closed_is_closed_by_every_name(halo: Sandbox) -> None:
+    async def do() -> None:
+        async with driven(halo, "writes", without=("tickets.delete", "tickets.update")) as call:
+            given: dict[str, object] = {"id": 1, "summary": "x"}
+            for name in ("tickets.delete", "api.tickets.delete", "tickets.update", "api.tickets.update"):
+                assert "not open to this server" in await call.refused(
+                    "plan", operation=name, arguments=given
+                )
+            assert "api.tickets.delete" not in await call.ok("search", query="delete ticket", limit=50)
+            await call.ok("read", operation="api.tickets.get", arguments={"id": 1})
+            await call.ok("plan", operation="tickets.create", arguments={"summary": "x"})
+
+    run(do)
+
+
 def test_read_only_wins_over_all_else(halo: Sandbox) -> None:
     """Even where the policy is circumvented, the client of a read-only server refuses to write."""
     from halopsa.mcp.work import Work

@@ -275,6 +275,23 @@ def test_of_two_calls_at_once_one_sends(halo: Sandbox) -> None:
     run(do)
 
 
+def test_of_two_plans_for_one_record_at_once_one_is_applied(halo: Sandbox) -> None:
+    async def do() -> None:
+        async with driven(halo, "writes") as call:
+            plans = [
+                await call.ok("plan", operation="tickets.update", arguments={"id": 2, "summary": text})
+                for text in ("a", "b", "c", "d")
+            ]
+            async with asyncio.TaskGroup() as group:
+                tasks = [group.create_task(call("apply", code=plan.code)) for plan in plans]
+            refused = [task.result() for task in tasks if task.result().error]
+            assert len(refused) == 3
+            assert all("has changed since it was shown (summary" in each for each in refused)
+            assert written(halo) == 1
+
+    run(do)
+
+
 def test_published_records_are_shown_too(halo: Sandbox, client: HaloPsaClient) -> None:
     async def do() -> None:
         async with driven(halo, "writes") as call:
