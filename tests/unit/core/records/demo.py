@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 import pytest
 
 from halopsa._api import API
+from halopsa.core.fact_files import FactFiles
 from halopsa.core.records import decode
 from halopsa.core.records.entity import entity
 from halopsa.core.resource_facts import EntityFacts, FieldFacts
@@ -160,6 +161,6 @@ FACTS = (
 @pytest.fixture(autouse=True)
 def demo_entities(monkeypatch: pytest.MonkeyPatch) -> None:
     for facts in FACTS:
-        monkeypatch.setitem(API._kept, ("entities", facts.name), facts)
+        monkeypatch.setitem(FactFiles.of(API.product.package)._entities, facts.name, facts)
     for cls in (DemoField, DemoLine, DemoRow, Demo, DemoProjectRow, DemoProject):
         monkeypatch.setitem(decode._models, (API, cls._entity), cls)

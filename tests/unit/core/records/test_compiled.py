@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from halopsa._api import API
+from halopsa.core.fact_files import FactFiles
 from halopsa.core.records import compiled, decode, entity
 from halopsa.core.records.entity import present
 from halopsa.errors import HaloPsaProtocolError
@@ -228,7 +229,7 @@ def test_fields_with_names_that_are_no_identifiers_are_stored_all_the_same(sourc
         with seen_often(1):
             (row,) = decode_rows(cls, [{name: str(at) for at, name in enumerate(odd)}])
     finally:
-        del API._kept["entities", "Odd"]
+        del FactFiles.of(API.product.package)._entities["Odd"]
     assert [row.to_dict()[name] for name in odd] == [0, 1, 2]
     (source,) = sources
     assert "r.good" in source

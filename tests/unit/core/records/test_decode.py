@@ -16,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from halopsa._api import API
+from halopsa.core.fact_files import FactFiles
 from halopsa.core.records import decode as decode_module
 from halopsa.core.records.encode import put_path
 from halopsa.core.records.entity import entity
@@ -562,4 +563,4 @@ def test_facts_can_be_registered() -> None:
     try:
         assert API.entity("DemoMine").fields["id"].type == "int"
     finally:
-        del API._kept["entities", "DemoMine"]
+        del FactFiles.of(API.product.package)._entities["DemoMine"]

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from halopsa._api import API
+from halopsa.core.fact_files import FactFiles
 from halopsa.core.records import decode as decode_module
 from halopsa.core.records import state as state_module
 from halopsa.core.records.entity import members
@@ -180,7 +181,7 @@ def test_to_dict_goes_into_nested_records_and_keeps_dates() -> None:
 @pytest.mark.parametrize("name", entity_names())
 def test_generated_classes_have_the_fields_of_their_facts(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(decode_module, "_models", {})
-    monkeypatch.delitem(API._kept, ("entities", name), raising=False)
+    monkeypatch.delitem(FactFiles.of(API.product.package)._entities, name, raising=False)
     cls = decode_module.model(API, name)
     assert cls._entity == name
     assert members(cls).keys() == API.entity(name).fields.keys()
