@@ -66,9 +66,9 @@ MUTANTS = [
     ),
     Mutant(
         "what was created stays created, shown or not",
-        "halopsa/cli/tickets.py",
-        '        with stands(f"Ticket {ticket.id} was created"):\n',
-        "        if True:\n",
+        "halopsa/cli/writing.py",
+        '    with stands(sentence(invocation, found).rstrip(".")):\n',
+        "    if True:\n",
         _STREAMS,
     ),
     Mutant(

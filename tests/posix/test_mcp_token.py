@@ -21,3 +21,4 @@ def test_others_may_not_use_it(tmp_path: Path, mode: int) -> None:
     assert TOKEN not in str(caught.value)
     file.chmod(0o600)
     assert token_of(None, str(file)).fits(TOKEN)
+    assert token_of("another-token-that-is-long", str(file)).fits(TOKEN)

@@ -128,16 +128,12 @@ def test_a_port_in_use_is_told(halo: Sandbox) -> None:
 # The token
 
 
-def test_the_token_comes_from_a_private_file_the_environment_or_is_made(tmp_path: Path) -> None:
+def test_the_token_comes_from_the_environment_or_is_made() -> None:
     made = token_of(None, None)
     assert made.made
     assert len(made.text) >= 40
     assert made.text not in repr(made)
     assert token_of(TOKEN, None).fits(TOKEN)
-    file = tmp_path / "token"
-    file.write_text(f"{TOKEN}\n")
-    file.chmod(0o600)
-    assert token_of("another-token-that-is-long", str(file)).fits(TOKEN)
     for text in (
         "short",
         "x" * (SHORTEST - 1),
