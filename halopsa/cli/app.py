@@ -18,7 +18,10 @@ __all__ = ["OWN", "OWN_OF", "halopsa"]
 #: Commands with code of their own. None is imported before it is used.
 OWN = {
     "check": Own(
-        ".check", "check", "Check the connection: settings, login, rights, and whether tickets can be read."
+        ".check",
+        "check",
+        "Check the connection: settings, login, rights, whether tickets can be read, and which build the instance "
+        "runs.",
     ),
     "completion": Own(
         ".completion",

@@ -19,16 +19,16 @@ def full() -> IO[bytes]:
 @pytest.mark.parametrize("form", [[], ["--json"]])
 def test_a_write_that_cannot_be_shown_is_done(form: list[str], halo: Sandbox) -> None:
     with full() as out:
-        code, _, err = run(halo, "tickets", "create", "--summary", "Once", *form, stdout=out)
+        code, _, err = run(halo, "tickets", "create", "--summary", "Once", "--yes", *form, stdout=out)
     assert code == 0, err
     assert len(err.splitlines()) == 1
-    assert re.match(r"Ticket \d+ was created, but", err)
+    assert re.match(r"Created ticket \d+: Once, but", err)
     assert summaries(halo).count("Once") == 1
 
 
 def test_a_write_that_nobody_can_be_told_of_is_done(halo: Sandbox) -> None:
     with full() as out, full() as err:
-        assert run(halo, "tickets", "create", "--summary", "Once", stdout=out, stderr=err)[0] == 0
+        assert run(halo, "tickets", "create", "--summary", "Once", "--yes", stdout=out, stderr=err)[0] == 0
         assert run(halo, "tickets", "search", stdout=out, stderr=err)[0] == 1
         assert run(halo, "tickets", "serch", stdout=out, stderr=err)[0] == 2
     assert summaries(halo).count("Once") == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pty
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -66,6 +67,9 @@ def _own_terminal(descriptor: int) -> None:
     import fcntl
     import termios
 
+    signal.signal(
+        signal.SIGINT, signal.SIG_DFL
+    )  # a run in the background ignores it, and so would the command
     fcntl.ioctl(descriptor, termios.TIOCSCTTY, 0)
 
 

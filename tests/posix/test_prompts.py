@@ -23,9 +23,10 @@ from tests.unit.cli.test_streams import ROOT
 from tests.unit.cli.test_streams import run as run_apart
 
 _CTRL_C = "\x03"
-#: The terminal is the process's own, so that Ctrl-C is a signal.
+#: The terminal is the process's own, so that Ctrl-C is a signal, which a run in the background would ignore.
 _COMMAND = """
-import fcntl, termios
+import fcntl, signal, termios
+signal.signal(signal.SIGINT, signal.default_int_handler)
 fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 from halopsa.cli import main
 main()

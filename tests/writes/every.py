@@ -56,7 +56,7 @@ class Write(NamedTuple):
         """The least, and more; without what the call itself says."""
         return {name: value for name, value in {**self.least(), **fields}.items() if name not in self.op.bind}
 
-    def __call__(self, client: HaloPsaClient, **fields: Json) -> Json:
+    def __call__(self, client: HaloPsaClient, /, **fields: Json) -> Json:
         return self.of(client)(*self.id_of(), self.given(**fields))
 
     def id_of(self) -> tuple[Json, ...]:

@@ -76,7 +76,9 @@ def test_odd_ones() -> None:
 
 def test_params() -> None:
     query = facts.resource("tickets").ops["list"].query
-    assert query["client_id"] == Param("client_id", "int", matches="client_id")
+    assert query["client_id"] == Param(
+        "client_id", "int", matches="client_id", named={"of": "clients", "where": {}}
+    )
     assert query["client_id"].wire_name == "client_id"
     assert query["team_id"].wire_name == "team"
 

@@ -104,7 +104,7 @@ def test_no_guess_among_names(tenant: Tenant, given: str, said: str) -> None:
 @pytest.mark.parametrize(
     "given",
     [
-        {"category_1": "Hardware>Printer", "client_id": "x"},
+        {"category_1": "Hardware>Printer", "asset_id": "x"},
         {"category_1": "Hardware>Printer", "clientid": 5},
         {"category_1": " "},
         {"category_1": ["Hardware>Printer", ""]},
