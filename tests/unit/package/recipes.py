@@ -33,7 +33,8 @@ def text_of(name: str) -> str:
 
 def start(name: str, folder: Path, **variables_of: str) -> subprocess.Popen[str]:
     """Start a recipe in a folder, with these variables of the client and no others."""
-    (folder / name).write_text(text_of(name), encoding="utf-8")
+    if not (folder / name).exists():  # one that runs already may be reading it
+        (folder / name).write_text(text_of(name), encoding="utf-8")
     kept = {key: value for key, value in os.environ.items() if key not in variables(API).values()}
     return subprocess.Popen(  # noqa: S603 - our own text
         [sys.executable, "-W", "error", name],
