@@ -14,6 +14,7 @@ from codegen import places
 from codegen.manifest.entities import element
 from codegen.manifest.model import Field, Manifest, Op, Param, Plugin, Resource
 from codegen.manifest.plugin import TOOLS, Step, Texts, tools
+from codegen.naming import reserved
 from codegen.render import constants
 
 __all__ = ["DATA", "files"]
@@ -90,7 +91,7 @@ class _Plugin:
         found = {
             ".claude-plugin/plugin.json": self._json(
                 name=self.plugin.data["name"],
-                version=str(self.manifest.version or "0.1.0"),
+                version=reserved.version(self.manifest.folder, self.manifest.version),
                 description=self.plugin.data["description"],
                 author={"name": self.plugin.data["author"]},
                 license="MIT",
@@ -122,7 +123,7 @@ class _Plugin:
             "plugin/readme.md.j2",
             plugin=self.plugin.data,
             product=self.product["name"],
-            prefix=self.product["env_prefix"],
+            prefix=f"{places.DEFAULT.upper()}_",  # of the command, whichever API it serves
             setup=self.plugin.data["setup"],
         )
 
@@ -219,8 +220,11 @@ class _Plugin:
         for name, text in (
             ("token_paths", "Tokens come from one of {} below the auth server."),
             ("default_scope", "The scope asked for is {}."),
-            ("largest_page_size", "A page has {} rows at most; asking for more is cut silently."),
-            ("max_requests", "About {} requests per window are allowed by default; tenants differ."),
+            ("largest_page_size", "Whole lists are read in pages of {} rows, unless a list says otherwise."),
+            (
+                "max_requests",
+                "The client keeps to {} requests in a window, unless it is told or learns otherwise.",
+            ),
             ("window", "The window of the rate limit has {} seconds."),
         ):
             found = constants.value(api, name)

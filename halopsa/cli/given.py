@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from halopsa.catalogue.arguments import Argument
     from halopsa.catalogue.operations import Catalogue, Entry
 
-__all__ = ["Given", "content_of", "hint_of"]
+__all__ = ["GivenArguments", "content_of", "hint_of"]
 
 _CUSTOM = "custom"
 _WHOLE = ("body", "rows")
 _TEXTS = frozenset({"str", "guid", "datetime", "date", "days", "bytes"})
 
 
-class Given(NamedTuple):
+class GivenArguments(NamedTuple):
     """What was given for one operation.
 
     ``known``: its arguments by name. ``loose``: names that are not known are let through. ``many``: the records

@@ -148,7 +148,7 @@ class OperationCommand(click.Command):
 
     def _given(self, ctx: click.Context) -> dict[str, object]:
         """Return the arguments of the operation from everywhere they may be given."""
-        from .given import Given
+        from .given import GivenArguments
 
         direct = {}
         for param in self.params:
@@ -158,7 +158,7 @@ class OperationCommand(click.Command):
                     direct[param.argument.name] = value
         dialects = self.catalogue.files.api["dialects"]
         dialect = ctx.params.get("to_dialect") or next(iter(dialects))
-        given = Given(
+        given = GivenArguments(
             self.catalogue,
             self.entry,
             self.known,
