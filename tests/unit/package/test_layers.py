@@ -72,6 +72,7 @@ FLOORS: tuple[Mapping[str, str], ...] = (
         "mcp": "mcp mcp.*",
         "plugins": "_pyinstaller _pyinstaller.*",
         "plugin": "plugin plugin.*",
+        "lead service": "leads leads.*",
         "catalogue": "catalogue catalogue.*",
         "sandbox": "sandbox sandbox.*",
         "export": "export export.*",

@@ -1,0 +1,1 @@
+"""Store: what the lead service keeps in its database (SQLAlchemy Core; SQLite or PostgreSQL)."""
