@@ -11,6 +11,8 @@ from sqlalchemy import event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from . import migrations
+
 __all__ = ["Database"]
 
 _PATIENCE = 30.0  # seconds to wait for another process that writes
@@ -36,6 +38,11 @@ class Database:
         if self.sqlite:
             event.listen(self.engine, "connect", _prepare)
             event.listen(self.engine, "begin", _begin)
+
+    def upgrade(self) -> None:
+        """Make the tables, or bring those of an earlier version up to date. Safe in several processes at once."""
+        with self.writing() as connection:
+            migrations.upgrade(connection)
 
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:

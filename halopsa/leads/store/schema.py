@@ -34,6 +34,8 @@ __all__ = [
 ]
 
 METADATA: Final = sa.MetaData()
+#: None is NULL, not the word null of JSON.
+_JSON: Final = sa.JSON(none_as_null=True)
 
 
 def _table(name: str, *columns: sa.schema.SchemaItem) -> sa.Table:
@@ -64,19 +66,19 @@ leads: Final = sa.Table(
     # The same where no second lead of this address is wanted, else null.
     sa.Column("dedup_key", sa.String(320), unique=True),
     sa.Column("source", sa.String(64), nullable=False, index=True),
-    sa.Column("data", sa.JSON, nullable=False),  # first_name, last_name, email, company, title, phone
-    sa.Column("options", sa.JSON, nullable=False),
+    sa.Column("data", _JSON, nullable=False),  # first_name, last_name, email, company, title, phone
+    sa.Column("options", _JSON, nullable=False),
     # accepted -> done | failed | suppressed | erased: of the work that brings it into HaloPSA
     sa.Column("state", sa.String(16), nullable=False, server_default="accepted"),
     # lead -> prospect -> opportunity -> won | lost | disqualified | do_not_contact
     sa.Column("stage", sa.String(24), nullable=False, server_default="lead"),
     sa.Column("status", sa.String(64)),  # of the prospect, as it was last given
-    sa.Column("qualification", sa.JSON),
+    sa.Column("qualification", _JSON),
     sa.Column("client_id", sa.BigInteger),
     sa.Column("site_id", sa.BigInteger),
     sa.Column("contact_id", sa.BigInteger),
     sa.Column("ticket_id", sa.BigInteger),
-    sa.Column("actions", sa.JSON, nullable=False),  # actions_taken
+    sa.Column("actions", _JSON, nullable=False),  # actions_taken
     sa.Column("error", sa.String(500)),
     sa.Column("error_code", sa.String(40)),
     sa.Column("batch_id", sa.String(40)),
@@ -93,7 +95,7 @@ lead_events: Final = _table(
     sa.Column("lead_id", sa.BigInteger, nullable=False, index=True),
     _time("at"),
     sa.Column("what", sa.String(64), nullable=False),
-    sa.Column("detail", sa.JSON),
+    sa.Column("detail", _JSON),
 )
 
 opportunities: Final = sa.Table(
@@ -104,7 +106,7 @@ opportunities: Final = sa.Table(
     sa.Column("lead_id", sa.BigInteger, nullable=False, index=True),
     sa.Column("halo_id", sa.BigInteger, index=True),
     sa.Column(
-        "data", sa.JSON, nullable=False
+        "data", _JSON, nullable=False
     ),  # value, probability, expected_close_date, competitors, status, notes
     sa.Column("state", sa.String(16), nullable=False, server_default="accepted"),  # accepted -> done | failed
     sa.Column("error", sa.String(500)),
@@ -125,19 +127,19 @@ jobs: Final = sa.Table(
     sa.Column("lead_id", sa.BigInteger, index=True),
     sa.Column("opportunity_id", sa.BigInteger),
     sa.Column("batch_id", sa.String(40)),
-    sa.Column("payload", sa.JSON, nullable=False),
+    sa.Column("payload", _JSON, nullable=False),
     sa.Column("state", sa.String(16), nullable=False, server_default="ready"),  # ready, running, done, failed
     sa.Column("priority", sa.Integer, nullable=False, server_default="0"),  # the higher, the sooner
     _time("run_at"),
     sa.Column("lease_owner", sa.String(64)),
     _time("lease_until", needed=False),
     sa.Column("tries", sa.Integer, nullable=False, server_default="0"),
-    sa.Column("result", sa.JSON),
+    sa.Column("result", _JSON),
     sa.Column("error", sa.String(500)),
     sa.Column("error_code", sa.String(40)),
     _time("created_at"),
     _time("finished_at", needed=False),
-    sa.Index("jobs_next", "state", "priority", "run_at"),
+    sa.Index("jobs_next", "state", sa.desc("priority"), "run_at", "id"),
     sqlite_autoincrement=True,
 )
 
@@ -147,7 +149,7 @@ steps: Final = _table(
     sa.Column("job_id", sa.BigInteger, primary_key=True, autoincrement=False),
     sa.Column("step", sa.String(40), primary_key=True),
     sa.Column("state", sa.String(8), nullable=False),
-    sa.Column("result", sa.JSON),
+    sa.Column("result", _JSON),
     _time("at"),
 )
 
@@ -173,7 +175,7 @@ batches: Final = _table(
     sa.Column("id", sa.String(40), primary_key=True),
     sa.Column("key_id", sa.String(40), nullable=False),
     sa.Column("source", sa.String(64), nullable=False),
-    sa.Column("options", sa.JSON, nullable=False),
+    sa.Column("options", _JSON, nullable=False),
     sa.Column("total", sa.Integer, nullable=False),
     sa.Column("state", sa.String(16), nullable=False, server_default="running"),  # running, done, stopped
     _time("created_at"),
@@ -184,7 +186,7 @@ batch_items: Final = _table(
     "batch_items",
     sa.Column("batch_id", sa.String(40), primary_key=True),
     sa.Column("index", sa.Integer, primary_key=True, autoincrement=False),
-    sa.Column("row", sa.JSON),  # null once it is a lead, or refused
+    sa.Column("row", _JSON),  # null once it is a lead, or refused
     sa.Column(
         "state", sa.String(16), nullable=False, server_default="waiting"
     ),  # waiting, accepted, done, failed, skipped
@@ -199,7 +201,7 @@ api_keys: Final = _table(
     sa.Column("id", sa.String(40), primary_key=True),
     sa.Column("hash", sa.String(64), nullable=False),
     sa.Column("name", sa.String(120), nullable=False),
-    sa.Column("scopes", sa.JSON, nullable=False),
+    sa.Column("scopes", _JSON, nullable=False),
     sa.Column("requests_per_hour", sa.Integer),  # null: as the manifest says
     sa.Column("bulk_per_hour", sa.Integer),
     _time("created_at"),
@@ -220,7 +222,7 @@ idempotency: Final = _table(
     sa.Column("key", sa.String(255), primary_key=True),
     sa.Column("hash", sa.String(64), nullable=False),  # of route and body
     sa.Column(
-        "refers", sa.JSON, nullable=False
+        "refers", _JSON, nullable=False
     ),  # what the answer is made from: {"job": 12} or {"webhook": "wh_..."}
     _time("expires_at"),
 )
@@ -241,7 +243,7 @@ webhooks: Final = _table(
     "webhooks",
     sa.Column("id", sa.String(40), primary_key=True),
     sa.Column("url", sa.String(2000), nullable=False),
-    sa.Column("events", sa.JSON, nullable=False),
+    sa.Column("events", _JSON, nullable=False),
     sa.Column("secret", sa.LargeBinary, nullable=False),  # encrypted
     sa.Column("active", sa.Boolean, nullable=False),
     _time("created_at"),
@@ -291,7 +293,7 @@ request_stats: Final = _table(
     sa.Column("bytes", sa.BigInteger, nullable=False),
     sa.Column("seconds", sa.Float(53), nullable=False),  # all together
     sa.Column(
-        "histogram", sa.JSON, nullable=False
+        "histogram", _JSON, nullable=False
     ),  # how many took how long, by the upper edge in milliseconds
 )
 
@@ -303,15 +305,15 @@ error_log: Final = _table(
     sa.Column("message", sa.String(500), nullable=False),
     sa.Column("source", sa.String(64)),
     sa.Column("lead_id", sa.BigInteger, index=True),
-    sa.Column("details", sa.JSON, nullable=False),
+    sa.Column("details", _JSON, nullable=False),
 )
 
 # What was set, and how far was read
 
 settings: Final = _table(
-    "settings", sa.Column("name", sa.String(120), primary_key=True), sa.Column("value", sa.JSON), _time("at")
+    "settings", sa.Column("name", sa.String(120), primary_key=True), sa.Column("value", _JSON), _time("at")
 )
 
 cursors: Final = _table(
-    "cursors", sa.Column("name", sa.String(120), primary_key=True), sa.Column("value", sa.JSON), _time("at")
+    "cursors", sa.Column("name", sa.String(120), primary_key=True), sa.Column("value", _JSON), _time("at")
 )

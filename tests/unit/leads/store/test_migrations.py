@@ -1,0 +1,48 @@
+"""Migrations: they make the tables of the schema, on both databases, once, and refuse what they do not know."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from halopsa.leads.store import migrations
+from halopsa.leads.store.engine import Database
+from halopsa.leads.store.schema import METADATA
+
+
+def test_they_make_the_tables_of_the_schema(database: Database) -> None:
+    def compared(_thing: object, name: str | None, *_: object) -> bool:
+        return not (database.sqlite and name == "jobs_next")  # SQLite does not tell of DESC; see below
+
+    with database.reading() as c:
+        context = MigrationContext.configure(
+            c, opts={"compare_type": True, "compare_server_default": True, "include_object": compared}
+        )
+        assert compare_metadata(context, METADATA) == []
+
+
+def test_sqlite_was_told_the_same(made: Path) -> None:
+    """What SQLite has of a table is the text that made it, so that this sees what no comparison knows."""
+    database, other = Database(f"sqlite:///{made}"), sa.create_engine("sqlite://")
+    METADATA.create_all(other)
+    query = sa.text("SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'alembic%' AND sql IS NOT NULL")
+    with other.connect() as wanted, database.reading() as c:
+        assert {tuple(row) for row in c.execute(query)} == {tuple(row) for row in wanted.execute(query)}
+    database.close()
+
+
+def test_again_is_nothing(database: Database) -> None:
+    database.upgrade()
+    with database.reading() as c:
+        assert migrations.revision(c) == "0001"
+
+
+def test_a_database_of_a_newer_version_is_refused(database: Database) -> None:
+    with database.writing() as c:
+        c.execute(sa.text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(ValueError, match=r"newer version of halopsa.*9999"):
+        database.upgrade()
