@@ -20,7 +20,7 @@ Insert = sqlite.Insert | postgresql.Insert
 
 def made(kind: type[_T], row: _Row) -> _T:
     """Return a row as an object: each field of the class is read from the column of its name."""
-    columns = row._mapping
+    columns = dict(zip(row._fields, row, strict=True))
     return kind(**{field.name: columns[field.name] for field in attrs.fields(kind)})
 
 
