@@ -14,6 +14,7 @@ from halopsa.client import HaloPsaClient
 from halopsa.core.base.wakeup import Bell
 
 from .store.engine import Database
+from .waiting import Endings
 
 __all__ = ["Service"]
 
@@ -29,6 +30,7 @@ class Service:
         providers: sources that leads are bought from or read from, by their names.
         answer_within: seconds that a request waits for the work it has caused.
         clock: the time in Unix seconds.
+        endings: who waits for the end of a job or a batch.
     """
 
     database: Database
@@ -37,39 +39,34 @@ class Service:
     providers: Any = None  # Any: likewise
     answer_within: float = 25.0
     clock: Callable[[], float] = time.time
+    endings: Endings = attrs.field(init=False, repr=False)
     _workers: list[Bell] = attrs.field(factory=list, init=False, repr=False)
-    _watchers: list[Callable[[int], None]] = attrs.field(factory=list, init=False, repr=False)
-    _lists: threading.Lock = attrs.field(factory=threading.Lock, init=False, repr=False)
+    _lock: threading.Lock = attrs.field(factory=threading.Lock, init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.endings = Endings(self.database)
 
     def wake(self) -> None:
         """Tell the workers of this process that there is a job. To be called after the commit of the job."""
         for bell in tuple(self._workers):
             bell.set()
 
-    def ended(self, job_id: int) -> None:
-        """Tell those who wait for a job in this process that it has ended. To be called after the commit."""
-        for tell in tuple(self._watchers):
-            tell(job_id)
+    def ended(self, name: int | str) -> None:
+        """Tell those who wait in this process that a job or a batch has ended. To be called after the commit."""
+        self.endings.tell(name)
 
     def employ(self, bell: Bell) -> Callable[[], None]:
         """Have ``wake`` ring this bell. Returns what ends it."""
-        return self._joined(self._workers, bell)
+        with self._lock:
+            self._workers.append(bell)
 
-    def watch(self, tell: Callable[[int], None]) -> Callable[[], None]:
-        """Have ``ended`` call this, in any thread. Returns what ends it."""
-        return self._joined(self._watchers, tell)
+        def leave() -> None:
+            with self._lock, suppress(ValueError):
+                self._workers.remove(bell)
+
+        return leave
 
     @property
     def working(self) -> bool:
         """Whether workers of this service are in this process."""
         return bool(self._workers)
-
-    def _joined(self, members: list[Any], member: object) -> Callable[[], None]:  # Any: of either list
-        with self._lists:
-            members.append(member)
-
-        def leave() -> None:
-            with self._lists, suppress(ValueError):
-                members.remove(member)
-
-        return leave

@@ -1,0 +1,52 @@
+"""End of a job: what is written with it, in one commit, when it succeeds or is given up."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import sqlalchemy as sa
+
+from ..store import batches, jobs, leads, opportunities
+from .context import Context
+from .retries import Verdict
+
+__all__ = ["SUPPRESSED", "failed", "finished"]
+
+SUPPRESSED: Final = "Do not contact"
+
+
+def finished(c: sa.Connection, context: Context, result: dict[str, object]) -> bool:
+    """Write that a job is done, and what it left to be written last. False: the job is lost."""
+    job, now = context.job, context.service.clock()
+    if not jobs.finish(c, job, context.owner, result, now=now):
+        return False
+    context.write_last(c)
+    if job.batch_id is not None:
+        lead = leads.get(c, job.lead_id) if job.lead_id is not None else None
+        _settle(c, context, SUPPRESSED if lead is not None and lead.state == "suppressed" else None)
+    return True
+
+
+def failed(c: sa.Connection, context: Context, found: Verdict) -> bool:
+    """Write that a job was given up, where its caller and whoever runs the service look. False: the job is lost."""
+    job, now = context.job, context.service.clock()
+    if not jobs.fail(c, job, context.owner, found.message, found.code, now=now):
+        return False
+    if job.lead_id is not None:
+        if job.kind == "sync":
+            leads.change(
+                c, job.lead_id, now=now, state="failed", error=found.message[:500], error_code=found.code
+            )
+        leads.event(c, job.lead_id, f"{job.kind}_failed", {"code": found.code}, now=now)
+    if job.kind == "opportunity" and job.opportunity_id is not None:
+        opportunities.change(c, job.opportunity_id, now=now, state="failed", error=found.message[:500])
+    _settle(c, context, found.message)
+    return True
+
+
+def _settle(c: sa.Connection, context: Context, error: str | None) -> None:
+    batch_id, lead_id = context.job.batch_id, context.job.lead_id
+    if batch_id is not None and lead_id is not None:
+        batches.ended(c, batch_id, lead_id, error)
+    if batch_id is not None:
+        context.batch_over = batches.close(c, batch_id, now=context.service.clock())

@@ -1,0 +1,76 @@
+"""Retries: whether a job that failed is tried again, and when."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from halopsa.core import errors
+
+from .context import Failed, Later
+
+__all__ = ["GIVE_UP", "Verdict", "verdict"]
+
+GIVE_UP: Final = 24 * 3600.0  # seconds after which a job is not tried again
+_LONGEST: Final = 600.0
+_REPEATED: Final = (
+    3  # refusals of the tenant: another worker or a person may have been quicker, so not at once
+)
+_PUZZLES: Final = 8  # failures that nobody has thought of: mostly a defect, so not for a whole day
+
+# What another try does not change; the caller's data or the configuration must change first.
+_VAIN: Final = (errors.UnsupportedError, errors.AmbiguousError)
+_REFUSED: Final = (errors.ValidationError, errors.NotFoundError)
+
+
+@attrs.frozen
+class Verdict:
+    """What is to be done after a failure.
+
+    Attributes:
+        after: seconds until the next try; None gives up.
+        message: what went wrong, for whoever posted the lead.
+        code: the service's error code.
+    """
+
+    after: float | None
+    message: str = attrs.field(repr=False)
+    code: str
+
+
+def verdict(error: Exception, *, tries: int, age: float, chance: float) -> Verdict:
+    """Judge a failure.
+
+    ``tries``: how often the job was tried, this one counted. ``age``: seconds since it was made.
+    ``chance``: a number between 0 and 1, so that jobs that failed together do not come back together.
+    """
+    if isinstance(error, Later):
+        return Verdict(error.seconds, error.message, "EXTERNAL_API_ERROR")
+    if isinstance(error, Failed):
+        return Verdict(None, error.message, error.code)
+    message, code = _said(error)
+    if age >= GIVE_UP or _is_vain(error, tries):
+        return Verdict(None, message, code)
+    pause = min(_LONGEST, 2.0 ** min(tries - 1, 20)) * (0.5 + chance)
+    if isinstance(error, errors.RateLimitError) and error.retry_after is not None:
+        pause = max(error.retry_after, 0.0) + chance
+    return Verdict(pause, message, code)
+
+
+def _is_vain(error: Exception, tries: int) -> bool:
+    if isinstance(error, _VAIN):
+        return True
+    if isinstance(error, _REFUSED):
+        # Without a status nothing was sent: the same data is refused again.
+        return error.status_code is None or tries >= _REPEATED
+    return not isinstance(error, errors.ApiError) and tries >= _PUZZLES
+
+
+def _said(error: Exception) -> tuple[str, str]:
+    if isinstance(error, errors.ValidationError):
+        return error.message, "VALIDATION_ERROR"
+    if isinstance(error, errors.ApiError):
+        return error.message, "EXTERNAL_API_ERROR"
+    # The text of any other error may hold anything, the person's data above all.
+    return f"The service failed ({type(error).__name__}).", "INTERNAL_ERROR"
