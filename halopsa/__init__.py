@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .core.changes.bookmark import Bookmark as Bookmark
     from .core.changes.changes import Changes as Changes
     from .core.config.settings import TokenInfo as TokenInfo
+    from .core.http.webhook_message import WebhookEvent as WebhookEvent
     from .core.operations.ensure import Ensured as Ensured
     from .core.operations.preview import Preview as Preview
     from .core.paging.async_listing import AsyncListing as AsyncListing
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from .errors import HaloPsaValidationError as HaloPsaValidationError
     from .settings import RateLimitConfig as RateLimitConfig
     from .settings import RetryConfig as RetryConfig
+    from .webhooks import verify_webhook as verify_webhook
 
 __version__ = "0.1.0"
 
@@ -97,6 +99,8 @@ _HOMES = {
     "Preview": "core.operations.preview",
     "Progress": "core.paging.progress",
     "TraversalReport": "core.report",
+    "WebhookEvent": "core.http.webhook_message",
+    "verify_webhook": "webhooks",
 }
 
 __all__ = [*_HOMES, "__version__"]  # noqa: PLE0604 - all of them are strings

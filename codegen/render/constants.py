@@ -79,6 +79,7 @@ def facts(api: Facts, version: str) -> str:
         },
         "page_styles": api["page_styles"],
         **_writes(api),
+        **_webhooks(api),
         **_sends(api),
         "resolvers": api.get("resolvers", {}),
         "constants": {name: value(api, name) for name in api["constants"]} | made(api),
@@ -97,6 +98,16 @@ def _writes(api: Facts) -> dict[str, object]:
             for name, how in api["bulk_styles"].items()
         }
     return found
+
+
+def _webhooks(api: Facts) -> dict[str, object]:
+    """Return how webhooks are signed, where the API has a way of its own."""
+    how = api.get("webhooks", {})
+    if not isinstance(how, Mapping) or not how:
+        return {}
+    return {
+        "webhooks": {name: fact["value"] if isinstance(fact, Mapping) else fact for name, fact in how.items()}
+    }
 
 
 def _sends(api: Facts) -> dict[str, object]:

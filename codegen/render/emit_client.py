@@ -169,7 +169,7 @@ def _homes(manifest: Manifest, own: list[errors.ErrorClass], client: str) -> lis
     found = {client: f"{package}.client", f"Async{client}": f"{package}.async_client"}
     found |= {name: f"{places.CORE}.{module}" for name, module in _OF_CORE.items()}
     found |= {one.name: f"{package}.errors" for one in own}
-    if "webhooks" in manifest.api:
+    if manifest.api.get("webhooks") == "standard":
         found["verify_webhook"] = f"{places.CORE}.http.webhook_signature"
     if "token_provider" in manifest.api:
         found |= dict.fromkeys(_PROVIDERS, f"{package}.token_provider")

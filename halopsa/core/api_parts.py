@@ -201,6 +201,21 @@ class EnvelopeFacts(Part):
     report_row_cap: int = 0
 
 
+class WebhookFacts(Part):
+    """How webhooks are signed by an API that has a way of its own, and what the fields of their messages say.
+
+    ``fields``: what they are called, by the attribute of the event. ``objects``: those that hold a record.
+    """
+
+    digest: str = "sha256"
+    encodings: tuple[str, ...] = ()
+    authorization: tuple[str, ...] = ()
+    batches: bool = False
+    fields: Mapping[str, str] = {}
+    objects: tuple[str, ...] = ()
+    hint: str = ""
+
+
 class ChangeTimes(Part):
     """How far back a reading of changes looks, in seconds."""
 

@@ -55,6 +55,10 @@ def _listed(value: object) -> object:
     return tuple(map(_listed, value)) if isinstance(value, list) else value
 
 
+def _named(part: Mapping[str, Any]) -> _Json:
+    return {name: _listed(value) for name, value in part.items()}
+
+
 def _hosts(data: Mapping[str, Any], constants: _Json) -> dict[str, parts.Host]:
     """The hosts of an API, the main one first; its first window is the limit that settings are about.
 
@@ -113,6 +117,7 @@ class ApiFacts:
     dialects: dict[str, Dialect]
     paging: parts.PagingFacts
     envelope: parts.EnvelopeFacts
+    webhooks: parts.WebhookFacts
     changes: parts.ChangeTimes
     filters: parts.FilterFacts
     limits: parts.LimitFacts
@@ -153,6 +158,7 @@ class ApiFacts:
             dialects={},
             paging=part(parts.PagingFacts),
             envelope=part(parts.EnvelopeFacts),
+            webhooks=part(parts.WebhookFacts, _named(data.get("webhooks", {}))),
             changes=part(parts.ChangeTimes),
             filters=part(parts.FilterFacts),
             limits=part(parts.LimitFacts),

@@ -65,7 +65,13 @@ FLOORS: tuple[Mapping[str, str], ...] = (
         "records made": "models types",
         "integrations": "integrations",
     },
-    {"async client": "async_client", "client": "client", "settings": "settings", "errors": "errors"},
+    {
+        "async client": "async_client",
+        "client": "client",
+        "settings": "settings",
+        "errors": "errors",
+        "webhooks": "webhooks",
+    },
     {"package": "halopsa", "other APIs": "integrations"},
     {
         "command": "__main__ cli cli.*",
