@@ -14,7 +14,7 @@ import attrs
 import sqlalchemy as sa
 
 from . import schema
-from .rows import made, made_or_none
+from .rows import clean, made, made_or_none
 
 __all__ = [
     "Job",
@@ -182,7 +182,9 @@ def finish(c: sa.Connection, job: Job, owner: str, result: Mapping[str, object],
 
 def fail(c: sa.Connection, job: Job, owner: str, error: str, code: str, *, now: float) -> bool:
     """Write that a job failed for good. False as in `finish`."""
-    return _write(c, job, owner, state="failed", finished_at=now, error=error[:500], error_code=code, **_FREE)
+    return _write(
+        c, job, owner, state="failed", finished_at=now, error=clean(error, 500), error_code=code, **_FREE
+    )
 
 
 def again(
@@ -190,7 +192,7 @@ def again(
 ) -> bool:
     """Put a job back, to be tried again at ``run_at`` (``now`` at the earliest). False as in `finish`."""
     at = max(run_at, now)
-    return _write(c, job, owner, state="ready", run_at=at, error=error[:500], error_code=code, **_FREE)
+    return _write(c, job, owner, state="ready", run_at=at, error=clean(error, 500), error_code=code, **_FREE)
 
 
 def release(c: sa.Connection, owner: str) -> int:

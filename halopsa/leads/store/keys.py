@@ -11,7 +11,7 @@ import attrs
 import sqlalchemy as sa
 
 from . import schema
-from .rows import made
+from .rows import clean, made
 
 __all__ = ["SCOPES", "ApiKey", "Caller", "create", "find", "list_", "revoke"]
 
@@ -63,7 +63,7 @@ def create(
         _keys.insert().values(
             id=number,
             hash=_hashed(secret),
-            name=name[:120],
+            name=clean(name, 120),
             scopes=wanted,
             requests_per_hour=requests_per_hour,
             bulk_per_hour=bulk_per_hour,

@@ -10,8 +10,8 @@ import attrs
 import sqlalchemy as sa
 
 from . import schema
+from .rows import clean, made, made_or_none, paged
 from .rows import insert as insert_into
-from .rows import made, made_or_none
 
 __all__ = ["Event", "Lead", "change", "event", "find", "get", "history", "insert", "search"]
 
@@ -113,24 +113,21 @@ def search(c: sa.Connection, text: str, page: int, limit: int) -> tuple[list[Lea
 
     ``text`` may be empty: then all leads.
     """
+    word = clean(text, 320).strip()
     where = (
         [
             sa.or_(
-                _leads.c.email.contains(text.strip().lower(), autoescape=True),
+                _leads.c.email.contains(word.lower(), autoescape=True),
                 *(
-                    column == text.strip()
+                    column == word
                     for column in (_leads.c.source, _leads.c.state, _leads.c.stage, _leads.c.status)
                 ),
             )
         ]
-        if text.strip()
+        if word
         else []
     )
-    total = c.execute(sa.select(sa.func.count()).select_from(_leads).where(*where)).scalar_one()
-    found = (
-        sa.select(_leads).where(*where).order_by(_leads.c.id.desc()).offset((page - 1) * limit).limit(limit)
-    )
-    return [made(Lead, row) for row in c.execute(found)], int(total)
+    return paged(c, Lead, sa.select(_leads).where(*where).order_by(_leads.c.id.desc()), page, limit)
 
 
 # What happened

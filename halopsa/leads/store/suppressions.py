@@ -8,7 +8,7 @@ import attrs
 import sqlalchemy as sa
 
 from . import schema
-from .rows import insert, made
+from .rows import clean, insert, paged
 
 __all__ = ["Suppression", "add", "contains", "hashed", "page", "remove"]
 
@@ -37,7 +37,7 @@ def contains(c: sa.Connection, key: str) -> bool:
 
 def add(c: sa.Connection, key: str, reason: str, origin: str, *, now: float) -> bool:
     """Add a normalised address. False: it was in the list, which keeps its first reason."""
-    values = {"hash": hashed(key), "reason": reason[:200], "origin": origin, "at": now}
+    values = {"hash": hashed(key), "reason": clean(reason, 200), "origin": origin, "at": now}
     return c.execute(insert(c, _list).values(values).on_conflict_do_nothing()).rowcount == 1
 
 
@@ -48,6 +48,4 @@ def remove(c: sa.Connection, key: str) -> bool:
 
 def page(c: sa.Connection, page: int, limit: int) -> tuple[list[Suppression], int]:
     """Return a page of the list, newest first, and how many there are."""
-    total = c.execute(sa.select(sa.func.count()).select_from(_list)).scalar_one()
-    found = sa.select(_list).order_by(_list.c.at.desc(), _list.c.hash).offset((page - 1) * limit).limit(limit)
-    return [made(Suppression, row) for row in c.execute(found)], int(total)
+    return paged(c, Suppression, sa.select(_list).order_by(_list.c.at.desc(), _list.c.hash), page, limit)
