@@ -107,6 +107,8 @@ def complete(ctx: Context, doc: Doc, old: Doc | None, commands: Doc) -> None:
         money.complete(ctx, doc, old, commands)
     elif rows == "EmailStore":
         money.mailed(ctx, doc)
+    elif rows == "DistributionLists":
+        _members(ctx, doc)
 
 
 def _name(ctx: Context, table: str, ident: object) -> object:
@@ -136,6 +138,17 @@ def _ticket(ctx: Context, doc: Doc, old: Doc | None, commands: Doc, now: str) ->
         doc["site_id"] = int(user["site_id"]) if doc["site_id"] == 1 else doc["site_id"]
         doc["client_id"] = user["client_id"] if doc["client_id"] == 1 else doc["client_id"]
     close(ctx, doc, old, now)
+
+
+def _members(ctx: Context, doc: Doc) -> None:
+    """Put contacts on a list, or take them off; each is there once."""
+    gone = by_id(doc.pop("removetheseusers", None))
+    there = {ident: row for ident, row in by_id(doc.get("users")).items() if ident not in gone}
+    for ident in by_id(doc.pop("addtheseusers", None)):
+        user = ctx.store.get("Users", ident)
+        if user is not None:
+            there[ident] = {name: user.get(name) for name in ("id", "name", "emailaddress")}
+    doc["users"], doc["users_count"] = list(there.values()), len(there)
 
 
 def close(ctx: Context, doc: Doc, old: Doc | None, now: str) -> None:

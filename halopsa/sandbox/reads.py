@@ -63,8 +63,9 @@ def item(ctx: Context) -> Response:
 
 
 def show(ctx: Context, doc: Doc) -> Doc:
-    """One record in full, or without its lists where details were not asked for."""
-    full = ctx.inventory or is_true(ctx.args.get("includedetails"))
+    """One record in full, or without its lists where details can be asked for and were not."""
+    asked = is_true(ctx.args.get("includedetails")) or "includedetails" not in ctx.route.op.query
+    full = ctx.inventory or asked
     shown = shapes.detail(ctx.store, ctx.route, doc, full=full, inventory=ctx.inventory)
     if full and ctx.table.rows == "Tickets" and is_true(ctx.args.get("includechildids")):
         children = [row["id"] for row in ctx.store.rows("Tickets") if row.get("parent_id") == doc["id"]]

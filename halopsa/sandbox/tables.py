@@ -235,6 +235,7 @@ _ALL = (
     Table("TopLevel"),
     Table("Lookup", parent="lookupid", minimum=("lookupid", "name")),
     Table("EmailStore", text=("emailsubject", "emailto")),
+    Table("DistributionLists", generic=True, thin=frozenset({"users", "members"})),
     Table(
         "Report",
         scope="reporting",

@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from . import schema
 from .rows import made, put
 
-__all__ = ["Step", "done", "of", "sent"]
+__all__ = ["Step", "done", "forget", "of", "sent"]
 
 _steps = schema.steps
 
@@ -44,3 +44,8 @@ def sent(c: sa.Connection, job_id: int, step: str, *, now: float) -> None:
 def done(c: sa.Connection, job_id: int, step: str, result: Mapping[str, object], *, now: float) -> None:
     """Write that a step's record is on the tenant, and what is to be known of it."""
     put(c, _steps, {"job_id": job_id, "step": step}, {"state": "done", "result": dict(result), "at": now})
+
+
+def forget(c: sa.Connection, job_id: int, step: str) -> None:
+    """Write that a step was surely not acted upon: as if it had never been asked for."""
+    c.execute(_steps.delete().where(_steps.c.job_id == job_id, _steps.c.step == step))
