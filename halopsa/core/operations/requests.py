@@ -116,6 +116,9 @@ class Requests(Generic[RowT, DetailT]):
         if op.effect == "read" or self._answers_with_keys:
             key = self._facts.key[-1] if self._facts.key else ""
             needed = op.effect == "read" and not self._only_one(op)
+            answered = facts.entity(entity)
+            if not needed and key not in answered.fields and answered.key:
+                key = answered.key[-1]  # of another model, whose own key may be null: nothing was found
             marks = envelope.marks(facts, entity, key, needed=needed)
         else:
             marks = envelope.anything(facts)

@@ -82,5 +82,6 @@ def below(host: str) -> str:
 
 
 def _path(facts: ApiFacts, host: str, path: str) -> str:
-    steps = f"{facts.connection.api_path}{path}".replace("{", "<").replace("}", ">")
+    home = "" if host else facts.connection.api_path  # clients have it below the main host alone
+    steps = f"{home}{path}".replace("{", "<").replace("}", ">")
     return below(host) + (steps or "/")

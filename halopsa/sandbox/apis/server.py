@@ -25,7 +25,8 @@ from halopsa.sandbox.serving import serve_until
 from halopsa.sandbox.settings import RequestRecord
 from halopsa.sandbox.store import Store, Template
 
-_HOME = "halopsa.integrations"
+#: Where the APIs of this package are: those for callers, and those that the lead service calls.
+_HOMES = ("halopsa.integrations", "halopsa.leads")
 
 
 class Options(TypedDict, total=False):
@@ -167,7 +168,7 @@ class ApiSandbox:
 
 def facts_of(name: str) -> ApiFacts:
     """Return the facts of an API by its name, or by that of its package."""
-    for package in (f"{_HOME}.{name}", name):
+    for package in (*(f"{home}.{name}" for home in _HOMES), name):
         with contextlib.suppress(ModuleNotFoundError):
             if find_spec(package) is not None and find_spec(f"{package}._api") is not None:
                 return ApiFacts.load(package)

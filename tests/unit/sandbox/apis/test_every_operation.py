@@ -7,6 +7,7 @@ import inspect
 from collections import Counter
 from collections.abc import Callable
 from importlib import import_module
+from importlib.util import find_spec
 from io import BytesIO
 from pkgutil import iter_modules
 from typing import Any
@@ -14,13 +15,20 @@ from typing import Any
 import pytest
 
 import halopsa.integrations
+import halopsa.leads
 from halopsa import BulkReport
 from halopsa.core.facts import ApiFacts
 from halopsa.core.resource_facts import Operation, ResourceFacts
 from halopsa.core.validation import conditional
 from halopsa.sandbox import ApiSandbox
 
-NAMES = sorted(found.name for found in iter_modules(halopsa.integrations.__path__) if found.ispkg)
+HOMES = (halopsa.integrations, halopsa.leads)
+NAMES = sorted(
+    f"{home.__name__}.{found.name}"
+    for home in HOMES
+    for found in iter_modules(home.__path__)
+    if find_spec(f"{home.__name__}.{found.name}._api") is not None
+)
 _VALUES: dict[str, object] = {
     "int": 7,
     "float": 1.5,
@@ -112,8 +120,8 @@ def every(facts: ApiFacts) -> list[tuple[ResourceFacts, Operation]]:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_operation_is_answered(name: str) -> None:
-    facts = ApiFacts.load(f"halopsa.integrations.{name}")
-    package = import_module(f"halopsa.integrations.{name}")
+    facts = ApiFacts.load(name)
+    package = import_module(name)
     clients = [made for word in package.__all__ if hasattr(made := getattr(package, word), "from_env")]
     assert len(clients) == 2
     with ApiSandbox(name, rows=3, rate_limit=None) as stand_in:

@@ -1,0 +1,2 @@
+# Generated. Do not edit.
+"""Generated async resources, one module per resource; nothing is imported before it is used."""

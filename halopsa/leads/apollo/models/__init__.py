@@ -1,0 +1,2 @@
+# Generated. Do not edit.
+"""Generated models, one module per entity; nothing is imported before it is used."""
