@@ -35,7 +35,7 @@ def of_lead(c: sa.Connection, refers: Refers) -> Said:
     if not refers["found"]:
         actions = list(lead.actions) if over else _ACCEPTED
     elif job is not None and job.kind == "update":
-        actions = ["duplicate_found", *_actions(job, lead)]
+        actions = ["duplicate_found", *(word for word in _actions(job, lead) if word != "duplicate_found")]
     else:
         actions = ["duplicate_found"]
     body = {
@@ -62,13 +62,9 @@ def of_prospect(c: sa.Connection, refers: Refers) -> Said:
         "status": lead.status,
         "actions_taken": actions if over else _ACCEPTED,
     }
-    if refers.get("opportunity") is not None:
-        made = of_opportunity(c, {**refers, "job": refers["opportunity_job"]})
-        names = ("opportunity_id", "halopsa_opportunity_id")
-        body |= {name: made.body[name] for name in names}
-        over = over and made.finished
-        if over:
-            body["actions_taken"] = [*actions, *made.body["actions_taken"]]
+    made = None if refers.get("opportunity") is None else opportunities.get(c, refers["opportunity"])
+    if made is not None:
+        body |= {"opportunity_id": made.id, "halopsa_opportunity_id": made.halo_id}
     return Said(body, over)
 
 
@@ -127,7 +123,7 @@ def _job(c: sa.Connection, job_id: int | None) -> Job | None:
 
 def _actions(job: Job, lead: Lead) -> list[str]:
     _ended(job, lead)
-    found = (job.result or {}).get("actions", [])
+    found = (job.result or {}).get("actions_taken", [])
     return list(found) if isinstance(found, list) else []
 
 

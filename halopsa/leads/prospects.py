@@ -31,16 +31,17 @@ def convert(
 
     def make(c: sa.Connection, now: float) -> Refers:
         lead = _contactable(c, lead_id)
-        payload = {
-            "qualification": {name: value for name, value in qualification.items() if value is not None},
-            "notify_team": bool(options.get("notify_team", False)),
-        }
-        job = jobs.enqueue(c, "convert", now=now, lead_id=lead.id, payload=payload, priority=SINGLE)
-        refers: dict[str, object] = {"lead": lead.id, "job": job}
-        # Sent once more without an idempotency key, it makes no second one.
-        if options.get("create_opportunity") and not opportunities.of_lead(c, lead.id):
-            refers |= _opportunity(c, lead.id, {}, now)
-        return refers
+        made = _first_opportunity(c, lead.id, now) if options.get("create_opportunity") else None
+        job = jobs.enqueue(
+            c,
+            "convert",
+            now=now,
+            lead_id=lead.id,
+            opportunity_id=made,
+            payload={"qualification_data": _given(qualification), "conversion_options": _given(options)},
+            priority=SINGLE,
+        )
+        return {"lead": lead.id, "job": job, "opportunity": made}
 
     return committed(service, posted, make)
 
@@ -51,11 +52,10 @@ def change_status(service: Service, prospect_id: int, fields: Mapping[str, objec
         invalid("Give the status that the prospect has now.", "status")
 
     def make(c: sa.Connection, now: float) -> Refers:
-        lead = _contactable(c, prospect_id)
+        lead = _there(c, prospect_id)
         if not _is_prospect(c, lead):
             not_found(f"Lead {prospect_id} is no prospect yet: convert it first.")
-        payload = {name: value for name, value in fields.items() if value is not None}
-        job = jobs.enqueue(c, "status", now=now, lead_id=lead.id, payload=payload, priority=SINGLE)
+        job = jobs.enqueue(c, "status", now=now, lead_id=lead.id, payload=_given(fields), priority=SINGLE)
         return {"lead": lead.id, "job": job}
 
     return committed(service, posted, make)
@@ -78,8 +78,9 @@ def create_opportunity(
             raise
         if not _is_prospect(c, lead):
             invalid(f"Lead {prospect_id} is no prospect yet: convert it first.", "prospect_id", prospect_id)
-        made = _opportunity(c, lead.id, data, now)
-        return {"lead": lead.id, "opportunity": made["opportunity"], "job": made["opportunity_job"]}
+        made = opportunities.insert(c, lead_id=lead.id, data=_given(data), now=now)
+        job = jobs.enqueue(c, "opportunity", now=now, lead_id=lead.id, opportunity_id=made, priority=SINGLE)
+        return {"lead": lead.id, "job": job, "opportunity": made}
 
     return committed(service, posted, make)
 
@@ -88,7 +89,7 @@ def change_opportunity(
     service: Service, opportunity_id: int, fields: Mapping[str, object], posted: Posted
 ) -> Refers:
     """Change an opportunity."""
-    changed = {name: value for name, value in fields.items() if value is not None}
+    changed = _given(fields)
     if not changed:
         invalid("Give what changes: status, value, probability or notes.", "body")
     _check_figures(changed)
@@ -99,7 +100,7 @@ def change_opportunity(
             not_found("There is no such opportunity.")
         if found.state == "failed":
             invalid(f"This opportunity is not in HaloPSA: {found.error or 'it failed'}", "id")
-        lead = _contactable(c, found.lead_id)
+        lead = _there(c, found.lead_id)
         job = jobs.enqueue(
             c,
             "opportunity_update",
@@ -114,12 +115,12 @@ def change_opportunity(
     return committed(service, posted, make)
 
 
-def _contactable(c: sa.Connection, lead_id: int) -> Lead:
+def _there(c: sa.Connection, lead_id: int) -> Lead:
+    """Return a lead that is, or will be, in HaloPSA: where it stands may be written whoever said no meanwhile."""
     lead = leads.get(c, lead_id, lock=True)
     if lead is None or lead.state == "erased":
         not_found(f"There is no lead {lead_id}.")
-    said_no = lead.stage == "do_not_contact" or lead.state == "suppressed"
-    if said_no or (lead.email is not None and suppressions.contains(c, lead.email)):
+    if lead.state == "suppressed":
         refuse_contact()
     if lead.state == "failed":
         raise Problem(
@@ -131,6 +132,15 @@ def _contactable(c: sa.Connection, lead_id: int) -> Lead:
     return lead
 
 
+def _contactable(c: sa.Connection, lead_id: int) -> Lead:
+    """Return a lead whose person may be worked on."""
+    lead = _there(c, lead_id)
+    listed = lead.email is not None and suppressions.contains(c, lead.email)
+    if listed or lead.stage == "do_not_contact":
+        refuse_contact()
+    return lead
+
+
 def _is_prospect(c: sa.Connection, lead: Lead) -> bool:
     """Whether it is one, or will be before any work that is enqueued now."""
     if lead.stage != _LEAD:
@@ -138,11 +148,20 @@ def _is_prospect(c: sa.Connection, lead: Lead) -> bool:
     return any(job.kind == "convert" and not job.over for job in jobs.of_lead(c, lead.id))
 
 
-def _opportunity(c: sa.Connection, lead_id: int, data: Mapping[str, object], now: float) -> dict[str, object]:
-    kept = {name: value for name, value in data.items() if value is not None}
-    made = opportunities.insert(c, lead_id=lead_id, data=kept, now=now)
-    job = jobs.enqueue(c, "opportunity", now=now, lead_id=lead_id, opportunity_id=made, priority=SINGLE)
-    return {"opportunity": made, "opportunity_job": job}
+def _first_opportunity(c: sa.Connection, lead_id: int, now: float) -> int | None:
+    """Return an opportunity to be made; None: there is one. So a conversion that is sent again makes no second."""
+    known = opportunities.of_lead(c, lead_id)
+    if not known:
+        return opportunities.insert(c, lead_id=lead_id, data={}, now=now)
+    last = known[-1]
+    if any(one.state != "failed" for one in known):
+        return None
+    opportunities.change(c, last.id, now=now, state="accepted", error=None)
+    return last.id
+
+
+def _given(fields: Mapping[str, object]) -> dict[str, object]:
+    return {name: value for name, value in fields.items() if value is not None}
 
 
 def _check_figures(data: Mapping[str, object]) -> None:

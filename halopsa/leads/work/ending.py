@@ -38,7 +38,7 @@ def failed(c: sa.Connection, context: Context, found: Verdict) -> bool:
                 c, job.lead_id, now=now, state="failed", error=found.message[:500], error_code=found.code
             )
         leads.event(c, job.lead_id, f"{job.kind}_failed", {"code": found.code}, now=now)
-    if job.kind == "opportunity" and job.opportunity_id is not None:
+    if job.kind in ("convert", "opportunity") and job.opportunity_id is not None:
         opportunities.change(c, job.opportunity_id, now=now, state="failed", error=found.message[:500])
     _settle(c, context, found.message)
     return True

@@ -23,8 +23,7 @@ async def convert(request: Asked) -> Answer:
         request.body.get("conversion_options") or {},
         posted(request),
     )
-    last = refers.get("opportunity_job") or refers["job"]
-    return await finished(request, refers, answers.of_prospect, last)
+    return await finished(request, refers, answers.of_prospect, refers["job"])
 
 
 @handles("prospects.update_status")

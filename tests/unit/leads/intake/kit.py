@@ -76,6 +76,10 @@ class Pretended:
             )
         elif job.kind == "convert":
             change = partial(leads.change, lead_id=lead.id, now=1.0, stage="prospect")
+            if job.opportunity_id is not None:
+                made = partial(opportunities.change, opportunity_id=job.opportunity_id, state="done")
+                context.at_end(partial(made, now=1.0, halo_id=4711))
+                actions.append("opportunity_created")
         elif job.kind == "status":
             change = partial(leads.change, lead_id=lead.id, now=1.0, status=job.payload["status"])
         elif job.opportunity_id is not None:
@@ -94,7 +98,7 @@ class Pretended:
             actions = ["lead_updated"]
             change = partial(leads.change, lead_id=lead.id, now=1.0)
         context.at_end(change)
-        return {"actions": actions}
+        return {"actions_taken": actions}
 
 
 @attrs.frozen
