@@ -12,7 +12,7 @@ from ..base.secret import HiddenBytes, hide
 from ..errors import AuthenticationError
 from .json_body import parse_json
 
-__all__ = ["verify_webhook"]
+__all__ = ["sign_webhook", "verify_webhook"]
 
 _TOLERANCE: Final = 300.0  # seconds that a message may be old, or clocks may differ
 _KEY: Final = "whsec_"  # what a secret in base64 begins with
@@ -52,8 +52,7 @@ def verify_webhook(
     if not (stamp.isdecimal() and stamp.isascii()) or len(stamp) > 12:
         raise _refusal("its timestamp is no number of seconds")
     content = body.encode("utf-8") if isinstance(body, str) else bytes(body)
-    signed = f"{ident}.{stamp}.".encode("utf-8", "surrogateescape") + content
-    expected = hmac.digest(key, signed, "sha256")
+    expected = _signature(key, ident, stamp, content)
     # All are compared, in constant time: how long it takes tells nothing.
     if sum([hmac.compare_digest(expected, one) for one in _signatures(signatures)]) == 0:
         raise _refusal("its signature is not of this secret, or something on the way has changed it")
@@ -62,6 +61,30 @@ def verify_webhook(
             "it is older than five minutes, or from the future: it may be sent again by somebody else"
         )
     return parse_json(content)
+
+
+def sign_webhook(body: bytes, secret: str, *, ident: str, now: float) -> dict[str, str]:
+    """Return the headers of a message, for which ``verify_webhook`` lets it through.
+
+    Args:
+        body: The body of the request.
+        secret: What the webhook was registered with.
+        ident: The message's id: the same each time it is sent.
+        now: The time in Unix seconds.
+
+    Raises:
+        ValueError: The secret is empty.
+    """
+    key, stamp = _key(hide(secret)), str(int(now))
+    if not key:
+        raise ValueError("the secret is empty")
+    made = binascii.b2a_base64(_signature(key, ident, stamp, body), newline=False).decode()
+    return dict(zip(_HEADERS, (ident, stamp, f"{_VERSION},{made}"), strict=True))
+
+
+def _signature(key: bytes, ident: str, stamp: str, content: bytes) -> HiddenBytes:
+    signed = f"{ident}.{stamp}.".encode("utf-8", "surrogateescape") + content
+    return HiddenBytes(hmac.digest(key, signed, "sha256"))
 
 
 def _refusal(why: str) -> AuthenticationError:

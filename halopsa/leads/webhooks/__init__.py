@@ -1,0 +1,1 @@
+"""Webhooks of the lead service: messages to whoever wants to know what happens, and those of the tenant."""
