@@ -22,6 +22,7 @@ _FACTS = {
     "shown": "shown by",
     "one_of": "one of",
     "holds": "holding",
+    "longest": "longest text served",
     "grade": "grade",
 }
 

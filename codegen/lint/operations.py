@@ -60,6 +60,9 @@ def _operation(context: Context, resource: Resource, op: Op) -> None:
     own = op.request
     if op.page_size is not None and not op.of and (op.kind != "list" or own is None or own.page == "none"):
         context.complain(document, "page_size is for a list that has pages", *trail, "page_size")
+    limits = context.manifest.api.get("served", {}).get("limits", {})
+    if "limit" in op.served and (message := context.missing("limit", op.served["limit"], limits)):
+        context.complain(document, message, *trail, "served", "limit")
     if op.more and op.kind != "call":
         context.complain(document, "more is for a call", *trail, "more")
     published = own is not None and context.upstream.operation(own.verb, own.path) is not None

@@ -89,6 +89,7 @@ class Op:
     at: str | None = None
     fail_if: str | None = None
     link: str | None = None
+    served: dict[str, Any] = attrs.Factory(dict)  # Any: likewise
     also: dict[str, str] = attrs.Factory(dict)
     unsupported: str | None = None
     experimental: list[Request] = attrs.Factory(list)
@@ -170,6 +171,7 @@ class Field:
     via: str | dict[str, str] | None = None
     derive: dict[str, object] | None = None
     one_of: list[str] | None = None
+    longest: int | None = None
     holds: list[str] | None = None
     grade: str | None = None
     note: str | None = None

@@ -81,6 +81,7 @@ def facts(api: Facts, version: str) -> str:
         **_writes(api),
         **_webhooks(api),
         **_sends(api),
+        **_served(api),
         "resolvers": api.get("resolvers", {}),
         "constants": {name: value(api, name) for name in api["constants"]} | made(api),
     }
@@ -123,6 +124,15 @@ def _sends(api: Facts) -> dict[str, object]:
             for what, how in api["sends"].items()
         }
     }
+
+
+def _served(api: Facts) -> dict[str, object]:
+    """Return what the server of it keeps to, where that is a part of this package."""
+    if "served" not in api:
+        return {}
+    how = api["served"]
+    values = {name: fact["value"] for name, fact in how.items() if name != "limits"}
+    return {"served": {**values, "limits": _acted_on(how.get("limits", {}))}}
 
 
 def _access(api: Facts) -> dict[str, dict[str, Any]]:

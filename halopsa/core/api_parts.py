@@ -270,6 +270,15 @@ class RetryFacts(Part):
     retry_once_statuses: tuple[int, ...] = ()
 
 
+class Served(Part):
+    """What the server of this package keeps to, for an API that it serves itself; ``limits`` of a key, by name."""
+
+    largest_body: int = 0
+    longest_text: int = 0
+    events: tuple[str, ...] = ()
+    limits: Mapping[str, Limit] = {}
+
+
 class ErrorFacts(Part):
     """What statuses and bodies of failures mean."""
 

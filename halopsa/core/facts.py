@@ -103,6 +103,11 @@ def _writes(data: Mapping[str, Any]) -> _Json:
     return {**data, "bulk_styles": styles}
 
 
+def _served(data: Mapping[str, Any]) -> parts.Served:
+    limits = {name: parts.Limit(**limit) for name, limit in data.get("limits", {}).items()}
+    return parts.Served(**{**data, "events": tuple(data.get("events", ())), "limits": limits})
+
+
 @attrs.frozen(eq=False, repr=False)
 class ApiFacts:
     """One API: its parts, and the facts of its resources and entities by name. Made by ``load``."""
@@ -128,6 +133,7 @@ class ApiFacts:
     custom_fields: parts.CustomFieldFacts
     writes: parts.WriteFacts
     words: parts.Words
+    served: parts.Served
     resolvers: Mapping[str, Mapping[str, Any]]  # Any: names, and a mapping of names
     _files: FactFiles
     _kept: dict[tuple[str, str], Any] = attrs.field(factory=dict, init=False)  # Any: a dialect, a class
@@ -169,6 +175,7 @@ class ApiFacts:
             custom_fields=part(parts.CustomFieldFacts),
             writes=part(parts.WriteFacts, _writes(data)),
             words=part(parts.Words),
+            served=_served(data.get("served", {})),
             resolvers=data["resolvers"],
             files=own,
         )

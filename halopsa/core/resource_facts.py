@@ -98,6 +98,7 @@ class Operation(NamedTuple):
     at: str | None = None
     fail_if: str | None = None
     link: str | None = None
+    served: Mapping[str, Any] = {}  # Any: JSON of the manifest, read by the server of this package
     also: Mapping[str, str] = {}
     unsupported: str | None = None
     experimental: tuple[Request, ...] = ()
@@ -211,6 +212,7 @@ class FieldFacts(NamedTuple):
     ``also``: other wire names under which an answer may hold the value, tried in this order after ``read``.
     ``default``: what it reads where the answer has none. ``refers``: the resource whose records it names. ``names``:
     the list whose names it takes instead of ids; ``shown``: the field of a row that has the name.
+    ``longest``: characters of a text that the server of this package takes.
     """
 
     name: str
@@ -233,6 +235,8 @@ class FieldFacts(NamedTuple):
     refers: str | None = None
     names: Mapping[str, Any] | None = None  # Any: a name and a mapping, as the generator wrote them
     shown: str | None = None
+    one_of: Sequence[str] = ()
+    longest: int | None = None
 
 
 class EntityFacts(NamedTuple):

@@ -42,6 +42,7 @@ class Place:
 
     name: str
     custom: bool
+    id: int | None = None
     type: int | None = None
     options: Mapping[str, object] = {}
 
@@ -81,6 +82,7 @@ class Resolved:
     team: int | None = None
     agent: int | None = None
     distribution_list: int | None = None
+    outcome: int | None = None
     statuses: Mapping[str, int] = {}
     opportunity_statuses: Mapping[str, int] = {}
     places: Mapping[str, Place] = {}
@@ -93,6 +95,24 @@ class Resolved:
     def opportunity_status(self, word: str) -> int | None:
         """Return the tenant's status for a status of an opportunity."""
         return self.opportunity_statuses.get(_key(word))
+
+    def is_won(self, word: str) -> bool:
+        """Whether a status of an opportunity means that it was won."""
+        return _key(word) in map(_key, self.names.won)
+
+    def is_lost(self, word: str) -> bool:
+        """Whether a status of an opportunity means that it was lost."""
+        return _key(word) in map(_key, self.names.lost)
+
+    @property
+    def won_statuses(self) -> frozenset[int]:
+        """The tenant's statuses that mean so."""
+        return frozenset(filter(None, map(self.opportunity_status, self.names.won)))
+
+    @property
+    def lost_statuses(self) -> frozenset[int]:
+        """The tenant's statuses that mean so."""
+        return frozenset(filter(None, map(self.opportunity_status, self.names.lost)))
 
     def fields(
         self, values: Mapping[str, object], *, custom: bool = True
@@ -110,6 +130,15 @@ class Resolved:
             elif custom:
                 own[place.name] = value
         return plain, own
+
+    def written(
+        self, sent: Mapping[str, object], there: Iterable[Any]
+    ) -> list[dict[str, object]]:  # Any: fields
+        """Return custom fields as an update takes them: a tenant empties those that an update leaves out."""
+        ids = {place.name: place.id for place in self.places.values()}
+        kept = {field.id: field.value for field in there}
+        kept |= {ids[name]: value for name, value in sent.items()}
+        return [{"id": ident, "value": value} for ident, value in kept.items()]
 
     def kept(self, sent: Mapping[str, object], shown: Mapping[str, object]) -> list[str]:
         """Return the names of the custom fields that a record does not show as they were sent."""
@@ -162,6 +191,7 @@ class _Resolving:
             team=self._one("team", names.team, teams),
             agent=self._one("notify_agent", names.notify_agent, agents),
             distribution_list=self._list(),
+            outcome=self._outcome(),
             statuses=self._statuses("statuses", names.statuses, statuses),
             opportunity_statuses=self._statuses("opportunity_statuses", names.opportunity_statuses, statuses),
             places=self._places(),
@@ -185,6 +215,16 @@ class _Resolving:
             return None
         found = _by_name(self._client.api.distribution_lists.list_all())
         return self._one("distribution_list", self._names.distribution_list, found)
+
+    def _outcome(self) -> int | None:
+        if not self._names.note_outcome:
+            return None
+        rows = self._client.api.outcome.list_all()
+        return self._one(
+            "note_outcome",
+            self._names.note_outcome,
+            {_key(row.outcome): row.id for row in rows if row.outcome},
+        )
 
     def _statuses(self, key: str, words: Mapping[str, str], known: Mapping[str, int]) -> dict[str, int]:
         """Return the status of each word: as it was given, else the one of that name."""
@@ -211,7 +251,7 @@ class _Resolving:
                 continue
             row = known.get(name.casefold())
             if row is not None:
-                found[word] = Place(row.name, True, row.type, self._options(row))
+                found[word] = Place(row.name, True, row.id, row.type, self._options(row))
             elif f"custom_fields.{word}" in self._names.given:
                 self._missing(f"custom_fields.{word}", name, [one.name for one in known.values()])
         return found

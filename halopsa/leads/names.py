@@ -36,6 +36,7 @@ class Names:
         record: what a lead becomes: "ticket" or "opportunity".
         ticket_type, opportunity_type: types of such records.
         team, notify_agent: to whom a prospect is given with ``notify_team``.
+        note_outcome: the outcome of notes on tickets; without one no notes are made.
         distribution_list: the distribution list that contacts are put on.
         no_company: the client of people without a company.
         statuses, opportunity_statuses: statuses by the words of the service, such as "qualified"; a word that is the
@@ -54,6 +55,7 @@ class Names:
     team: str | None = None
     notify_agent: str | None = None
     distribution_list: str | None = "Leads"
+    note_outcome: str | None = "Internal Note"
     no_company: str = "Leads without a company"
     statuses: Mapping[str, str] = {}
     opportunity_statuses: Mapping[str, str] = {}
@@ -136,6 +138,7 @@ _KINDS: Final = {
     "team": _text,
     "notify_agent": _text,
     "distribution_list": _text,
+    "note_outcome": _text,
     "no_company": _needed,
     "statuses": _table,
     "opportunity_statuses": _table,

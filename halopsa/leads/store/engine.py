@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import sqlalchemy as sa
 from sqlalchemy import event
@@ -16,6 +18,8 @@ from . import migrations
 __all__ = ["Database"]
 
 _PATIENCE = 30.0  # seconds to wait for another process that writes
+#: PostgreSQL would else see another state with each statement.
+_SNAPSHOT = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 
 class Database:
@@ -27,12 +31,20 @@ class Database:
     def __init__(self, url: str) -> None:
         address = sa.make_url(url)
         self.sqlite = address.get_backend_name() == "sqlite"
-        if address.drivername == "postgresql":
+        if address.drivername in ("postgresql", "postgres"):
             address = address.set(drivername="postgresql+psycopg")
-        arguments = {"timeout": _PATIENCE} if self.sqlite else {}
+        self._file = address.database if self.sqlite else None
+        if self.sqlite and (not self._file or self._file == ":memory:"):
+            raise ValueError("A database in memory is lost at each connection: give SQLite a file.")
+        arguments: dict[str, float] = {"timeout": _PATIENCE} if self.sqlite else {}
+        if not self.sqlite and "connect_timeout" not in address.query:
+            arguments = {
+                "connect_timeout": 10
+            }  # else a request would wait for minutes for a host that is away
         self.engine = sa.create_engine(
             address, connect_args=arguments, pool_pre_ping=not self.sqlite, hide_parameters=True
         )
+        self._reads = {"reads": True} if self.sqlite else _SNAPSHOT
         # SQLite has one writer; its own way to wait is to sleep and try again, which is slow and not fair.
         self._writer = threading.Lock()
         if self.sqlite:
@@ -40,14 +52,20 @@ class Database:
             event.listen(self.engine, "begin", _begin)
 
     def upgrade(self) -> None:
-        """Make the tables, or bring those of an earlier version up to date. Safe in several processes at once."""
+        """Make the tables, or bring those of an earlier version up to date. Safe in several processes at once.
+
+        A file that is made can be read by its user only, and so can those that SQLite puts beside it.
+        """
+        if self._file is not None and not self._file.startswith("file:"):
+            Path(self._file).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            os.close(os.open(self._file, os.O_RDWR | os.O_CREAT, 0o600))
         with self.writing() as connection:
             migrations.upgrade(connection)
 
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:
         """A transaction that only reads: it waits for no writer, and sees one state."""
-        with self.engine.connect().execution_options(reads=True) as connection, connection.begin():
+        with self.engine.connect().execution_options(**self._reads) as connection, connection.begin():
             yield connection
 
     @contextmanager
@@ -60,6 +78,17 @@ class Database:
         with self._writer, self.engine.begin() as connection:
             yield connection
 
+    def scrub(self) -> None:
+        """After an erasure: have SQLite remove what was erased from its files, where old states of pages stay for long.
+
+        PostgreSQL does that by itself, in its own time (autovacuum).
+        """
+        if self.sqlite:
+            with self._writer, self.engine.connect() as connection:
+                raw = connection.connection.cursor()
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                raw.close()
+
     def close(self) -> None:
         """Close all connections."""
         self.engine.dispose()
@@ -70,9 +99,9 @@ def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
     connection.isolation_level = None
     cursor = connection.cursor()
     for pragma in (
+        f"busy_timeout={int(_PATIENCE * 1000)}",
         "journal_mode=WAL",
         "synchronous=FULL",
-        f"busy_timeout={int(_PATIENCE * 1000)}",
         "secure_delete=ON",
     ):
         cursor.execute(f"PRAGMA {pragma}")

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from . import schema
 from .rows import made, made_or_none
 
-__all__ = ["Opportunity", "change", "find", "get", "insert", "of_lead", "won"]
+__all__ = ["Opportunity", "change", "find", "first_at", "get", "insert", "of_lead", "won"]
 
 _table = schema.opportunities
 
@@ -58,6 +58,12 @@ def of_lead(c: sa.Connection, lead_id: int) -> list[Opportunity]:
     """Return the opportunities of a lead, oldest first."""
     found = sa.select(_table).where(_table.c.lead_id == lead_id).order_by(_table.c.id)
     return [made(Opportunity, row) for row in c.execute(found)]
+
+
+def first_at(c: sa.Connection) -> float | None:
+    """Return when the first opportunity was made; None: there is none."""
+    found = c.execute(sa.select(sa.func.min(_table.c.created_at))).scalar()
+    return None if found is None else float(found)
 
 
 def change(c: sa.Connection, opportunity_id: int, *, now: float, **columns: object) -> bool:

@@ -57,7 +57,7 @@ class Context:
     lease_until: float
     batch_over: bool = attrs.field(default=False, init=False)
     _gone: bool = attrs.field(default=False, init=False)
-    _last: list[Callable[[sa.Connection], None]] = attrs.field(factory=list, init=False, repr=False)
+    _last: list[Callable[[sa.Connection], object]] = attrs.field(factory=list, init=False, repr=False)
 
     @property
     def client(self) -> HaloPsaClient:
@@ -91,7 +91,7 @@ class Context:
         else:
             self.lease_until = until
 
-    def at_end(self, write: Callable[[sa.Connection], None]) -> None:
+    def at_end(self, write: Callable[[sa.Connection], object]) -> None:
         """Have this written in the commit that ends the job well; not at all if the lease was lost."""
         self._last.append(write)
 

@@ -38,15 +38,22 @@ def failed(c: sa.Connection, context: Context, found: Verdict) -> bool:
                 c, job.lead_id, now=now, state="failed", error=found.message[:500], error_code=found.code
             )
         leads.event(c, job.lead_id, f"{job.kind}_failed", {"code": found.code}, now=now)
-    if job.kind == "opportunity" and job.opportunity_id is not None:
+    if job.kind in ("convert", "opportunity") and job.opportunity_id is not None:
         opportunities.change(c, job.opportunity_id, now=now, state="failed", error=found.message[:500])
     _settle(c, context, found.message)
     return True
 
 
 def _settle(c: sa.Connection, context: Context, error: str | None) -> None:
+    """Write into a batch what became of its row, and whether it was the last one."""
     batch_id, lead_id = context.job.batch_id, context.job.lead_id
-    if batch_id is not None and lead_id is not None:
+    if batch_id is None:
+        return
+    if lead_id is not None and (error is not None or not _more(c, batch_id, lead_id)):
         batches.ended(c, batch_id, lead_id, error)
-    if batch_id is not None:
-        context.batch_over = batches.close(c, batch_id, now=context.service.clock())
+    context.batch_over = batches.close(c, batch_id, now=context.service.clock())
+
+
+def _more(c: sa.Connection, batch_id: str, lead_id: int) -> bool:
+    """Whether the same batch has more work for a lead, as it has for a person who is in it twice."""
+    return any(job.batch_id == batch_id and not job.over for job in jobs.of_lead(c, lead_id))

@@ -13,13 +13,12 @@ from halopsa.client import HaloPsaClient
 from halopsa.core.errors import NotFoundError, ValidationError
 
 from ..addresses import Address, normalised
-from ..store import leads, schema
+from ..store import companies, leads, schema
 from ..store.leads import Lead
-from ..store.rows import put
 from .context import Later
 from .steps import Found, Steps
 
-__all__ = ["Person", "Refusing", "clean", "company_key", "full_name", "given_texts"]
+__all__ = ["Person", "Refusing", "clean", "company_key", "full_name", "given_texts", "parts_of_name"]
 
 #: What a contact has set who wants no mail of this kind.
 _REFUSALS: Final = ("unsubscribed", "neversendmarketingemails", "neversendemails")
@@ -67,7 +66,7 @@ class Person:
         def request() -> Found:
             data = self.lead.data
             made = self._client.contacts.create(
-                **_parts(data, self.address.email),
+                **parts_of_name(data, self.address.email),
                 emailaddress=self.address.email,
                 client_id=company["client"],
                 site_id=company["site"],
@@ -134,9 +133,8 @@ class Person:
                 found = self._made_company(name)
             if found.get("site") is None:
                 found = {**found, "site": self._site(found["client"])}
-            ids = {"client_id": found["client"], "site_id": found["site"]}
             with self.steps.context.service.database.writing() as c:
-                put(c, schema.companies, {"name_key": key}, {**ids, "at": self._now()})
+                companies.put(c, key, found["client"], found["site"], now=self._now())
             return {"client": found["client"], "site": found["site"]}
 
     def _company_name(self) -> str:
@@ -145,8 +143,8 @@ class Person:
 
     def _kept(self, key: str) -> Found | None:
         with self._reading() as c:
-            row = c.execute(sa.select(schema.companies).where(schema.companies.c.name_key == key)).first()
-        return None if row is None else {"client": row.client_id, "site": row.site_id}
+            kept = companies.get(c, key)
+        return None if kept is None else {"client": kept.client_id, "site": kept.site_id}
 
     def _made_company(self, name: str) -> Found:
         def request() -> Found:
@@ -194,11 +192,12 @@ class Person:
     def _doubt_company(self, error: ValidationError) -> None:
         """After a refused contact: the client or site that is kept may be gone. It is looked for again, once."""
         key = company_key(self._company_name())
-        before = self.steps.context.job.created_at
         with self.steps.context.service.database.writing() as c:
-            old = (schema.companies.c.name_key == key, schema.companies.c.at < before)
-            forgotten = c.execute(schema.companies.delete().where(*old)).rowcount
-        if forgotten and error.status_code is not None:
+            kept = companies.get(c, key)
+            old = kept is not None and kept.at < self.steps.context.job.created_at
+            if old:
+                companies.forget(c, key)
+        if old and error.status_code is not None:
             raise Later(
                 0.0, "The company is not where it was on the tenant; looking for it again."
             ) from error
@@ -227,7 +226,7 @@ def full_name(data: Mapping[str, Any], email: str) -> str:  # Any: JSON
     return " ".join(filter(None, names))[:_LONGEST_NAME].strip() or email.partition("@")[0]
 
 
-def _parts(data: Mapping[str, Any], email: str) -> dict[str, Any]:  # Any: JSON, keywords of a write
+def parts_of_name(data: Mapping[str, Any], email: str) -> dict[str, Any]:  # Any: JSON, keywords of a write
     """A tenant asks for both parts of a name; a dash shows which one nobody knows."""
     first, last = (clean(data.get(part))[:_LONGEST_PART].strip() for part in ("first_name", "last_name"))
     if not first and not last:

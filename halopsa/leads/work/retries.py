@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 import attrs
+import sqlalchemy as sa
 
 from halopsa.core import errors
 
@@ -22,6 +23,8 @@ _PUZZLES: Final = 8  # failures that nobody has thought of: mostly a defect, so 
 # What another try does not change; the caller's data or the configuration must change first.
 _VAIN: Final = (errors.UnsupportedError, errors.AmbiguousError)
 _REFUSED: Final = (errors.ValidationError, errors.NotFoundError)
+# The tenant or the database is away, or says no for now.
+_AWAY: Final = (errors.ApiError, sa.exc.OperationalError, sa.exc.InterfaceError, sa.exc.TimeoutError)
 
 
 @attrs.frozen
@@ -64,7 +67,7 @@ def _is_vain(error: Exception, tries: int) -> bool:
     if isinstance(error, _REFUSED):
         # Without a status nothing was sent: the same data is refused again.
         return error.status_code is None or tries >= _REPEATED
-    return not isinstance(error, errors.ApiError) and tries >= _PUZZLES
+    return not isinstance(error, _AWAY) and tries >= _PUZZLES
 
 
 def _said(error: Exception) -> tuple[str, str]:

@@ -110,19 +110,23 @@ class Worker:
 
     def _next(self, owner: str) -> Job | None:
         """Wait for a job; None: the worker stops."""
-        pause = self._poll
+        failures = 0
         while not self._stopping.is_set():
+            pause = self._poll
             try:
                 with self._service.database.writing() as c:
                     now = self._service.clock()
                     job = jobs.take(c, owner, now=now, lease=self._lease, kinds=self._kinds)
+                    if job is not None:
+                        return job
+                    at = jobs.next_at(c, self._kinds)
+                if at is not None and at > now:
+                    pause = min(pause, at - now)
+                failures = 0
             except sa.exc.SQLAlchemyError as error:
                 _log.warning("The database gives no jobs (%s); asked again.", type(error).__name__)
-                job, pause = None, min(_LONGEST_PAUSE, pause * 2)
-            else:
-                pause = self._poll
-            if job is not None:
-                return job
+                failures += 1
+                pause = min(_LONGEST_PAUSE, pause * 2.0 ** min(failures, 10))
             self._bell.wait(pause)
         return None
 

@@ -12,24 +12,16 @@ from halopsa.client import HaloPsaClient
 
 from ..addresses import Address, normalised
 from ..mapping import Resolved
-from ..store import leads, suppressions
+from ..store import errors, leads, outbox, suppressions
 from ..store.leads import Lead
 from .context import Context, Failed
 from .person import Person, Refusing, clean, full_name, given_texts
+from .standing import SUPPRESSED, Suppressed, custom_enabled, marker, steps_of
 from .steps import Found, Steps
 
-__all__ = ["SUPPRESSED", "Syncing", "marker", "steps_of", "sync"]
+__all__ = ["Syncing", "sync"]
 
-SUPPRESSED: Final = "This person asked not to be contacted."
 _SUMMARY: Final = 180  # characters, without the mark
-
-
-class Suppressed(Exception):
-    """The person asked not to be contacted. ``origin``: whom."""
-
-    def __init__(self, origin: str) -> None:
-        super().__init__(origin)
-        self.origin = origin
 
 
 def sync(context: Context) -> dict[str, object]:
@@ -44,22 +36,6 @@ def sync(context: Context) -> dict[str, object]:
         return work.suppressed(found.origin)
 
 
-def steps_of(context: Context, address: Address) -> Steps:
-    """Return the steps of a job about a person: none is done for somebody who asked not to be contacted."""
-
-    def guard(c: sa.Connection) -> None:
-        if suppressions.contains(c, address.key):
-            raise Suppressed("api")
-
-    names = context.service.mapping.names
-    return Steps(context, names.call, names.settles, guard)
-
-
-def marker(kind: str, token: str) -> str:
-    """What the summary of a record ends with, so that it is found again."""
-    return f"[{kind} {token}]"
-
-
 @attrs.define(eq=False)
 class Syncing:
     """The work for one lead."""
@@ -69,6 +45,7 @@ class Syncing:
     address: Address
     steps: Steps = attrs.field(init=False)
     mapping: Resolved = attrs.field(init=False)
+    custom: bool = attrs.field(init=False, default=False)
 
     def __attrs_post_init__(self) -> None:
         self.steps = steps_of(self.context, self.address)
@@ -78,6 +55,7 @@ class Syncing:
         with self.context.service.database.reading() as c:
             if suppressions.contains(c, self.address.key):
                 raise Suppressed("api")
+            self.custom = custom_enabled(c, self.lead)
         self.mapping = self.context.service.mapping.resolved()
         try:
             contact = Person(self.steps, self.lead, self.address).contact()
@@ -105,11 +83,7 @@ class Syncing:
             **{word: data.get(word) for word in ("title", "company", "phone", "first_name", "last_name")}
         )
         values["email"] = self.address.email
-        wanted = self.lead.options.get("custom_fields", True) and self._custom_enabled()
-        return self.mapping.fields(values, custom=bool(wanted))
-
-    def _custom_enabled(self) -> bool:
-        return bool(getattr(self.context.service.mapping, "custom_fields_enabled", True))
+        return self.mapping.fields(values, custom=self.custom)
 
     def _record(self, contact: Found, plain: Mapping[str, Any], custom: Mapping[str, object]) -> Found:
         """Return the id of the ticket, or of the opportunity that a lead is by the configuration."""
@@ -213,6 +187,17 @@ class Syncing:
         leads.event(c, lead.id, "synced", {"halopsa_ticket_id": ticket, "actions_taken": actions}, now=now)
         if lost:
             leads.event(c, lead.id, "custom_fields_lost", {"fields": lost}, now=now)
+            words = f"HaloPSA did not keep custom fields: {', '.join(lost)}"
+            errors.log(
+                c, "warning", words, source=lead.source, lead_id=lead.id, code="EXTERNAL_API_ERROR", now=now
+            )
+        told = {
+            "lead_id": lead.id,
+            "halopsa_ticket_id": ticket,
+            "source": lead.source,
+            "actions_taken": actions,
+        }
+        outbox.put(c, "lead.created", lead.id, told, now=now)
 
     def suppressed(self, origin: str) -> dict[str, object]:
         """End the work for somebody who asked not to be contacted; nothing of the person stays here."""

@@ -11,11 +11,15 @@ from halopsa.core.session import ClientBase
 if TYPE_CHECKING:
     from halopsa.integrations.leads.resources.analytics import Analytics
     from halopsa.integrations.leads.resources.config import Config
+    from halopsa.integrations.leads.resources.deliveries import Deliveries
     from halopsa.integrations.leads.resources.errors import Errors
     from halopsa.integrations.leads.resources.health import Health
+    from halopsa.integrations.leads.resources.history import History
     from halopsa.integrations.leads.resources.leads import Leads
     from halopsa.integrations.leads.resources.opportunities import Opportunities
+    from halopsa.integrations.leads.resources.people import People
     from halopsa.integrations.leads.resources.prospects import Prospects
+    from halopsa.integrations.leads.resources.suppressions import Suppressions
     from halopsa.integrations.leads.resources.webhooks import Webhooks
 
 
@@ -37,6 +41,13 @@ class ResourceAttributes(ClientBase):
         return Config(self)
 
     @lazy
+    def deliveries(self) -> Deliveries:
+        """What webhooks were told, and what they were not."""
+        from halopsa.integrations.leads.resources.deliveries import Deliveries
+
+        return Deliveries(self)
+
+    @lazy
     def errors(self) -> Errors:
         """What went wrong in the service."""
         from halopsa.integrations.leads.resources.errors import Errors
@@ -49,6 +60,13 @@ class ResourceAttributes(ClientBase):
         from halopsa.integrations.leads.resources.health import Health
 
         return Health(self)
+
+    @lazy
+    def history(self) -> History:
+        """What happened to leads."""
+        from halopsa.integrations.leads.resources.history import History
+
+        return History(self)
 
     @lazy
     def leads(self) -> Leads:
@@ -65,11 +83,25 @@ class ResourceAttributes(ClientBase):
         return Opportunities(self)
 
     @lazy
+    def people(self) -> People:
+        """What is kept of people: to be shown to them, and to be erased when they ask for it."""
+        from halopsa.integrations.leads.resources.people import People
+
+        return People(self)
+
+    @lazy
     def prospects(self) -> Prospects:
         """Leads that became prospects."""
         from halopsa.integrations.leads.resources.prospects import Prospects
 
         return Prospects(self)
+
+    @lazy
+    def suppressions(self) -> Suppressions:
+        """People who asked not to be contacted. Addresses are kept as hashes only, so the list tells nobody's."""
+        from halopsa.integrations.leads.resources.suppressions import Suppressions
+
+        return Suppressions(self)
 
     @lazy
     def webhooks(self) -> Webhooks:

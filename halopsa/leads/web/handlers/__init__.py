@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from halopsa.leads.web.handlers import health
+from halopsa.leads.web.handlers import health, leads, prospects
 
-__all__ = ["health"]
+__all__ = ["health", "leads", "prospects"]

@@ -116,6 +116,11 @@ CASES: list[tuple[Edit, str, list[str]]] = [
         ["fix client.jobs.get: the record is read from x, was none"],
     ),
     (
+        (JOBS, 'get: {get: "/{id}"', 'get: {served: {scope: admin}, get: "/{id}"'),
+        "patch",
+        ["fix client.jobs.get: served with {scope: admin}, was none"],
+    ),
+    (
         (JOBS, "page: numbered\n", "page: numbered\n    page_size: 500\n"),
         "patch",
         ["fix client.jobs.list: the largest page is 500, was none"],

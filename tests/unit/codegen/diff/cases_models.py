@@ -57,6 +57,11 @@ CASES: list[tuple[Edit, str, list[str]]] = [
         ["fix halopsa.models.job_row.JobRow.spent: unit minutes, was hours"],
     ),
     (
+        (JOB, "wire: timetaken, unit: hours", "wire: timetaken, longest: 24, unit: hours"),
+        "patch",
+        ["fix halopsa.models.job_row.JobRow.spent: longest text served 24, was none"],
+    ),
+    (
         (JOB, "unit: hours", "unit: hours, warn_above: 24"),
         "patch",
         ["fix halopsa.models.job_row.JobRow.spent: warned of above 24, was none"],
@@ -126,6 +131,19 @@ CASES: list[tuple[Edit, str, list[str]]] = [
         [
             "fix page_styles.numbered: inventory sends "
             "{page_no: {page_no}, count: yes}, was {page_no: {page_no}, count: true}"
+        ],
+    ),
+    (
+        (
+            API,
+            "resolvers:\n",
+            "served: {largest_body: {value: 9, grade: B, note: x}, longest_text: {value: 8, grade: B, note: x}}\n"
+            "resolvers:\n",
+        ),
+        "patch",
+        [
+            "fix served.largest_body: is {value: 9, grade: B, note: x}, was none",
+            "fix served.longest_text: is {value: 8, grade: B, note: x}, was none",
         ],
     ),
     (

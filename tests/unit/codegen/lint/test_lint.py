@@ -357,6 +357,12 @@ REFERENCES: list[tuple[Edit, str, str, str]] = [
         "requires_any names 'tickets_id', which is no filter, did you mean 'ticket_id'?",
     ),
     (
+        (NOTES, "requires_any: [ticket_id]", "requires_any: [ticket_id], served: {limit: bulk}"),
+        NOTES,
+        "limit: bulk",
+        "limit 'bulk' does not exist",
+    ),
+    (
         (NOTES, "requires_any: [ticket_id]", "requires_any: [ticket_id], page_size: 500"),
         NOTES,
         "page_size: 500",

@@ -29,6 +29,12 @@ def url(made: Path, tmp_path: Path) -> str:
 
 
 @pytest.fixture
+def empty(tmp_path: Path) -> str:
+    """The address of a database that nobody has made yet."""
+    return f"sqlite:///{tmp_path / 'empty.db'}"
+
+
+@pytest.fixture
 def database(url: str) -> Iterator[Database]:
     database = Database(url)
     yield database

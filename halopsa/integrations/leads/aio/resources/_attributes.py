@@ -11,11 +11,15 @@ from halopsa.core.session import ClientBase
 if TYPE_CHECKING:
     from halopsa.integrations.leads.aio.resources.analytics import AsyncAnalytics
     from halopsa.integrations.leads.aio.resources.config import AsyncConfig
+    from halopsa.integrations.leads.aio.resources.deliveries import AsyncDeliveries
     from halopsa.integrations.leads.aio.resources.errors import AsyncErrors
     from halopsa.integrations.leads.aio.resources.health import AsyncHealth
+    from halopsa.integrations.leads.aio.resources.history import AsyncHistory
     from halopsa.integrations.leads.aio.resources.leads import AsyncLeads
     from halopsa.integrations.leads.aio.resources.opportunities import AsyncOpportunities
+    from halopsa.integrations.leads.aio.resources.people import AsyncPeople
     from halopsa.integrations.leads.aio.resources.prospects import AsyncProspects
+    from halopsa.integrations.leads.aio.resources.suppressions import AsyncSuppressions
     from halopsa.integrations.leads.aio.resources.webhooks import AsyncWebhooks
 
 
@@ -37,6 +41,13 @@ class AsyncResourceAttributes(ClientBase):
         return AsyncConfig(self)
 
     @lazy
+    def deliveries(self) -> AsyncDeliveries:
+        """What webhooks were told, and what they were not."""
+        from halopsa.integrations.leads.aio.resources.deliveries import AsyncDeliveries
+
+        return AsyncDeliveries(self)
+
+    @lazy
     def errors(self) -> AsyncErrors:
         """What went wrong in the service."""
         from halopsa.integrations.leads.aio.resources.errors import AsyncErrors
@@ -49,6 +60,13 @@ class AsyncResourceAttributes(ClientBase):
         from halopsa.integrations.leads.aio.resources.health import AsyncHealth
 
         return AsyncHealth(self)
+
+    @lazy
+    def history(self) -> AsyncHistory:
+        """What happened to leads."""
+        from halopsa.integrations.leads.aio.resources.history import AsyncHistory
+
+        return AsyncHistory(self)
 
     @lazy
     def leads(self) -> AsyncLeads:
@@ -65,11 +83,25 @@ class AsyncResourceAttributes(ClientBase):
         return AsyncOpportunities(self)
 
     @lazy
+    def people(self) -> AsyncPeople:
+        """What is kept of people: to be shown to them, and to be erased when they ask for it."""
+        from halopsa.integrations.leads.aio.resources.people import AsyncPeople
+
+        return AsyncPeople(self)
+
+    @lazy
     def prospects(self) -> AsyncProspects:
         """Leads that became prospects."""
         from halopsa.integrations.leads.aio.resources.prospects import AsyncProspects
 
         return AsyncProspects(self)
+
+    @lazy
+    def suppressions(self) -> AsyncSuppressions:
+        """People who asked not to be contacted. Addresses are kept as hashes only, so the list tells nobody's."""
+        from halopsa.integrations.leads.aio.resources.suppressions import AsyncSuppressions
+
+        return AsyncSuppressions(self)
 
     @lazy
     def webhooks(self) -> AsyncWebhooks:

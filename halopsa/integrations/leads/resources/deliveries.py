@@ -1,0 +1,210 @@
+# Generated from spec/leads/resources/deliveries.yaml. Do not edit.
+"""Deliveries: ``client.deliveries``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.core.operations.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Unpack
+
+    from halopsa.core.base.typing import JournalPath, OnError, Timeout
+    from halopsa.core.bulk import BulkReport
+    from halopsa.core.paging.checkpoint import Checkpoint
+    from halopsa.core.paging.listing import Listing, Page
+    from halopsa.core.paging.progress import OnProgress
+    from halopsa.integrations.leads.models.delivery import Delivery
+    from halopsa.integrations.leads.types.deliveries import DeliveryFields, DeliveryFilters
+
+
+class Deliveries(Resource["Delivery", "Delivery"]):
+    """What webhooks were told, and what they were not. Rows have no date of their last change, so there is no
+    ``changed_since``."""
+
+    _name = "deliveries"
+
+    def list(
+        self,
+        *,
+        limit: int = 50,
+        page: int = 1,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **filters: Unpack[DeliveryFilters],
+    ) -> Page[Delivery]:
+        """Return one page of deliveries.
+
+        Calls ``GET /deliveries``.
+
+        Args:
+            limit: Rows to ask for. Default 50. The server may give fewer.
+            page: The page's number, from 1.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **filters: See ``halopsa.integrations.leads.types.deliveries.DeliveryFilters``. ``None``
+                leaves a filter out; one that rows contradict is told with a warning.
+
+        Returns:
+            A ``Page`` of ``Delivery``: a sequence with ``record_count``, ``page_size``, ``complete``.
+
+        Raises:
+            ValidationError: A filter or option is unknown or of the wrong type (nothing is sent).
+            HaloIntegrationError: Its subclasses, for what the server or the network does.
+        """
+        return self._list(
+            self._op("list"),
+            page_size=limit,
+            page_no=page,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            filters=filters,
+        )
+
+    def list_all(
+        self,
+        *,
+        limit: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **filters: Unpack[DeliveryFilters],
+    ) -> Listing[Delivery]:
+        """Iterate over all deliveries, page by page.
+
+        Calls ``GET /deliveries``.
+
+        Args:
+            limit: Rows to ask for in one request. Default 100. The server may give fewer.
+            prefetch: Pages to have in flight at once, 1 to 64; rows come in order all the same. Default
+                1.
+            resume: Where to continue: what ``checkpoint()`` of an earlier listing like this returned,
+                or its text.
+            strict: Raise ``HaloIntegrationIncompleteError`` at the end unless everything came, as far
+                as can be told.
+            consistent: Refused: this list cannot be read in a lasting order.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
+                ``rate``, ``eta`` ...
+            **filters: See ``halopsa.integrations.leads.types.deliveries.DeliveryFilters``. ``None``
+                leaves a filter out; one that rows contradict is told with a warning.
+
+        Returns:
+            A ``Listing`` of ``Delivery``: iterable, each iteration afresh, with ``to_list()``,
+                ``pages()``, ``checkpoint()`` and, after an iteration, ``report``.
+
+        Raises:
+            ValidationError: A filter or option is unknown or of the wrong type (nothing is sent).
+            HaloIntegrationIncompleteError: With ``strict``: not everything came.
+            HaloIntegrationError: Its subclasses, for what the server or the network does.
+        """
+        return self._list_all(
+            self._op("list"),
+            page_size=limit,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=filters,
+        )
+
+    def update(
+        self,
+        id: str,
+        data: DeliveryFields | Delivery | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[DeliveryFields],
+    ) -> Delivery:
+        """Change one of the deliveries and return it as the server has it.
+
+        Calls ``PUT /deliveries/{id}``. Tell a webhook once more what it was not told, at once:
+        state='ready'.
+
+        Args:
+            id: The record's id.
+            data: What to change: a mapping (see ``DeliveryFields``) or a model, of which what was
+                changed is sent.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
+            **fields: The same by keyword.
+
+        Returns:
+            ``Delivery``. Fields the answer lacks read ``None``.
+
+        Raises:
+            ValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
+            NotFoundError: There is no such record.
+            HaloIntegrationOutcomeUnknownError: No readable answer came; the write may have taken
+                effect.
+            HaloIntegrationError: Its subclasses, for what the server or the network does.
+        """
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+    def update_many(
+        self,
+        targets: Iterable[
+            str
+            | Delivery
+            | Mapping[str, object]
+            | tuple[str | Delivery, DeliveryFields | Mapping[str, object]]
+        ],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        before: bool | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **fields: Unpack[DeliveryFields],
+    ) -> BulkReport[Delivery]:
+        """Change many deliveries, one request for each, and say what became of every one.
+
+        A list is checked as a whole before the first is sent, another iterable row by row unless there is a
+        journal. A write whose outcome is not known is ``unknown`` and not sent again on a guess; what ends
+        the call early is in ``stopped`` of the report, and the rows after it are ``skipped``.
+
+        Args:
+            targets: Ids, records (what was changed on one is sent), mappings with the key, or pairs of
+                an id and its own fields. No record twice.
+            on_error: 'continue' or 'stop' after one that is not done.
+            journal: A file (SQLite) that keeps what became of each: the same call goes on where it was
+                cut, sends nothing twice, and looks up first what is unknown.
+            before: Keep what the fields held before, for ``undo``: one request more for each that was
+                not handed over as a record. Default: with a journal.
+            progress: Called after each with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta``
+                ...
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
+            **same: Fields for all of them; see ``DeliveryFields``.
+
+        Returns:
+            A ``BulkReport``: ``results`` has one for each, in the order given;
+                ``raise_for_failures()``.
+
+        Raises:
+            ValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
+                report.
+        """
+        return self._write_many(
+            self._op("update"),
+            targets,
+            on_error=on_error,
+            journal=journal,
+            before=before,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=fields,
+        )
