@@ -1,0 +1,1 @@
+"""Providers: where leads come from, and what completes them: files, people, and services that sell addresses."""
