@@ -52,6 +52,7 @@ class Job:
     lease_owner: str | None
     lease_until: float | None
     tries: int
+    failures: int
     result: dict[str, Any] | None = attrs.field(repr=False)  # Any: JSON
     error: str | None
     error_code: str | None
@@ -188,11 +189,31 @@ def fail(c: sa.Connection, job: Job, owner: str, error: str, code: str, *, now: 
 
 
 def again(
-    c: sa.Connection, job: Job, owner: str, run_at: float, error: str, code: str, *, now: float
+    c: sa.Connection,
+    job: Job,
+    owner: str,
+    run_at: float,
+    error: str,
+    code: str,
+    *,
+    now: float,
+    failed: bool = True,
 ) -> bool:
-    """Put a job back, to be tried again at ``run_at`` (``now`` at the earliest). False as in `finish`."""
-    at = max(run_at, now)
-    return _write(c, job, owner, state="ready", run_at=at, error=clean(error, 500), error_code=code, **_FREE)
+    """Put a job back, to be tried again at ``run_at`` (``now`` at the earliest). False as in `finish`.
+
+    ``failed``: it is counted as a failure; a job that only waits for something is not.
+    """
+    return _write(
+        c,
+        job,
+        owner,
+        state="ready",
+        run_at=max(run_at, now),
+        failures=job.failures + failed,
+        error=clean(error, 500),
+        error_code=code,
+        **_FREE,
+    )
 
 
 def release(c: sa.Connection, owner: str) -> int:

@@ -133,7 +133,8 @@ jobs: Final = sa.Table(
     _time("run_at"),
     sa.Column("lease_owner", sa.String(64)),
     _time("lease_until", needed=False),
-    sa.Column("tries", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("tries", sa.Integer, nullable=False, server_default="0"),  # takes
+    sa.Column("failures", sa.Integer, nullable=False, server_default="0"),  # takes that ended in an error
     sa.Column("result", _JSON),
     sa.Column("error", sa.String(500)),
     sa.Column("error_code", sa.String(40)),

@@ -6,11 +6,22 @@ from typing import Final
 
 import sqlalchemy as sa
 
-from ..store import batches, jobs, leads, opportunities
+from ..store import batches, errors, jobs, leads, opportunities
 from .context import Context
 from .retries import Verdict
 
 __all__ = ["SUPPRESSED", "failed", "finished"]
+
+#: What a job was to do, in the words of the log of errors.
+_DOING: Final = {
+    "sync": "sync lead",
+    "update": "update lead",
+    "convert": "convert lead",
+    "status": "change the status of a prospect",
+    "opportunity": "create opportunity",
+    "opportunity_update": "update opportunity",
+    "batch": "import leads",
+}
 
 SUPPRESSED: Final = "Do not contact"
 
@@ -32,7 +43,10 @@ def failed(c: sa.Connection, context: Context, found: Verdict) -> bool:
     job, now = context.job, context.service.clock()
     if not jobs.fail(c, job, context.owner, found.message, found.code, now=now):
         return False
+    source = None
     if job.lead_id is not None:
+        lead = leads.get(c, job.lead_id)
+        source = None if lead is None else lead.source
         if job.kind == "sync":
             leads.change(
                 c, job.lead_id, now=now, state="failed", error=found.message[:500], error_code=found.code
@@ -40,6 +54,8 @@ def failed(c: sa.Connection, context: Context, found: Verdict) -> bool:
         leads.event(c, job.lead_id, f"{job.kind}_failed", {"code": found.code}, now=now)
     if job.kind in ("convert", "opportunity") and job.opportunity_id is not None:
         opportunities.change(c, job.opportunity_id, now=now, state="failed", error=found.message[:500])
+    message = f"Failed to {_DOING.get(job.kind, job.kind)}: {found.message}"
+    errors.log(c, "error", message, now=now, source=source, lead_id=job.lead_id, code=found.code)
     _settle(c, context, found.message)
     return True
 

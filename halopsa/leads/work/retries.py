@@ -35,39 +35,41 @@ class Verdict:
         after: seconds until the next try; None gives up.
         message: what went wrong, for whoever posted the lead.
         code: the service's error code.
+        failed: whether it is a failure; a job that only waits has none.
     """
 
     after: float | None
     message: str = attrs.field(repr=False)
     code: str
+    failed: bool = True
 
 
-def verdict(error: Exception, *, tries: int, age: float, chance: float) -> Verdict:
+def verdict(error: Exception, *, failures: int, age: float, chance: float) -> Verdict:
     """Judge a failure.
 
-    ``tries``: how often the job was tried, this one counted. ``age``: seconds since it was made.
+    ``failures``: how often the job has failed, this time counted. ``age``: seconds since it was made.
     ``chance``: a number between 0 and 1, so that jobs that failed together do not come back together.
     """
     if isinstance(error, Later):
-        return Verdict(error.seconds, error.message, "EXTERNAL_API_ERROR")
+        return Verdict(error.seconds, error.message, "EXTERNAL_API_ERROR", failed=False)
     if isinstance(error, Failed):
         return Verdict(None, error.message, error.code)
     message, code = _said(error)
-    if age >= GIVE_UP or _is_vain(error, tries):
+    if age >= GIVE_UP or _is_vain(error, failures):
         return Verdict(None, message, code)
-    pause = min(_LONGEST, 2.0 ** min(tries - 1, 20)) * (0.5 + chance)
+    pause = min(_LONGEST, 2.0 ** min(failures - 1, 20)) * (0.5 + chance)
     if isinstance(error, errors.RateLimitError) and error.retry_after is not None:
         pause = max(error.retry_after, 0.0) + chance
     return Verdict(pause, message, code)
 
 
-def _is_vain(error: Exception, tries: int) -> bool:
+def _is_vain(error: Exception, failures: int) -> bool:
     if isinstance(error, _VAIN):
         return True
     if isinstance(error, _REFUSED):
         # Without a status nothing was sent: the same data is refused again.
-        return error.status_code is None or tries >= _REPEATED
-    return not isinstance(error, _AWAY) and tries >= _PUZZLES
+        return error.status_code is None or failures >= _REPEATED
+    return not isinstance(error, _AWAY) and failures >= _PUZZLES
 
 
 def _said(error: Exception) -> tuple[str, str]:

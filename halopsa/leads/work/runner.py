@@ -163,9 +163,11 @@ class Worker:
 
     def _put_back(self, context: Context, error: Exception) -> None:
         job, now = context.job, self._service.clock()
-        found = verdict(error, tries=job.tries, age=now - job.created_at, chance=random.random())
+        age = now - job.created_at
+        found = verdict(error, failures=job.failures + 1, age=age, chance=random.random())
+        level = logging.ERROR if found.after is None else logging.INFO if found.failed else logging.DEBUG
         _log.log(
-            logging.INFO if found.after is not None else logging.ERROR,
+            level,
             "Job %d (%s), try %d: %s, %s",
             job.id,
             job.kind,
@@ -183,7 +185,14 @@ class Worker:
             return failed(c, context, found)
         now = self._service.clock()
         return jobs.again(
-            c, context.job, context.owner, now + found.after, found.message, found.code, now=now
+            c,
+            context.job,
+            context.owner,
+            now + found.after,
+            found.message,
+            found.code,
+            now=now,
+            failed=found.failed,
         )
 
     def _write(self, context: Context, write: Callable[[sa.Connection], bool]) -> None:

@@ -96,14 +96,16 @@ class Bench:
             result = work_of(job.kind)(context)
         except Exception as error:  # noqa: BLE001 - kept, and judged as by a worker
             self.errors.append(error)
-            found = verdict(error, tries=job.tries, age=0.0, chance=0.5)
+            found = verdict(error, failures=job.failures + 1, age=0.0, chance=0.5)
             with self.database.writing() as c:
                 now = self.clock()
                 if found.after is None:
                     assert failed(c, context, found)
                 else:
                     at = now + found.after
-                    assert jobs.again(c, job, owner, at, found.message, found.code, now=now)
+                    assert jobs.again(
+                        c, job, owner, at, found.message, found.code, now=now, failed=found.failed
+                    )
         else:
             with self.database.writing() as c:
                 assert finished(c, context, result)

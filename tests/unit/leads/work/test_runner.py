@@ -12,7 +12,7 @@ import pytest
 import sqlalchemy as sa
 
 from halopsa.leads.service import Service
-from halopsa.leads.store import jobs, leads
+from halopsa.leads.store import errors, jobs, leads
 from halopsa.leads.store.engine import Database
 from halopsa.leads.work import Work
 from halopsa.leads.work.context import Context, Failed, Later, Lost
@@ -187,7 +187,7 @@ def test_what_fails_once_is_done_later(service: Service) -> None:
     with working(service, work, threads=1, poll=0.05):
         until(lambda: job(service, number).over)
     assert tries == [1, 2, 3]
-    assert job(service, number).error is None
+    assert (job(service, number).error, job(service, number).failures) == (None, 1)
 
 
 def test_what_cannot_succeed_is_told_to_the_lead(service: Service, caplog: pytest.LogCaptureFixture) -> None:
@@ -201,10 +201,16 @@ def test_what_cannot_succeed_is_told_to_the_lead(service: Service, caplog: pytes
     with service.database.reading() as c:
         found = leads.get(c, lead)
         events = leads.history(c, lead)
+        [logged], _ = errors.page(c)
     assert found is not None
     assert (found.state, found.error_code) == ("failed", "EXTERNAL_API_ERROR")
     assert found.error == "The tenant has no such type: john.doe@company.com"
     assert [(each.what, each.detail) for each in events] == [("sync_failed", {"code": "EXTERNAL_API_ERROR"})]
+    assert logged.message == "Failed to sync lead: The tenant has no such type: john.doe@company.com"
+    assert (logged.source, logged.details) == (
+        "apollo",
+        {"lead_id": lead, "error_code": "EXTERNAL_API_ERROR"},
+    )
     assert "given up" in caplog.text
     assert "john" not in caplog.text
 

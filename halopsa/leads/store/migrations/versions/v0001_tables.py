@@ -104,6 +104,7 @@ def upgrade() -> None:
         sa.Column("lease_owner", sa.String(length=64)),
         sa.Column("lease_until", sa.Float(precision=53)),
         sa.Column("tries", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("failures", sa.Integer(), server_default="0", nullable=False),
         sa.Column("result", sa.JSON()),
         sa.Column("error", sa.String(length=500)),
         sa.Column("error_code", sa.String(length=40)),
