@@ -35,7 +35,7 @@ def claim(c: sa.Connection, caller: str, key: str, hash: str, *, now: float) -> 
     c.execute(_seen.delete().where(*mine, _seen.c.expires_at <= now))
     while True:
         added = insert(c, _seen).values(values).on_conflict_do_nothing(index_elements=["caller", "key"])
-        if c.execute(added).rowcount:
+        if c.execute(added.returning(_seen.c.key)).first() is not None:
             return None
         row = c.execute(sa.select(_seen).where(*mine)).first()
         if row is not None:  # else it expired just now, and another transaction removed it

@@ -21,7 +21,8 @@ def acquire(c: sa.Connection, name: str, owner: str, *, now: float, seconds: flo
     values = {"owner": owner, "until": now + seconds}
     free = sa.or_(_locks.c.until <= now, _locks.c.owner == owner)
     taken = insert(c, _locks).values(name=name, **values)
-    if c.execute(taken.on_conflict_do_update(index_elements=["name"], set_=values, where=free)).rowcount:
+    taken = taken.on_conflict_do_update(index_elements=["name"], set_=values, where=free)
+    if c.execute(taken.returning(_locks.c.name)).first() is not None:
         return None
     until = c.execute(sa.select(_locks.c.until).where(_locks.c.name == name)).scalar()
     return now if until is None else float(until)

@@ -76,11 +76,7 @@ def erase(c: sa.Connection, key: str, *, now: float) -> Erased:
     Work that is under way ends: who does it finds that it has lost its job. An entry in the list of suppressions
     stays, as it holds no address. `Database.scrub` then removes it from the files of SQLite as well.
     """
-    person = _leads.c.email == key
-    # Jobs before leads, as who ends a job has them; else two transactions could wait for each other.
-    theirs = _jobs.c.lead_id.in_(sa.select(_leads.c.id).where(person))
-    c.execute(sa.select(_jobs.c.id).where(theirs).order_by(_jobs.c.id).with_for_update())
-    found = c.execute(sa.select(_leads).where(person).order_by(_leads.c.id).with_for_update()).all()
+    found = _locked(c, key)
     forget(c, [row.id for row in found], now=now)
     for batch_id, index, _ in _waiting(c, key):
         batches.answer(c, batch_id, index, "failed", error=_GONE)
@@ -93,6 +89,23 @@ def erase(c: sa.Connection, key: str, *, now: float) -> Erased:
         contacts=sorted({row.contact_id for row in found if row.contact_id is not None}),
         tickets=sorted({row.ticket_id for row in found if row.ticket_id is not None}),
     )
+
+
+def _locked(c: sa.Connection, key: str) -> Sequence[sa.Row[Any]]:  # Any: the columns of the table
+    """Lock the jobs of a person, then the leads, as who ends a job does: else each could wait for the other.
+
+    While a lead is locked it gets no new job. One that it got just before is found only then: it is begun again.
+    """
+    person = _leads.c.email == key
+    ids = sa.select(_leads.c.id).where(person)
+    theirs = sa.select(_jobs.c.id).where(_jobs.c.lead_id.in_(ids)).order_by(_jobs.c.id)
+    while True:
+        with c.begin_nested() as trial:
+            locked = set(c.execute(theirs.with_for_update()).scalars())
+            found = c.execute(sa.select(_leads).where(person).order_by(_leads.c.id).with_for_update()).all()
+            if locked.issuperset(c.execute(theirs).scalars()):
+                return found
+            trial.rollback()
 
 
 def forget(c: sa.Connection, ids: Sequence[int], *, now: float, state: str = "erased") -> None:

@@ -38,7 +38,8 @@ def contains(c: sa.Connection, key: str) -> bool:
 def add(c: sa.Connection, key: str, reason: str, origin: str, *, now: float) -> bool:
     """Add a normalised address. False: it was in the list, which keeps its first reason."""
     values = {"hash": hashed(key), "reason": clean(reason, 200), "origin": origin, "at": now}
-    return c.execute(insert(c, _list).values(values).on_conflict_do_nothing()).rowcount == 1
+    added = insert(c, _list).values(values).on_conflict_do_nothing()
+    return c.execute(added.returning(_list.c.hash)).first() is not None
 
 
 def remove(c: sa.Connection, key: str) -> bool:

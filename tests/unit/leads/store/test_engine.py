@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -107,22 +108,13 @@ def test_threads_that_accept_and_work_at_once(database: Database) -> None:
                 if not jobs.finish(c, job, owner, {}, now=3.0):
                     wrong.append(job)
 
-    def guarded(target: object, argument: object) -> None:
-        try:
-            target(argument)  # type: ignore[operator]  # either of the two above
-        except BaseException as error:
-            wrong.append(error)
-            raise
-
-    workers = [threading.Thread(target=guarded, args=(work, f"w{number}")) for number in range(3)]
-    sources = [threading.Thread(target=guarded, args=(accept, number)) for number in range(4)]
-    for thread in workers + sources:
-        thread.start()
-    for thread in sources:
-        thread.join()
-    accepted.set()
-    for thread in workers:
-        thread.join()
+    with ThreadPoolExecutor(7) as pool:
+        workers = [pool.submit(work, f"w{number}") for number in range(3)]
+        for source in [pool.submit(accept, number) for number in range(4)]:
+            source.result()
+        accepted.set()
+        for worker in workers:
+            worker.result()
     assert wrong == []
     assert len(done) == len(set(done)) == 48
     with database.reading() as c:
