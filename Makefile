@@ -20,7 +20,7 @@ SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist load --no-loadscope-
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup gen run test test-fast check check-openapi check-bounds check-newest check-companions check-redis lock mutants soak fleet signals fuzz audit bench clean
+.PHONY: help setup gen run test test-fast check check-openapi check-bounds check-newest check-companions check-redis check-postgres lock mutants soak fleet signals fuzz audit bench clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -98,6 +98,9 @@ check-companions: $(STAMP)  ## Run what depends on urllib3 with its lowest versi
 
 check-redis: $(STAMP)  ## Run the tests of the budget in Redis, with a server they start (needs redis-server)
 	$(BIN)/python -m pytest tests/redis/check_stores.py tests/redis/check_claims.py tests/redis/check_clients.py tests/redis/check_recipes.py
+
+check-postgres: $(STAMP)  ## Run the tests of the lead service's database in PostgreSQL, with a server they start (needs postgres)
+	$(BIN)/python -m pytest tests/postgres/check_store.py
 
 mutants: $(STAMP)  ## Break rules of the core one at a time; the tests must notice each (minutes)
 	$(BIN)/python -m tests.mutants
