@@ -43,10 +43,25 @@ OWN = {
     "sandbox": Own(".sandbox", "sandbox", "Run a local tenant with invented data until Ctrl-C."),
     "undo": Own(".undo_command", "undo", "Put back what many writes changed, by the journal they kept."),
 }
-#: Commands of resources with code of their own.
+#: Commands of resources and of other APIs with code of their own.
 OWN_OF = {
     "api": {
         "METHOD": Own(".request", "request_command", "Send any request and print the JSON that comes back.")
+    },
+    "leads": {
+        "key": Own(
+            ".leads_keys", "key", "Make, list and revoke the keys of those who may use the lead service."
+        ),
+        "serve": Own(
+            ".leads",
+            "serve",
+            "Run the lead service, which brings leads into HaloPSA exactly once, until Ctrl-C.",
+        ),
+        "worker": Own(
+            ".leads",
+            "worker",
+            "Do the work of the lead service without answering requests, until Ctrl-C.",
+        ),
     },
     "tickets": {
         "search": Own(".tickets", "search", "List tickets, those that match TEXT if it is given."),
@@ -70,7 +85,8 @@ class _Root(ApiGroup):
         if name in ("api", *_OTHERS):
             published = name == "api"
             api = _MAIN if published else name
-            return RequestGroup(name, api, published=published, own=OWN_OF["api"], about=_about(name))
+            own = OWN_OF["api"] if published else {**OWN_OF.get(name, {}), **OWN_OF["api"]}
+            return RequestGroup(name, api, published=published, own=own, about=_about(name))
         return super().make(name)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:

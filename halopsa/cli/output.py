@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import json
+import os
 import shutil
 import sys
 from collections.abc import Iterable, Mapping, Sequence
@@ -39,6 +40,11 @@ def moment(value: dt.datetime | None) -> str:
 def json_of(record: Record) -> dict[str, object]:
     """Return all fields of a record that are set; those without a description too."""
     return {**record.extra, **record.to_dict()}
+
+
+def exported(name: str, text: str) -> str:
+    """Return a variable as a line for the system's shell."""
+    return f'$env:{name} = "{text}"' if os.name == "nt" else f"export {name}={text}"
 
 
 def print_json(value: object) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Literal, TypedDict, Unpack
@@ -13,6 +12,7 @@ from click.core import ParameterSource
 
 from halopsa._api import API
 
+from .output import exported
 from .streams import say
 from .tenant_words import fault, limit, moment, names, seconds
 
@@ -210,9 +210,7 @@ def _stand_in(ctx: click.Context, api: str) -> None:
 
 def _write(line: str, dialect: str) -> None:
     """Print one line for the shell as the system's shell takes it."""
-    if os.name == "nt":
-        name, _, text = line.removeprefix("export ").partition("=")
-        line = f'$env:{name} = "{text}"'
-    say(line)
+    name, _, text = line.removeprefix("export ").partition("=")
+    say(exported(name, text))
     if dialect == "inventory" and "HALOPSA_CLIENT_SECRET" in line:
         say('# and pass dialect="inventory" to the client, or --dialect inventory to halopsa')

@@ -117,7 +117,7 @@ def test_the_lines_to_paste_suit_the_shell(
 ) -> None:
     from halopsa.cli import sandbox
 
-    monkeypatch.setattr("halopsa.cli.sandbox.os.name", system)
+    monkeypatch.setattr("halopsa.cli.output.os.name", system)
     sandbox._write("export A=b", "v2")
     assert capsys.readouterr().out == line
 

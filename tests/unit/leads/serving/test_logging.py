@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import logging
-from collections.abc import Iterator
 
 import pytest
 
@@ -13,17 +12,10 @@ from halopsa.leads.logging import REQUEST_ID, configure
 
 
 @pytest.fixture
-def stream() -> Iterator[io.StringIO]:
-    names = ("halopsa", "halopsa.leads", "uvicorn")
-    loggers = [logging.getLogger(name) for name in names]
-    before = [(each.level, each.handlers[:], each.propagate) for each in loggers]
+def stream() -> io.StringIO:
     found = io.StringIO()
     configure(found)
-    yield found
-    for logger, (level, handlers, propagate) in zip(loggers, before, strict=True):
-        logger.setLevel(level)
-        logger.handlers[:] = handlers
-        logger.propagate = propagate
+    return found
 
 
 def lines(stream: io.StringIO) -> list[dict[str, object]]:

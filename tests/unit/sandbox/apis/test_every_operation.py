@@ -27,7 +27,7 @@ NAMES = sorted(
     f"{home.__name__}.{found.name}"
     for home in HOMES
     for found in iter_modules(home.__path__)
-    if find_spec(f"{home.__name__}.{found.name}._api") is not None
+    if found.ispkg and find_spec(f"{home.__name__}.{found.name}._api") is not None
 )
 _VALUES: dict[str, object] = {
     "int": 7,

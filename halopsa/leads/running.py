@@ -1,0 +1,116 @@
+"""Running: the parts of the lead service put together, by its settings: what answers, and what works meanwhile."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from typing import Final
+
+from starlette.requests import Request
+
+from halopsa.client import HaloPsaClient
+from halopsa.core.base.wakeup import Gate
+from halopsa.core.resource_facts import Operation
+
+from . import serving
+from .mapping import TenantMapping
+from .names import Names
+from .problems import Problem
+from .service import Service
+from .serving import Bound
+from .settings import Settings, SettingsError
+from .stopping import Runs, stop_all, wait_for
+from .store import keys
+from .store.engine import Database
+from .web.app import make_app
+from .web.exchange import Asker
+from .work.runner import Worker
+
+__all__ = ["background", "names_of", "serve", "service_of", "work"]
+
+_log: Final = logging.getLogger("halopsa.leads")
+
+
+def names_of(settings: Settings) -> Names:
+    """Read the part of the settings that says what is called how on the tenant. Raises SettingsError."""
+    try:
+        return Names.of(settings.mapping)
+    except ValueError as error:
+        raise SettingsError(f"[mapping] {error}") from None
+
+
+@contextmanager
+def service_of(
+    settings: Settings, database: Database, connect: Callable[[float], HaloPsaClient]
+) -> Iterator[Service]:
+    """Make the service. ``connect`` makes the client of the tenant, whose calls end within so many seconds."""
+    names = names_of(settings)
+    with connect(names.call) as client:
+        yield Service(
+            database,
+            client,
+            mapping=TenantMapping(client, names),
+            answer_within=settings.process.answer_within,
+        )
+
+
+def background(service: Service, settings: Settings) -> list[Runs]:
+    """Return what works in the background: the jobs of leads."""
+    return [Worker(service, settings.process.threads)]
+
+
+@contextmanager
+def at_work(parts: list[Runs], patience: float) -> Iterator[None]:
+    """Let all run meanwhile; at the end each puts down what it has begun."""
+    for each in parts:
+        each.start()
+    try:
+        yield
+    finally:
+        if not stop_all(parts, patience):
+            _log.warning(
+                "Some work goes on when this process ends: another one takes it when its lease is over."
+            )
+
+
+def serve(
+    service: Service,
+    settings: Settings,
+    bound: Bound,
+    stop: Gate,
+    *,
+    ready: Callable[[], object],
+    worker: bool = True,
+) -> None:
+    """Answer requests until ``stop`` is open, and work meanwhile unless others do."""
+    parts = background(service, settings) if worker else []
+    app = make_app(service, _Keys(service))
+    # Stopped after the server: what it still answers may wait for the work.
+    with at_work(parts, settings.process.stop_within):
+        serving.serve(app, bound, settings.process, stop, ready=ready)
+
+
+class _Keys:
+    """Lets in who has a key."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+
+    @asynccontextmanager
+    async def admitted(self, request: Request, operation: Operation | None) -> AsyncIterator[Asker]:
+        presented = request.headers.get("authorization", "").removeprefix("Bearer ")
+        with self._service.database.reading() as c:
+            found = keys.find(c, presented)
+        if found is None:
+            raise Problem("AUTHENTICATION_ERROR", 401, "Give a key: Authorization: Bearer hl_...")
+        yield found
+
+
+def work(service: Service, settings: Settings, stop: Gate, ready: Callable[[], object]) -> None:
+    """Work without answering requests, until ``stop`` is open."""
+    with at_work(background(service, settings), settings.process.stop_within):
+        _log.info("working", extra={"process": os.getpid()})
+        ready()
+        wait_for(stop)
