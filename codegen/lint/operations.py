@@ -63,6 +63,15 @@ def _operation(context: Context, resource: Resource, op: Op) -> None:
     limits = context.manifest.api.get("served", {}).get("limits", {})
     if "limit" in op.served and (message := context.missing("limit", op.served["limit"], limits)):
         context.complain(document, message, *trail, "served", "limit")
+    tops = {
+        way.partition(".")[0]
+        for field in getattr(context.manifest.entities.get(resource.entity), "fields", {}).values()
+        for way in (field.write, field.create)
+    }
+    for number, name in enumerate(op.served.get("takes", [])):
+        if name not in tops and resource.entity not in context.manifest.broken:
+            message = f"takes names {name!r}, which is no key of a body{did_you_mean(name, tops)}"
+            context.complain(document, message, *trail, "served", "takes", number)
     if op.more and op.kind != "call":
         context.complain(document, "more is for a call", *trail, "more")
     published = own is not None and context.upstream.operation(own.verb, own.path) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -13,6 +13,7 @@ import attrs
 from halopsa.client import HaloPsaClient
 from halopsa.core.base.wakeup import Bell
 
+from .settings import Limits
 from .store.engine import Database
 from .waiting import Endings
 
@@ -30,6 +31,12 @@ class Service:
         providers: sources that leads are bought from or read from, by their names.
         answer_within: seconds that a request waits for the work it has caused.
         clock: the time in Unix seconds.
+        limits: what one key may ask for, where that is not as the reference says.
+        tenant_url: the tenant's address, as callers are shown it.
+        sign_in: makes a client of the tenant that works with a caller's own token.
+        secret_key: what secrets of webhooks are sealed with.
+        webhook_hosts: hosts that webhooks may be on though they are not on the open internet.
+        flush: writes figures of this process that are not in the database yet.
         endings: who waits for the end of a job or a batch.
     """
 
@@ -39,6 +46,12 @@ class Service:
     providers: Any = None  # Any: likewise
     answer_within: float = 25.0
     clock: Callable[[], float] = time.time
+    limits: Limits = attrs.field(factory=Limits)
+    tenant_url: str = ""
+    sign_in: Callable[[str], HaloPsaClient] | None = None
+    secret_key: str | None = attrs.field(default=None, repr=False)
+    webhook_hosts: Sequence[str] = ()
+    flush: Callable[[], None] = lambda: None
     endings: Endings = attrs.field(init=False, repr=False)
     _workers: list[Bell] = attrs.field(factory=list, init=False, repr=False)
     _lock: threading.Lock = attrs.field(factory=threading.Lock, init=False, repr=False)

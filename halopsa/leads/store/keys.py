@@ -20,13 +20,17 @@ _keys = schema.api_keys
 SCOPES = ("read", "write", "admin")
 
 
+def _frozen(scopes: Iterable[str]) -> frozenset[str]:
+    return frozenset(scopes)
+
+
 @attrs.frozen(kw_only=True)
 class Caller:
     """Who asks: a key, or an agent of the tenant. Limits that are None are those of the manifest."""
 
     id: str
     name: str
-    scopes: frozenset[str] = attrs.field(converter=frozenset)
+    scopes: frozenset[str] = attrs.field(converter=_frozen)
     requests_per_hour: int | None = None
     bulk_per_hour: int | None = None
 

@@ -8,9 +8,9 @@ import attrs
 import sqlalchemy as sa
 
 from . import schema
-from .rows import clean, insert, paged
+from .rows import clean, insert, made_or_none, paged
 
-__all__ = ["Suppression", "add", "contains", "hashed", "page", "remove"]
+__all__ = ["Suppression", "add", "contains", "discard", "get", "hashed", "page", "remove"]
 
 _list = schema.suppressions
 
@@ -45,6 +45,18 @@ def add(c: sa.Connection, key: str, reason: str, origin: str, *, now: float) -> 
 def remove(c: sa.Connection, key: str) -> bool:
     """Remove a normalised address. False: it was not in the list."""
     return c.execute(_list.delete().where(_list.c.hash == hashed(key))).rowcount == 1
+
+
+def get(c: sa.Connection, hash: str) -> Suppression | None:
+    """Return the entry of a hash."""
+    return made_or_none(
+        Suppression, c.execute(sa.select(_list).where(_list.c.hash == clean(hash, 64))).first()
+    )
+
+
+def discard(c: sa.Connection, hash: str) -> bool:
+    """Remove the entry of a hash. False: there is none."""
+    return c.execute(_list.delete().where(_list.c.hash == clean(hash, 64))).rowcount == 1
 
 
 def page(c: sa.Connection, page: int, limit: int) -> tuple[list[Suppression], int]:

@@ -7,9 +7,11 @@ import re
 import secrets
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 import sqlalchemy as sa
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
@@ -17,12 +19,15 @@ from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from halopsa.integrations.leads._api import API
+from halopsa.leads.logging import REQUEST_ID
 from halopsa.leads.problems import Problem
 from halopsa.leads.web.exchange import stamp
+from halopsa.leads.web.metrics import Recorder
 
 __all__ = ["Envelope"]
 
 log = logging.getLogger("halopsa.leads.access")
+_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 _ID = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 
 
@@ -32,9 +37,10 @@ class Envelope:
     Neither a path, a query nor a body is logged: they hold ids and personal data. The route is.
     """
 
-    def __init__(self, app: ASGIApp, clock: Callable[[], float]) -> None:
+    def __init__(self, app: ASGIApp, clock: Callable[[], float], recorder: Recorder) -> None:
         self._app = app
         self._clock = clock
+        self._recorder = recorder
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -45,10 +51,17 @@ class Envelope:
         state.setdefault("route", "none")
         state["answer_headers"] = {}
         began = time.perf_counter()
-        status = 0
+        status = size = 0
+        token = REQUEST_ID.set(state["request_id"])
+
+        async def receiving() -> Message:
+            nonlocal size
+            message = await receive()
+            size += len(message.get("body", b""))
+            return message
 
         async def sending(message: Message) -> None:
-            nonlocal status
+            nonlocal status, size
             if message["type"] == "http.response.start":
                 status = message["status"]
                 headers = MutableHeaders(scope=message)
@@ -57,10 +70,12 @@ class Envelope:
                 headers.setdefault("X-Content-Type-Options", "nosniff")
                 for name, value in state["answer_headers"].items():
                     headers[name] = value
+            size += len(message.get("body", b""))
             await send(message)
 
         try:
-            await self._app(scope, receive, sending)
+            with self._recorder.under_way.track_inprogress():
+                await self._app(scope, receiving, sending)
         except ClientDisconnect:
             status = 499
         except Exception as error:  # whatever it was, the caller gets an answer in the one form
@@ -70,7 +85,12 @@ class Envelope:
             answer = JSONResponse(self._body(problem, state["request_id"]), problem.status, problem.headers)
             await answer(scope, receive, sending)
         finally:
-            _note(scope, status, time.perf_counter() - began)
+            seconds = time.perf_counter() - began
+            method = scope["method"] if scope["method"] in _METHODS else "other"
+            _note(state, method, status, seconds)
+            REQUEST_ID.reset(token)
+            if self._recorder.note(state["route"], method, status, seconds, size):
+                await run_in_threadpool(self._recorder.flush)
 
     def _body(self, problem: Problem, request_id: str) -> dict[str, object]:
         keys = API.errors
@@ -120,13 +140,12 @@ def _problem(error: Exception, request_id: str) -> Problem:
     )
 
 
-def _note(scope: Scope, status: int, seconds: float) -> None:
-    state = scope["state"]
+def _note(state: Mapping[str, Any], method: str, status: int, seconds: float) -> None:  # Any: of the request
     log.info(
         "answered",
         extra={
             "request_id": state["request_id"],
-            "method": scope["method"] if scope["method"].isalpha() else "none",
+            "method": method,
             "route": state["route"],
             "status": status,
             "milliseconds": round(seconds * 1000, 1),

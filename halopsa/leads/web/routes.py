@@ -14,12 +14,16 @@ from starlette.types import Receive, Scope, Send
 
 from halopsa.core.resource_facts import Operation, ResourceFacts
 from halopsa.integrations.leads._api import API
+from halopsa.leads.logging import without_people
 from halopsa.leads.problems import Problem, not_found
 from halopsa.leads.service import Service
+from halopsa.leads.store import errors
 from halopsa.leads.web import handlers
 from halopsa.leads.web.access import Access
-from halopsa.leads.web.exchange import Answer, Asked, fingerprint
+from halopsa.leads.web.bodies import shape_of
+from halopsa.leads.web.exchange import Answer, Asked, Asker, fingerprint
 from halopsa.leads.web.handling import HANDLERS, Handler
+from halopsa.leads.web.queries import queried
 from halopsa.leads.web.reading import canonical, read_json
 
 __all__ = ["Endpoint", "Nowhere", "operations", "routes"]
@@ -27,28 +31,6 @@ __all__ = ["Endpoint", "Nowhere", "operations", "routes"]
 _ = handlers  # imported for the functions that its modules enter
 _LARGEST_ID = 2**63 - 1
 _LONGEST_ID = 100
-
-#: Operations whose handler is still to come. Empty at the end.
-WAITING = frozenset(
-    {
-        "analytics.performance",
-        "analytics.sync",
-        "config.get",
-        "config.update",
-        "deliveries.list",
-        "deliveries.update",
-        "errors.list",
-        "history.get",
-        "people.erase",
-        "people.export",
-        "suppressions.create",
-        "suppressions.delete",
-        "suppressions.list",
-        "webhooks.create",
-        "webhooks.delete",
-        "webhooks.list",
-    }
-)
 
 
 def operations() -> dict[str, tuple[ResourceFacts, Operation]]:
@@ -60,7 +42,7 @@ def operations() -> dict[str, tuple[ResourceFacts, Operation]]:
 def routes(service: Service, access: Access) -> list[Route]:
     """Return a route for each path of the manifest. Raises RuntimeError where handlers and operations differ."""
     known = operations()
-    missing = sorted(known.keys() - HANDLERS.keys() - WAITING)
+    missing = sorted(known.keys() - HANDLERS.keys())
     strange = sorted(HANDLERS.keys() - known.keys())
     if missing or strange:
         raise RuntimeError(
@@ -94,6 +76,11 @@ class Endpoint:
         self._verbs = verbs
         self._service = service
         self._access = access
+        self._shapes = {
+            verb: shape_of(resource, operation)
+            for verb, (resource, operation) in verbs.items()
+            if _takes_body(operation)
+        }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
@@ -109,27 +96,52 @@ class Endpoint:
                     headers={"Allow": ", ".join(sorted(self._verbs))},
                     field="method",
                 )
-            resource, operation = found
-            body = await self._body(request, operation)
+            answer = await self._answer(request, verb, *found, caller)
+        await _response(answer)(scope, receive, send)
+
+    async def _answer(
+        self, request: Request, verb: str, resource: ResourceFacts, operation: Operation, caller: Asker
+    ) -> Answer:
+        body: dict[str, Any] = {}
+        try:
+            way = _path(request.path_params, resource)
+            query = queried(resource, operation, request.query_params.multi_items())
+            if (shape := self._shapes.get(verb)) is not None:
+                body = await read_json(request, operation.served.get("largest_body", API.served.largest_body))
+                body = shape.checked(body)
             asked = Asked(
                 operation=operation,
                 caller=caller,
-                path=_path(request.path_params, resource),
-                query=dict(request.query_params),
+                path=way,
+                query=query,
                 body=body,
                 headers={name.lower(): value for name, value in request.headers.items()},
                 service=self._service,
                 request_id=request.state.request_id,
                 fingerprint=fingerprint(verb, request.url.path, canonical(body)),
             )
-            answer = await _answered(HANDLERS.get(operation.label, _waiting), asked)
-        await _response(answer)(scope, receive, send)
+            return await _answered(HANDLERS[operation.label], asked)
+        except Problem as problem:
+            if operation.effect != "read":
+                await run_in_threadpool(self._tell, operation, problem, body.get("source"))
+            raise
 
-    async def _body(self, request: Request, operation: Operation) -> dict[str, Any]:
-        sent = operation.request(API.dialect)
-        if sent is None or sent.body is None:
-            return {}
-        return await read_json(request, 10_485_760 if operation.name == "bulk" else 1_048_576)
+    def _tell(self, operation: Operation, problem: Problem, source: object) -> None:
+        """Write into the log that callers can read what was not done. Nothing of a person is in it."""
+        with self._service.database.writing() as c:
+            errors.log(
+                c,
+                "error",
+                f"Failed {operation.label}: {without_people(problem.message)}",
+                now=self._service.clock(),
+                source=without_people(source) if isinstance(source, str) else None,
+                code=problem.code,
+            )
+
+
+def _takes_body(operation: Operation) -> bool:
+    sent = operation.request(API.dialect)
+    return sent is not None and sent.body is not None
 
 
 class Nowhere:
@@ -170,10 +182,6 @@ async def _answered(handler: Handler, asked: Asked) -> Answer:
     if not isinstance(done, Answer):
         raise TypeError(f"The handler of {asked.operation.label} gave no Answer.")
     return done
-
-
-def _waiting(asked: Asked) -> Answer:
-    raise Problem("INTERNAL_ERROR", 500, f"{asked.operation.label} is not built yet.")
 
 
 def _response(answer: Answer) -> Response:

@@ -3,22 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar
 
 from halopsa.core.records.entity import entity, key
 from halopsa.integrations.leads.models._base import Entity
 
-if TYPE_CHECKING:
-    from halopsa.integrations.leads.models.lead_history import LeadHistory
-    from halopsa.integrations.leads.models.suppression import Suppression
-
 
 @entity
 class Person(Entity):
-    """What is kept of a person."""
+    """What is kept of a person.
+
+    ``Any`` marks JSON whose form the vendor does not publish or this library does not model yet.
+    """
 
     _entity: ClassVar[str] = "Person"
 
     email: str = key(default=None)
-    leads: list[LeadHistory] | None = None
-    suppression: Suppression | None = None
+    do_not_contact: dict[str, Any] | None = None
+    leads: list[Any] | None = None
+    waiting_rows: list[Any] | None = None

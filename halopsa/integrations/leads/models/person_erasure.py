@@ -16,4 +16,6 @@ class PersonErasure(Entity):
     _entity: ClassVar[str] = "PersonErasure"
 
     leads_erased: int = key(default=None)
+    halopsa_contact_ids: list[int] | None = None
+    halopsa_ticket_ids: list[int] | None = None
     suppression_id: str | None = None

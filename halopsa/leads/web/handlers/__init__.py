@@ -2,6 +2,28 @@
 
 from __future__ import annotations
 
-from halopsa.leads.web.handlers import health, leads, prospects
+from halopsa.leads.web.handlers import (
+    analytics,
+    config,
+    errors,
+    health,
+    history,
+    leads,
+    people,
+    prospects,
+    suppressions,
+    webhooks,
+)
 
-__all__ = ["health", "leads", "prospects"]
+__all__ = [
+    "analytics",
+    "config",
+    "errors",
+    "health",
+    "history",
+    "leads",
+    "people",
+    "prospects",
+    "suppressions",
+    "webhooks",
+]

@@ -357,6 +357,12 @@ REFERENCES: list[tuple[Edit, str, str, str]] = [
         "requires_any names 'tickets_id', which is no filter, did you mean 'ticket_id'?",
     ),
     (
+        (JOBS, 'get: {get: "/{id}"', 'get: {served: {takes: [sumary]}, get: "/{id}"'),
+        JOBS,
+        "sumary",
+        "takes names 'sumary', which is no key of a body, did you mean 'summary'?",
+    ),
+    (
         (NOTES, "requires_any: [ticket_id]", "requires_any: [ticket_id], served: {limit: bulk}"),
         NOTES,
         "limit: bulk",

@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -19,7 +20,9 @@ from starlette.types import ASGIApp
 from halopsa.client import HaloPsaClient
 from halopsa.core.resource_facts import Operation
 from halopsa.leads.service import Service
+from halopsa.leads.store import keys
 from halopsa.leads.store.engine import Database
+from halopsa.leads.web.app import make_app
 from halopsa.leads.web.exchange import Asker
 
 
@@ -95,9 +98,28 @@ class Server:
 def service_of(database: Database, clock: Callable[[], float] = time.time) -> Service:
     """A service of a database, with a tenant that nobody reaches."""
     client = HaloPsaClient(
-        base_url="https://tenant.invalid", client_id="id", client_secret="secret-of-the-tenant"
+        base_url="http://127.0.0.1:9", allow_http=True, client_id="id", client_secret="secret-of-the-tenant"
     )
     return Service(database, client, clock=clock)
+
+
+@contextmanager
+def keyed(folder: Path, **settings: object) -> Iterator[tuple[Service, Server]]:
+    """Serve a service with a new database; the server has a key that may do all."""
+    database = Database(f"sqlite:///{folder / 'leads.db'}")
+    database.upgrade()
+    service = service_of(database)
+    for name, value in settings.items():
+        setattr(service, name, value)
+    with serving(make_app(service), key_of(service)) as server:
+        yield service, server
+    database.close()
+
+
+def key_of(service: Service, *scopes: str, **limits: int) -> str:
+    """Make a key; one that may do all where no scope is named."""
+    with service.database.writing() as c:
+        return keys.create(c, "test", scopes or ("admin",), now=service.clock(), **limits)
 
 
 def until(so: Callable[[], bool], seconds: float = 5.0) -> None:
