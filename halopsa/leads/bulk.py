@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from .intake import DUPLICATE, Row, row_of, source_of, take_in
 from .keyed import Posted, Refers, committed
 from .problems import Problem, invalid
+from .providers.admission import pace, refuse_source
 from .service import Service
 from .store import batches, jobs
 from .store.batches import Batch, Item
@@ -49,6 +50,7 @@ def begin(
     }
 
     def make(c: sa.Connection, now: float) -> Refers:
+        refuse_source(c, service.providers, label)
         batch_id = f"batch_{secrets.token_hex(8)}"
         batches.insert(c, batch_id, key_id=posted.caller, source=label, options=chosen, rows=rows, now=now)
         jobs.enqueue(c, "batch", now=now, batch_id=batch_id, priority=_PRIORITY)
@@ -77,9 +79,10 @@ def _take_rows(c: sa.Connection, context: Context) -> None:
     batch = None if batch_id is None else batches.get(c, batch_id)
     if batch is None or batch.state != "running":
         return
-    rate = batch.options.get("rate_limit")
+    rates = (batch.options.get("rate_limit"), pace(c, context.service.providers, batch.source))
+    rate = min((one for one in rates if one is not None), default=None)
     size = batch.options.get("batch_size") or _SIZE
-    size = size if rate is None else min(size, rate)
+    size = size if rate is None else min(size, max(1, int(rate)))
     stops = not batch.options["continue_on_error"]
     if stops and batches.counts(c, batch.id).get("failed"):
         batches.skip(c, batch.id, _SKIPPED)

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from .addresses import Address, normalised
 from .keyed import Posted, Refers, committed
 from .problems import Problem, invalid
+from .providers.admission import admit
 from .service import Service
 from .store import jobs, leads, suppressions
 from .store.leads import Lead
@@ -99,6 +100,7 @@ def accept(service: Service, row: Row, posted: Posted) -> Refers:
     """Take one lead in, or refuse it with Problem. What is returned is answered by `halopsa.leads.answers`."""
 
     def make(c: sa.Connection, now: float) -> Refers:
+        admit(c, service.providers, row.source, now=now)
         taken = take_in(c, row, now=now, priority=SINGLE)
         if taken.outcome == "suppressed":
             refuse_contact()

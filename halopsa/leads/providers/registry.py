@@ -15,6 +15,8 @@ from .protocol import Provider, ProviderSettings, State
 __all__ = ["GROUP", "ProviderError", "Providers"]
 
 GROUP: Final = "halopsa.leads.providers"
+#: Those that are asked over a network.
+_ASKED: Final = ("apollo",)
 #: Those of this package, by their module and class; loaded when they are used.
 _OWN: Final[Mapping[str, tuple[str, str]]] = {
     "apollo": ("apollo", "Apollo"),
@@ -98,6 +100,11 @@ class Providers:
         """Whether leads of a source are taken: unless it is switched off."""
         return self.settings(name, changes).enabled is not False
 
+    def lead_limit(self, name: str, changes: Mapping[str, Any] | None = None) -> int | None:
+        """Return how many leads of a source are taken in a minute. What is asked has a limit of requests instead."""
+        asked = name in self._foreign or name in _ASKED
+        return None if asked else self.settings(name, changes).rate_limit
+
     def enriching(self, changes: Mapping[str, Any] | None = None) -> list[str]:
         """Return the names of those that complete leads, in their order in the file."""
         wanted = (name for name in self._given if self.settings(name, changes).enrich)
@@ -120,7 +127,7 @@ class Providers:
     def states(self, changes: Mapping[str, Any] | None = None) -> dict[str, State]:
         """Ask those that can be reached over a network how they are; it costs nothing but time."""
         found: dict[str, State] = {}
-        for name in sorted({"apollo", *self._foreign}):
+        for name in sorted({*_ASKED, *self._foreign}):
             provider = self.get(name, changes)
             found[name] = "not configured" if provider is None else provider.check()
         return found

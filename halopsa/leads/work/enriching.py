@@ -19,6 +19,7 @@ from ..providers.registry import Providers
 from ..store import calls, leads, settings, suppressions
 from ..store.leads import Lead
 from .person import clean
+from .standing import Suppressed
 from .steps import Found, Steps
 
 __all__ = ["Enriching"]
@@ -37,18 +38,19 @@ _UNKNOWN: Final[Found] = {"status": "unknown", "credits": None, "fields": []}
 class Enriching:
     """The purchases for one lead.
 
-    bought: whether the lead has something that was bought. refused: whether a provider knows the person by an address
-    whose owner asked not to be contacted.
+    bought: whether the lead has something that was bought.
     """
 
     steps: Steps
     lead: Lead
     address: Address
     bought: bool = False
-    refused: bool = False
 
     def completed(self) -> Lead:
-        """Return the lead with what providers know of the person. Raises what the guard of the steps raises."""
+        """Return the lead with what providers know of the person.
+
+        Raises `Suppressed` for somebody who asked not to be contacted, if only by another address of theirs.
+        """
         service = self.steps.context.service
         providers: Providers | None = service.providers
         if providers is None:
@@ -62,9 +64,9 @@ class Enriching:
                 limit = providers.settings(name, changes).credits_per_day
                 if provider is not None and provider.configured and self._affordable(name, limit):
                     done = self._ask(name, provider)
-            if done is not None:
-                self.bought = self.bought or bool(done.get("fields"))
-                self.refused = self.refused or bool(done.get("refused"))
+            if done is not None and done.get("refused"):
+                raise Suppressed("provider")
+            self.bought = self.bought or bool(done and done["fields"])
         return self.lead
 
     def _lacking(self) -> list[str]:
@@ -104,16 +106,19 @@ class Enriching:
             if known is None or known.email is None:  # erased while the answer was on its way
                 fields.clear()
             if known is not None and fields:
-                leads.change(c, lead, now=now, data={**fields, **known.data})
+                data = {
+                    **known.data,
+                    **{part: text for part, text in fields.items() if not known.data.get(part)},
+                }
+                leads.change(c, lead, now=now, data=data)
                 leads.event(c, lead, "enriched", {"provider": name, "fields": list(fields)}, now=now)
+                self.lead = attrs.evolve(self.lead, data=data)
 
         try:
-            found = self.steps.make(_step(name), request, lambda: _UNKNOWN, keep)
+            return self.steps.make(_step(name), request, lambda: _UNKNOWN, keep)
         except ApiError as error:  # a refusal, which costs nothing; the lead does not wait for a provider
             status = f"refused {error.status_code or ''}".strip()
-            found = self.steps.conclude(_step(name), {"status": status, "credits": 0.0, "fields": []}, keep)
-        self.lead = attrs.evolve(self.lead, data={**self.lead.data, **fields})
-        return found
+            return self.steps.conclude(_step(name), {"status": status, "credits": 0.0, "fields": []}, keep)
 
     def _refused(self, email: str | None) -> bool:
         """Whether a provider knows the person by another address, whose owner asked not to be contacted."""

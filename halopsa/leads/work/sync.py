@@ -15,6 +15,7 @@ from ..mapping import Resolved
 from ..store import errors, leads, outbox, suppressions
 from ..store.leads import Lead
 from .context import Context, Failed
+from .enriching import Enriching
 from .person import Person, Refusing, clean, full_name, given_texts
 from .standing import SUPPRESSED, Suppressed, custom_enabled, marker, steps_of
 from .steps import Found, Steps
@@ -57,6 +58,8 @@ class Syncing:
                 raise Suppressed("api")
             self.custom = custom_enabled(c, self.lead)
         self.mapping = self.context.service.mapping.resolved()
+        enriching = Enriching(self.steps, self.lead, self.address)
+        self.lead = enriching.completed()
         try:
             contact = Person(self.steps, self.lead, self.address).contact()
         except Refusing:
@@ -71,6 +74,8 @@ class Syncing:
             actions.append("list_assigned")
         if contact["was_there"]:
             actions.append("contact_found")
+        if enriching.bought:
+            actions.append("enriched")
         self.context.at_end(lambda c: self._done(c, ticket, actions, lost))
         return {"lead_id": self.lead.id, "halopsa_ticket_id": ticket, "actions_taken": actions}
 
