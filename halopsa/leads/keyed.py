@@ -32,16 +32,19 @@ def committed(service: Service, posted: Posted, make: Callable[[sa.Connection, f
 
     It is one commit with the key, so neither is ever there without the other. Then workers are woken.
     """
-    with service.database.writing() as c:
+
+    def write(c: sa.Connection) -> Refers:
         now = service.clock()
-        seen = None
-        if posted.key is not None:
-            seen = idempotency.claim(c, posted.caller, posted.key, posted.fingerprint, now=now)
+        if posted.key is None:
+            return make(c, now)
+        seen = idempotency.claim(c, posted.caller, posted.key, posted.fingerprint, now=now)
         if seen is not None:
             return _seen(seen, posted)
         refers = make(c, now)
-        if posted.key is not None:
-            idempotency.remember(c, posted.caller, posted.key, refers)
+        idempotency.remember(c, posted.caller, posted.key, refers)
+        return refers
+
+    refers = service.together.write(write)
     service.wake()
     return refers
 

@@ -15,6 +15,7 @@ from halopsa.core.base.wakeup import Bell
 
 from .settings import Limits
 from .store.engine import Database
+from .store.together import Together
 from .waiting import Endings
 
 __all__ = ["Service"]
@@ -38,6 +39,7 @@ class Service:
         webhook_hosts: hosts that webhooks may be on though they are not on the open internet.
         flush: writes figures of this process that are not in the database yet.
         endings: who waits for the end of a job or a batch.
+        together: writes of requests, of which many may share a commit.
     """
 
     database: Database
@@ -53,11 +55,13 @@ class Service:
     webhook_hosts: Sequence[str] = ()
     flush: Callable[[], None] = lambda: None
     endings: Endings = attrs.field(init=False, repr=False)
+    together: Together = attrs.field(init=False, repr=False)
     _workers: list[Bell] = attrs.field(factory=list, init=False, repr=False)
     _lock: threading.Lock = attrs.field(factory=threading.Lock, init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         self.endings = Endings(self.database)
+        self.together = Together(self.database)
 
     def wake(self) -> None:
         """Tell the workers of this process that there is a job. To be called after the commit of the job."""
