@@ -132,9 +132,9 @@ class Resolved:
         return plain, own
 
     def written(
-        self, sent: Mapping[str, object], there: Iterable[Any]
+        self, sent: Mapping[str, object], there: Iterable[Any] = ()
     ) -> list[dict[str, object]]:  # Any: fields
-        """Return custom fields as an update takes them: a tenant empties those that an update leaves out."""
+        """Return custom fields as a write takes them: a tenant empties those ``there`` that an update leaves out."""
         ids = {place.name: place.id for place in self.places.values()}
         kept = {field.id: field.value for field in there}
         kept |= {ids[name]: value for name, value in sent.items()}

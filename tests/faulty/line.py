@@ -8,6 +8,7 @@ import random
 import socket
 import struct
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -18,7 +19,8 @@ from urllib.parse import urlsplit
 import attrs
 
 #: What can happen to a request. "after": the server behind has done the work, and only the answer fails.
-#: Any other status as text is answered as well: "503", "404 after".
+#: Any other status as text is answered as well: "503", "404 after". "late" holds a request for so many seconds
+#: (`Line.late`) and then goes on with it, whether or not somebody still waits.
 FAULTS: Final = (
     "lost",  # the connection ends without an answer
     "lost after",
@@ -83,6 +85,7 @@ class Line:
     spared: tuple[str, ...] = ()
     retry_after: str = "0.02"
     port: int = 0
+    late: float = 0.0
     passed: int = 0
     told: Callable[[Told], None] | None = None
     died: Callable[[], None] | None = None
@@ -214,6 +217,9 @@ class _Relaying(BaseHTTPRequestHandler):
     def _relay(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         number, fault = self.relay.next(self.command, self.path)
+        if fault == "late":
+            time.sleep(self.relay.late)
+            fault = ""
         kind, _, after = fault.partition(" ")
         worked = after == "after" or not fault
         status, headers, content = self._behind(body) if worked else (0, {}, b"")

@@ -55,9 +55,9 @@ def make(there: Standing, row: Opportunity) -> int:
             "oppcompanyname": company,
             "oppemailaddress": email,
             "oppjobtitle": clean(lead.data.get("title")),
-            "custom": custom,
+            "customfields": mapping.written(custom),
         }
-        sent = {word: value for word, value in fields.items() if value not in (None, "", {})}
+        sent = {word: value for word, value in fields.items() if value not in (None, "", [])}
         details = f"Opportunity of a lead from {lead.source}. {clean(row.data.get('notes'))}".strip()
         made = client.opportunities.create(summary=f"{title} {mark}", details=details, **sent)
         return {"opportunity": made.id}

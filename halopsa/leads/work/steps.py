@@ -9,8 +9,8 @@
 3. What two leads would both make (a company, a person) is made under a lock. A lock outlives a step in doubt: it is not
    given back, and ends no sooner than the doubt does.
 
-The call's own deadline (`Names.call`) is why rule 2 holds for a process that was stopped between the commit and the
-request: a client sends nothing after its deadline.
+The call's own deadline (`Names.call`) is why rule 2 holds for a process that was stopped before the request went out:
+a client sends nothing after its deadline. So ``request`` of a step must be one call that looks nothing up.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ Found: TypeAlias = Mapping[str, Any]
 Guard: TypeAlias = Callable[[sa.Connection], None]
 Keep: TypeAlias = Callable[[sa.Connection, Found], None]
 
+_START: Final = 2.0  # seconds within which a request begins after it was announced
 _MARGIN: Final = 5.0  # seconds by which a lock outlives a doubt
 _BUSY: Final = 0.3  # seconds until a lock is asked for again, about; more after some tries
 _LONGEST_BUSY: Final = 5.0
@@ -92,6 +93,8 @@ class Steps:
             if found is not None:
                 return self.conclude(name, found, keep)
         self._announce(name)
+        if self._now() - self._known[name].at > _START:
+            raise Later(0.0, "The service was stopped for a while.")
         try:
             found = request()
         except ApiError as error:
@@ -100,7 +103,7 @@ class Steps:
                 del self._known[name]
                 raise
             # The call is over, so that only the tenant may still be at it.
-            self._mark(name, self._now() - self.call)
+            self._mark(name, self._now() - self.call - _START)
             found = self._settled(name, find, error)
             if found is None:
                 raise Later(0.0) from error
@@ -136,7 +139,7 @@ class Steps:
         self, name: str, find: Callable[[], Found | None], cause: Exception | None = None
     ) -> Found | None:
         """Look for what a step may have made. None: nothing was made, and nothing will be. Raises `Later`."""
-        until = self._known[name].at + self.call + self.settles
+        until = self._known[name].at + _START + self.call + self.settles
         late = self._now() >= until
         found = find()
         if found is None and not late:
@@ -150,7 +153,7 @@ class Steps:
     def _announce(self, name: str) -> None:
         """Commit that a request goes out, if job and locks are still ours."""
         job, owner = self.context.job, self.context.owner
-        lease = self.call + _MARGIN
+        lease = _START + self.call + _MARGIN
 
         def write(c: sa.Connection) -> None:
             now = self._now()
@@ -196,7 +199,7 @@ class Steps:
 
     @property
     def _longest(self) -> float:
-        return self.call + self.settles + _MARGIN
+        return _START + self.call + self.settles + _MARGIN
 
     def _now(self) -> float:
         return self.context.service.clock()

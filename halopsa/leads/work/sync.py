@@ -97,9 +97,9 @@ class Syncing:
 
         def request() -> Found:
             fields = {**plain, **self._about(contact)}
-            made = resource.create(
-                summary=f"{self._title()} {mark}", details=self._details(), **fields, **_custom(custom)
-            )
+            if custom:
+                fields["customfields"] = self.mapping.written(custom)
+            made = resource.create(summary=f"{self._title()} {mark}", details=self._details(), **fields)
             return {"ticket": made.id}
 
         def find() -> Found | None:
@@ -234,10 +234,6 @@ class Syncing:
 
     def _now(self) -> float:
         return self.context.service.clock()
-
-
-def _custom(fields: Mapping[str, object]) -> dict[str, Any]:  # Any: keywords of a write
-    return {"custom": dict(fields)} if fields else {}
 
 
 def _members(found: Any) -> set[int] | None:  # noqa: ANN401 - a distribution list
