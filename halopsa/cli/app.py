@@ -49,18 +49,42 @@ OWN_OF = {
         "METHOD": Own(".request", "request_command", "Send any request and print the JSON that comes back.")
     },
     "leads": {
-        "key": Own(
-            ".leads_keys", "key", "Make, list and revoke the keys of those who may use the lead service."
-        ),
         "serve": Own(
             ".leads",
             "serve",
             "Run the lead service, which brings leads into HaloPSA exactly once, until Ctrl-C.",
         ),
         "worker": Own(
-            ".leads",
-            "worker",
-            "Do the work of the lead service without answering requests, until Ctrl-C.",
+            ".leads", "worker", "Do the work of the lead service without answering requests, until Ctrl-C."
+        ),
+        "check": Own(
+            ".leads_check",
+            "check",
+            "Check the configuration of the lead service: whether the tenant has what it names.",
+        ),
+        "key": Own(
+            ".leads_keys", "key", "Make, list and revoke the keys of those who may use the lead service."
+        ),
+        "import": Own(
+            ".leads_import",
+            "import_",
+            "Take in the leads of a CSV file; a running service brings them into HaloPSA.",
+        ),
+        "suppress": Own(".leads_people", "suppress", "Keep the list of those who asked not to be contacted."),
+        "export": Own(
+            ".leads_people",
+            "export",
+            "Print all that the service keeps of the person with this address, as JSON.",
+        ),
+        "erase": Own(
+            ".leads_people",
+            "erase",
+            "Erase all that the service keeps of the person with this address. What HaloPSA has stays there.",
+        ),
+        "dead-letters": Own(
+            ".leads_letters",
+            "dead_letters",
+            "List the messages to webhooks that were given up, or send them again.",
         ),
     },
     "tickets": {

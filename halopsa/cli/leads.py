@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -60,19 +61,19 @@ def serve(
 
         with contextlib.ExitStack() as stack:
             stop = stack.enter_context(_logged())
-            around, connect = None, _connector(given)
+            around, connect, environment = None, connector(given), _environment()
             if sandbox:
                 from halopsa.leads.sandboxed import surroundings
 
                 around = stack.enter_context(surroundings(database, config))
-                connect = around.connect
+                connect, environment = around.connect, dict(around.apollo.environment)
             settings = settings_of(database, config) if around is None else around.settings
             settings = settings.with_threads(threads)
             base = stack.enter_context(opened(settings))
             bound = _listen(host, port if port is not None else 0 if sandbox else _PORT)
             stack.enter_context(bound.listener)
             with plain_errors():
-                service = stack.enter_context(running.service_of(settings, base, connect))
+                service = stack.enter_context(running.service_of(settings, base, connect, environment))
 
             def ready() -> None:
                 if around is not None:
@@ -104,7 +105,8 @@ def worker(*, given: Given, threads: int | None, database: str | None, config: s
             settings = settings_of(database, config).with_threads(threads)
             base = stack.enter_context(opened(settings))
             with plain_errors():
-                service = stack.enter_context(running.service_of(settings, base, _connector(given)))
+                made = running.service_of(settings, base, connector(given), _environment())
+                service = stack.enter_context(made)
             running.work(service, settings, stop, lambda: tell("The worker is at work. Ctrl-C ends it."))
         tell("The worker has ended.")
 
@@ -120,8 +122,15 @@ def _logged() -> Iterator[Gate]:
         yield stop
 
 
-def _connector(given: Given) -> Callable[[float], HaloPsaClient]:
-    """Return what makes the client of the tenant."""
+def _environment() -> dict[str, str]:
+    """The variables of this process; no repr shows what is in them."""
+    from halopsa.core.base.secret import hide_values
+
+    return dict(hide_values(os.environ))
+
+
+def connector(given: Given, *, read_only: bool = False) -> Callable[[float], HaloPsaClient]:
+    """Return what makes the client of the tenant, whose calls end within so many seconds."""
 
     def connect(deadline: float) -> HaloPsaClient:
         from halopsa import HaloPsaClient
@@ -130,6 +139,8 @@ def _connector(given: Given) -> Callable[[float], HaloPsaClient]:
         from .profile_use import choose
 
         settings: dict[str, Any] = choose(Catalogue.of(), given).settings  # Any: keywords of the client
+        if read_only:
+            settings["read_only"] = True
         return HaloPsaClient.from_env(**settings, deadline=deadline)
 
     return connect

@@ -4,32 +4,41 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import asynccontextmanager, closing, contextmanager
 from typing import Final
 
 from starlette.requests import Request
+from starlette.routing import BaseRoute
 
+from halopsa import WebhookEvent
 from halopsa.client import HaloPsaClient
 from halopsa.core.base.wakeup import Gate
 from halopsa.core.resource_facts import Operation
 
-from . import serving
+from . import serving, won
 from .mapping import TenantMapping
 from .names import Names
 from .problems import Problem
+from .providers.registry import ProviderError, Providers
+from .retention import sweep
+from .secret_key import secret_key
 from .service import Service
 from .serving import Bound
 from .settings import Settings, SettingsError
-from .stopping import Runs, stop_all, wait_for
+from .stopping import Loop, Runs, stop_all, wait_for
 from .store import keys
 from .store.engine import Database
 from .web.app import make_app
 from .web.exchange import Asker
+from .webhooks.delivery import Delivery
+from .webhooks.inbound import inbound
+from .webhooks.sealing import Sealer
 from .work.runner import Worker
 
 __all__ = ["background", "names_of", "serve", "service_of", "work"]
 
+_SWEEPS: Final = 3600.0  # seconds between two
 _log: Final = logging.getLogger("halopsa.leads")
 
 
@@ -43,22 +52,56 @@ def names_of(settings: Settings) -> Names:
 
 @contextmanager
 def service_of(
-    settings: Settings, database: Database, connect: Callable[[float], HaloPsaClient]
+    settings: Settings,
+    database: Database,
+    connect: Callable[[float], HaloPsaClient],
+    environment: Mapping[str, str],
 ) -> Iterator[Service]:
-    """Make the service. ``connect`` makes the client of the tenant, whose calls end within so many seconds."""
+    """Make the service. ``connect`` makes the client of the tenant, whose calls end within so many seconds.
+
+    ``environment``: where providers find their keys. Raises SettingsError.
+    """
     names = names_of(settings)
-    with connect(names.call) as client:
+    try:
+        # The tenant's requests are counted there too, by all processes together; each limit has a place of its own.
+        providers = Providers(
+            settings.providers, environment=environment, budget=environment.get("HALOPSA_BUDGET") or None
+        )
+    except ProviderError as error:
+        raise SettingsError(str(error)) from None
+    with closing(providers), connect(names.call) as client:
         yield Service(
             database,
             client,
             mapping=TenantMapping(client, names),
+            providers=providers,
             answer_within=settings.process.answer_within,
         )
 
 
 def background(service: Service, settings: Settings) -> list[Runs]:
-    """Return what works in the background: the jobs of leads."""
-    return [Worker(service, settings.process.threads)]
+    """Return what works in the background: jobs of leads, messages to webhooks, and what is done now and then."""
+    database, process = service.database, settings.process
+    watching = Loop("watch for won opportunities", lambda: won.poll(service), every=process.won_every)
+    sweeping = Loop(
+        "erasure of what is too old",
+        lambda: sweep(database, settings.retention, now=service.clock(), going=lambda: sweeping.going),
+        every=_SWEEPS,
+    )
+    delivery = Delivery(database, Sealer(secret_key(settings)), settings.webhooks.allow, clock=service.clock)
+    return [Worker(service, process.threads), delivery, watching, sweeping]
+
+
+def more_routes(service: Service, settings: Settings) -> list[BaseRoute]:
+    """Return the routes that are not in the manifest: the webhook of the tenant, if its secret is known."""
+
+    def note(event: WebhookEvent) -> None:
+        if isinstance(event.object_id, int) or (event.object_id or "").isdecimal():
+            won.note(service, int(event.object_id or 0))
+
+    if settings.webhook_secret is None:
+        return []
+    return [inbound(settings.webhook_secret, note)]
 
 
 @contextmanager
@@ -86,7 +129,7 @@ def serve(
 ) -> None:
     """Answer requests until ``stop`` is open, and work meanwhile unless others do."""
     parts = background(service, settings) if worker else []
-    app = make_app(service, _Keys(service))
+    app = make_app(service, _Keys(service), more_routes(service, settings))
     # Stopped after the server: what it still answers may wait for the work.
     with at_work(parts, settings.process.stop_within):
         serving.serve(app, bound, settings.process, stop, ready=ready)

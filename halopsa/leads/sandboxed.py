@@ -12,6 +12,7 @@ from typing import Final
 import attrs
 
 from halopsa.client import HaloPsaClient
+from halopsa.sandbox.apis.server import ApiSandbox
 from halopsa.sandbox.server import Sandbox, environment
 
 from . import local_tenant
@@ -23,6 +24,7 @@ __all__ = ["Surroundings", "first_key", "surroundings"]
 
 _URL: Final = "HALOPSA_LEADS_URL"
 _KEY: Final = "HALOPSA_LEADS_API_KEY"
+_APOLLO: Final = "halopsa.leads.apollo"
 
 
 @attrs.frozen
@@ -30,6 +32,7 @@ class Surroundings:
     """What stands in for the world around a service."""
 
     tenant: Sandbox
+    apollo: ApiSandbox
     settings: Settings
 
     def connect(self, deadline: float) -> HaloPsaClient:
@@ -43,7 +46,10 @@ class Surroundings:
 
 @contextlib.contextmanager
 def surroundings(database: str | None, config: str | None) -> Iterator[Surroundings]:
-    """Start a local tenant that has what the mapping names. Nothing of this machine's own settings is used."""
+    """Start a local tenant that has what the mapping names, and a stand-in of Apollo.
+
+    Nothing of this machine's own settings is used.
+    """
     with contextlib.ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True)))
         settings = Settings.load({}, database=database or str(folder / "leads.db"), config=config)
@@ -51,7 +57,7 @@ def surroundings(database: str | None, config: str | None) -> Iterator[Surroundi
         with HaloPsaClient(**tenant.connection) as client:
             local_tenant.prepare(client)
         tenant.requests.clear()
-        yield Surroundings(tenant, settings)
+        yield Surroundings(tenant, stack.enter_context(ApiSandbox(_APOLLO)), settings)
 
 
 def first_key(database: Database, now: float) -> str:

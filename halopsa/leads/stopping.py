@@ -85,6 +85,11 @@ class Loop:
         self._stopping = Gate()
         self._thread = threading.Thread(target=self._run, name=f"lead service {name}", daemon=True)
 
+    @property
+    def going(self) -> bool:
+        """Whether it has not been told to stop: for a function that takes long."""
+        return not self._stopping.is_set()
+
     def start(self) -> None:
         """Start the thread."""
         self._thread.start()
