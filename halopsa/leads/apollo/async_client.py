@@ -42,7 +42,7 @@ class AsyncApolloClient(BaseClient, AsyncClient, AsyncResourceAttributes):
         """Send any request with the client's authentication, pacing and errors; return the decoded JSON.
 
         ``params`` are sent as they are named. Only a GET is ever retried; an empty answer is ``None``. ``host`` is
-        one of main, bulk.
+        one of main, bulk, free.
 
         Raises:
             InvalidRequestError: The method or path cannot be sent.

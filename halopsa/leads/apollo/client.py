@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         api_key: str | None
         base_url: str | None
         bulk_url: str | None
+        free_url: str | None
         rate_limit: RateLimitConfig | None
         retry: RetryConfig | None
         timeout: float | tuple[float, float] | None
@@ -53,6 +54,7 @@ class BaseClient(ApiClient):
         base_url: str | None = "https://api.apollo.io",
         *,
         bulk_url: str | None = "https://api.apollo.io/api/v1",
+        free_url: str | None = "https://api.apollo.io/api/v1",
         rate_limit: RateLimitConfig | None = None,
         retry: RetryConfig | None = None,
         timeout: float | tuple[float, float] | None = (5.0, 30.0),
@@ -72,7 +74,7 @@ class BaseClient(ApiClient):
         budget = hidden(budget)
         self._open(
             {"api_key": api_key},
-            {"main": base_url, "bulk": bulk_url},
+            {"main": base_url, "bulk": bulk_url, "free": free_url},
             rate_limit=rate_limit,
             retry=retry,
             timeout=timeout,
@@ -98,7 +100,7 @@ class BaseClient(ApiClient):
         return cls._of_env(
             overrides,
             {"api_key": "api_key"},
-            {"base_url": "main", "bulk_url": "bulk"},
+            {"base_url": "main", "bulk_url": "bulk", "free_url": "free"},
         )
 
 
@@ -113,6 +115,8 @@ class ApolloClient(BaseClient, BlockingClient, ResourceAttributes):
         api_key: A key of the team; searching needs a master key. ``APOLLO_API_KEY`` in the environment.
         base_url: The address of the API. Default https://api.apollo.io. ``APOLLO_BASE_URL`` in the environment.
         bulk_url: The address of the host ``bulk``. Default https://api.apollo.io/api/v1. ``APOLLO_BULK_URL`` in
+            the environment.
+        free_url: The address of the host ``free``. Default https://api.apollo.io/api/v1. ``APOLLO_FREE_URL`` in
             the environment.
         rate_limit: A ``halopsa.RateLimitConfig``; what it leaves at its default is as the API is known to have it.
         retry: A ``halopsa.RetryConfig`` in the same way: how reads are retried. Writes are only when the server
@@ -146,7 +150,7 @@ class ApolloClient(BaseClient, BlockingClient, ResourceAttributes):
         """Send any request with the client's authentication, pacing and errors; return the decoded JSON.
 
         ``params`` are sent as they are named. Only a GET is ever retried; an empty answer is ``None``. ``host`` is
-        one of main, bulk.
+        one of main, bulk, free.
 
         Raises:
             InvalidRequestError: The method or path cannot be sent.

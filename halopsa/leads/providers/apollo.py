@@ -6,6 +6,7 @@ asked not to be contacted in between would be paid for.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Final, cast
 
@@ -28,6 +29,9 @@ __all__ = ["Apollo"]
 _KEY: Final = API.credentials["api_key"].env
 _PATIENCE: Final = 10.0  # seconds to wait for a slot of the limit; a lead does not wait for longer
 _DEADLINE: Final = 60.0
+_LASTS: Final = (
+    300.0  # seconds for which a look at it counts: who watches the service asks often, and looks are limited
+)
 #: What a person costs where data comes; a mobile number, which is never asked for, costs more. By its reference.
 _CREDITS: Final = 1.0
 #: What is asked for by a field of a lead.
@@ -46,6 +50,7 @@ class Apollo:
     def __init__(self, settings: ProviderSettings, patience: float = _PATIENCE) -> None:
         key = settings.environment.get(_KEY, "").strip()
         self.configured = bool(key)
+        self._seen: tuple[State, float] = ("disconnected", 0.0)
         self._client = _connected(key, settings, patience) if key else None
 
     def enrich(self, known: Fields) -> Bought:
@@ -73,10 +78,14 @@ class Apollo:
         """Ask whether it is there and knows the key."""
         if self._client is None:
             return "not configured"
-        try:
-            return "connected" if self._client.auth.health().is_logged_in else "disconnected"
-        except ApiError:
-            return "disconnected"
+        state, until = self._seen
+        if time.monotonic() >= until:
+            try:
+                state = "connected" if self._client.auth.health().is_logged_in else "disconnected"
+            except ApiError:
+                state = "disconnected"
+            self._seen = (state, time.monotonic() + _LASTS)
+        return state
 
     def close(self) -> None:
         """Close the connections."""
@@ -92,6 +101,7 @@ def _connected(key: str, settings: ProviderSettings, patience: float) -> ApolloC
         key,
         address["main"] or API.hosts["main"].url,
         bulk_url=address["bulk"] or API.hosts["bulk"].url,
+        free_url=address["free"] or API.hosts["free"].url,
         rate_limit=limit,
         budget=settings.budget,
         deadline=_DEADLINE,

@@ -92,7 +92,7 @@ ROUTES: dict[str, Route] = {
             person_titles=["CTO", "Head of IT"], q_organization_domains_list=["alder.example"], per_page=10
         ),
         "POST",
-        "/api/v1/mixed_people/api_search",
+        "/free/mixed_people/api_search",
         {
             "total_entries": 1,
             "people": [
@@ -118,7 +118,7 @@ ROUTES: dict[str, Route] = {
     "health": Route(
         lambda client: client.auth.health(),
         "GET",
-        "/api/v1/auth/health",
+        "/free/auth/health",
         {"healthy": True, "is_logged_in": False},
         lambda found: (found.healthy, found.is_logged_in),
         (True, False),
@@ -135,7 +135,9 @@ def server() -> Iterator[Server]:
 @pytest.fixture(params=[ApolloClient, AsyncApolloClient], ids=["blocking", "async"])
 def connect(request: pytest.FixtureRequest, server: Server) -> Callable[[], Loosely]:
     server.asked.clear()
-    return lambda: request.param(KEY, server.url, bulk_url=f"{server.url}/bulk")
+    return lambda: request.param(
+        KEY, server.url, bulk_url=f"{server.url}/bulk", free_url=f"{server.url}/free"
+    )
 
 
 @pytest.mark.parametrize("name", ROUTES)
@@ -183,6 +185,7 @@ def test_no_address_is_left_out_of_the_manifest() -> None:
     assert {name: host.url for name, host in API.hosts.items()} == {
         "main": "https://api.apollo.io",
         "bulk": "https://api.apollo.io/api/v1",
+        "free": "https://api.apollo.io/api/v1",
     }
     assert [(limit.requests, limit.window) for limit in API.hosts["main"].limits] == [
         (50, 60),

@@ -74,6 +74,13 @@ def test_what_may_have_cost_something_is_not_sent_again(stand_in: ApiSandbox, ap
     assert len(stand_in.requests) == 1
 
 
+def test_who_watches_the_service_takes_nothing_from_what_is_bought(
+    stand_in: ApiSandbox, apollo: Apollo
+) -> None:
+    assert [apollo.check() for _ in range(20)] == ["connected"] * 20
+    assert [one.path for one in stand_in.requests] == ["/@free/auth/health"]
+
+
 def test_without_a_key_nothing_is_asked() -> None:
     found = Apollo(ProviderSettings(name="apollo", environment={"APOLLO_API_KEY": " "}))
     assert not found.configured

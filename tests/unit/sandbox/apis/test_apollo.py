@@ -68,7 +68,7 @@ def test_a_search_hides_addresses_and_surnames(client: ApolloClient) -> None:
 def test_the_key_is_checked(stand_in: ApiSandbox, client: ApolloClient) -> None:
     assert client.auth.health().is_logged_in
     with (
-        ApolloClient("another", stand_in.url) as other,
+        ApolloClient(**{**stand_in.connection, "api_key": "another"}) as other,
         pytest.raises(AuthenticationError),
     ):
         other.auth.health()
