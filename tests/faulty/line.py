@@ -85,10 +85,10 @@ class Line:
     spared: tuple[str, ...] = ()
     retry_after: str = "0.02"
     port: int = 0
-    late: float = 0.0
     passed: int = 0
     told: Callable[[Told], None] | None = None
     died: Callable[[], None] | None = None
+    late: float = 0.0
     log: list[Told] = attrs.field(factory=list)
     _lock: threading.Lock = attrs.field(factory=threading.Lock)
     _open: set[socket.socket] = attrs.field(factory=set)
