@@ -99,8 +99,8 @@ check-companions: $(STAMP)  ## Run what depends on urllib3 with its lowest versi
 check-redis: $(STAMP)  ## Run the tests of the budget in Redis, with a server they start (needs redis-server)
 	$(BIN)/python -m pytest tests/redis/check_stores.py tests/redis/check_claims.py tests/redis/check_clients.py tests/redis/check_recipes.py
 
-check-postgres: $(STAMP)  ## Run the tests of the lead service's database in PostgreSQL, with a server they start (needs postgres)
-	$(BIN)/python -m pytest tests/postgres/check_store.py
+check-postgres: $(STAMP)  ## Run the tests of the lead service with PostgreSQL, with a server they start (needs postgres)
+	$(BIN)/python -m pytest tests/postgres/check_store.py tests/postgres/check_work.py
 
 mutants: $(STAMP)  ## Break rules of the core one at a time; the tests must notice each (minutes)
 	$(BIN)/python -m tests.mutants
