@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import sqlalchemy as sa
 
@@ -18,15 +17,13 @@ __all__ = ["opened"]
 def opened(settings: Settings) -> Iterator[Database]:
     """Open the database for as long as it is used. Raises SettingsError where that cannot be done."""
     try:
-        address = sa.make_url(settings.database)
+        database = Database(settings.database)
     except sa.exc.ArgumentError:
         raise SettingsError(
             f"{DATABASE} is no address of a database: sqlite:///PATH or postgresql://..."
         ) from None
-    if address.get_backend_name() == "sqlite" and address.database not in (None, "", ":memory:"):
-        _prepare(Path(str(address.database)))
-    try:
-        database = Database(settings.database)
+    except ValueError as error:  # in memory
+        raise SettingsError(f"{error} ({DATABASE})") from None
     except ModuleNotFoundError as error:
         if error.name not in ("psycopg", "psycopg2"):
             raise
@@ -38,22 +35,15 @@ def opened(settings: Settings) -> Iterator[Database]:
         database.close()
 
 
-def _prepare(file: Path) -> None:
-    """Make the folder and the file for their owner alone: what is in them is about people."""
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        file.touch(mode=0o600)
-    except OSError as error:
-        raise SettingsError(
-            f"The file of the database cannot be made: {error.strerror}. {DATABASE} names another place."
-        ) from None
-
-
 def _upgrade(database: Database) -> None:
     try:
         database.upgrade()
     except ValueError as error:  # of a newer version
         raise SettingsError(str(error)) from None
+    except OSError as error:
+        raise SettingsError(
+            f"The file of the database cannot be made: {error.strerror}. {DATABASE} names another place."
+        ) from None
     except sa.exc.DBAPIError as error:
         # Not its text: it may quote the address.
         raise SettingsError(

@@ -1,20 +1,26 @@
-"""Migrations: brings the tables of a database to what this version of the package needs (Alembic)."""
+"""Migrations: brings the tables of a database to what this version of the package needs.
+
+Alembic's operations do it. Its command is not used: that one reads its scripts from files, which a program of
+PyInstaller or a zip archive does not have.
+"""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Final
 
 import sqlalchemy as sa
-from alembic import command
-from alembic.config import Config
 from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
+from alembic.operations import Operations
+
+from .versions import ALL
 
 __all__ = ["revision", "upgrade"]
 
-_FOLDER: Final = Path(__file__).parent
 _TURN: Final = 4_716_008_612  # any number that is always the same: PostgreSQL's name of the lock of upgrades
+#: As Alembic has it, so that its tools understand the database.
+_version: Final = sa.Table(
+    "alembic_version", sa.MetaData(), sa.Column("version_num", sa.String(32), primary_key=True)
+)
 
 
 def upgrade(connection: sa.Connection) -> None:
@@ -24,18 +30,21 @@ def upgrade(connection: sa.Connection) -> None:
     """
     if connection.dialect.name == "postgresql":
         connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_TURN)))
-    config = Config()
-    config.set_main_option("script_location", str(_FOLDER).replace("%", "%%"))
-    config.set_main_option("path_separator", "os")
-    config.attributes["connection"] = connection
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-    present = revision(connection)
+    present, known = revision(connection), list(ALL)
     if present is not None and present not in known:
         raise ValueError(
             f"The database was made by a newer version of halopsa (its revision is {present}): "
             "install that version, or name another database in HALOPSA_LEADS_DATABASE."
         )
-    command.upgrade(config, "head")
+    missing = known if present is None else known[known.index(present) + 1 :]
+    if not missing:
+        return
+    operations = Operations(MigrationContext.configure(connection))
+    for number in missing:
+        ALL[number](operations)
+    _version.create(connection, checkfirst=True)
+    connection.execute(_version.delete())
+    connection.execute(_version.insert().values(version_num=missing[-1]))
 
 
 def revision(connection: sa.Connection) -> str | None:

@@ -59,6 +59,7 @@ def test_a_key_is_revoked_by_its_id(database: str, whole: bool) -> None:
     [
         (["--database", "mysql://h/d"], {}, "not supported here: mysql"),
         (["--database", f"{__file__}/leads.db"], {}, "The file of the database cannot be made"),
+        (["--database", "sqlite://"], {}, "give SQLite a file. (HALOPSA_LEADS_DATABASE)"),
         (["--database", "postgresql://u:hunter2@127.0.0.1:1/d"], {}, "The database does not open"),
         (["--config", "/none.toml"], {}, "--config names cannot be read"),
         ([], {"HALOPSA_LEADS_CONFIG": "/none.toml"}, "HALOPSA_LEADS_CONFIG names cannot be read"),

@@ -8,9 +8,11 @@ import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.operations import Operations
 
 from halopsa.leads.store import migrations
 from halopsa.leads.store.engine import Database
+from halopsa.leads.store.migrations import versions
 from halopsa.leads.store.schema import METADATA
 
 
@@ -38,7 +40,32 @@ def test_sqlite_was_told_the_same(made: Path) -> None:
 def test_again_is_nothing(database: Database) -> None:
     database.upgrade()
     with database.reading() as c:
-        assert migrations.revision(c) == "0001"
+        assert migrations.revision(c) == list(versions.ALL)[-1]
+
+
+def test_only_what_is_missing_is_done(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    def added(op: Operations) -> None:
+        op.add_column("companies", sa.Column("added", sa.Integer))
+
+    monkeypatch.setitem(versions.ALL, "9998", added)
+    database.upgrade()
+    database.upgrade()
+    with database.reading() as c:
+        assert migrations.revision(c) == "9998"
+        assert [name["name"] for name in sa.inspect(c).get_columns("companies")][-1] == "added"
+
+
+def test_a_migration_that_fails_changes_nothing(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(op: Operations) -> None:
+        op.add_column("companies", sa.Column("added", sa.Integer))
+        raise ZeroDivisionError
+
+    monkeypatch.setitem(versions.ALL, "9998", fails)
+    with pytest.raises(ZeroDivisionError):
+        database.upgrade()
+    monkeypatch.undo()
+    database.upgrade()
+    test_they_make_the_tables_of_the_schema(database)
 
 
 def test_a_database_of_a_newer_version_is_refused(database: Database) -> None:
