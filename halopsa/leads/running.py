@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, closing, contextmanager
 from typing import Final
@@ -154,6 +153,6 @@ class _Keys:
 def work(service: Service, settings: Settings, stop: Gate, ready: Callable[[], object]) -> None:
     """Work without answering requests, until ``stop`` is open."""
     with at_work(background(service, settings), settings.process.stop_within):
-        _log.info("working", extra={"process": os.getpid()})
+        _log.info("working")
         ready()
         wait_for(stop)
