@@ -24,10 +24,13 @@ def api(old: Facts, new: Facts) -> Iterator[Found]:
     moved = {*old.get("dialects", {})} ^ {*new.get("dialects", {})}  # what they send came or went with them
     yield from _words("key_prefixes", old, new)
     yield from _words("list_operators", old, new)
-    was, now = old.get("served", {}), new.get("served", {})
-    for name in sorted({*was, *now}):
-        if was.get(name) != now.get(name):
-            yield f"served.{name}", "fix", f"is {said(now.get(name))}, was {said(was.get(name))}"
+    for part, was, now in (
+        ("served", old.get("served", {}), new.get("served", {})),
+        ("webhooks", constants.webhooks(old), constants.webhooks(new)),
+    ):
+        for name in sorted({*was, *now}):
+            if was.get(name) != now.get(name):
+                yield f"{part}.{name}", "fix", f"is {said(now.get(name))}, was {said(was.get(name))}"
     for part, text in (("page_styles", "sends"), ("bulk_styles", "is"), ("resolvers", "is")):
         was, now = old.get(part, {}), new.get(part, {})
         for name in sorted({*was, *now}):

@@ -79,7 +79,7 @@ def facts(api: Facts, version: str) -> str:
         },
         "page_styles": api["page_styles"],
         **_writes(api),
-        **_webhooks(api),
+        **({"webhooks": own} if (own := webhooks(api)) else {}),
         **_sends(api),
         **_served(api),
         "resolvers": api.get("resolvers", {}),
@@ -101,14 +101,12 @@ def _writes(api: Facts) -> dict[str, object]:
     return found
 
 
-def _webhooks(api: Facts) -> dict[str, object]:
-    """Return how webhooks are signed, where the API has a way of its own."""
+def webhooks(api: Facts) -> dict[str, object]:
+    """Return how webhooks are signed and read, where the API has a way of its own."""
     how = api.get("webhooks", {})
-    if not isinstance(how, Mapping) or not how:
+    if not isinstance(how, Mapping):
         return {}
-    return {
-        "webhooks": {name: fact["value"] if isinstance(fact, Mapping) else fact for name, fact in how.items()}
-    }
+    return {name: fact["value"] if isinstance(fact, Mapping) else fact for name, fact in how.items()}
 
 
 def _sends(api: Facts) -> dict[str, object]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, closing, contextmanager
+from functools import partial
 from typing import Final
 
 from starlette.requests import Request
 from starlette.routing import BaseRoute
 
-from halopsa import WebhookEvent
 from halopsa.client import HaloPsaClient
 from halopsa.core.base.wakeup import Gate
 from halopsa.core.resource_facts import Operation
@@ -94,13 +94,9 @@ def background(service: Service, settings: Settings) -> list[Runs]:
 def more_routes(service: Service, settings: Settings) -> list[BaseRoute]:
     """Return the routes that are not in the manifest: the webhook of the tenant, if its secret is known."""
 
-    def note(event: WebhookEvent) -> None:
-        if isinstance(event.object_id, int) or (event.object_id or "").isdecimal():
-            won.note(service, int(event.object_id or 0))
-
     if settings.webhook_secret is None:
         return []
-    return [inbound(settings.webhook_secret, note)]
+    return [inbound(settings.webhook_secret, partial(won.note, service))]
 
 
 @contextmanager

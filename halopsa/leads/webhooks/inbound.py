@@ -1,4 +1,4 @@
-"""Inbound webhook of the tenant: a route that lets through what the tenant has sent, and tells each event."""
+"""Inbound webhook of the tenant: a route that takes what the tenant has sent, and tells which records it is about."""
 
 from __future__ import annotations
 
@@ -23,13 +23,14 @@ _log: Final = logging.getLogger("halopsa.leads.webhooks")
 _LARGEST: Final = 4 * 1024 * 1024  # bytes: batches of tickets with all they hold are long
 
 
-def inbound(secret: str, note: Callable[[WebhookEvent], object], *, largest: int = _LARGEST) -> Route:
+def inbound(secret: str, note: Callable[[int], object], *, largest: int = _LARGEST) -> Route:
     """Return the route of the tenant's webhook.
 
     Args:
         secret: What the webhook was set up with on the tenant.
-        note: Is called with each event, in a thread. The tenant may send an event again, so twice must be as once.
-            What it raises is answered with a failure, so that the tenant sends the event again.
+        note: Is called with the id of each record that the events are about, in a thread, each once. The tenant may
+            send an event again, so twice must be as once. What it raises is answered with a failure, so that the
+            tenant sends the events again.
         largest: How many bytes a request may have.
     """
     secret = hide(secret)
@@ -44,8 +45,9 @@ def inbound(secret: str, note: Callable[[WebhookEvent], object], *, largest: int
             ) from None
         except HaloPsaProtocolError as error:
             raise Problem("VALIDATION_ERROR", 400, error.message) from None
-        for event in events:
-            note(event)
+        for number in dict.fromkeys(map(_number, events)):
+            if number is not None:
+                note(number)
         return len(events)
 
     async def receive(request: Request) -> Response:
@@ -56,6 +58,12 @@ def inbound(secret: str, note: Callable[[WebhookEvent], object], *, largest: int
         return Response(status_code=204)
 
     return Route(PATH, receive, methods=["POST"])
+
+
+def _number(event: WebhookEvent) -> int | None:
+    """The id of the record. Tenants write their own messages, so it may be text, or something else altogether."""
+    text = str(event.object_id)
+    return int(text) if text.isdecimal() and text.isascii() and len(text) < 19 else None
 
 
 async def _body(request: Request, largest: int) -> bytes:

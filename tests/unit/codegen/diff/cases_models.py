@@ -155,6 +155,20 @@ CASES: list[tuple[Edit, str, list[str]]] = [
         ],
     ),
     (
+        (
+            API,
+            "resolvers:\n",
+            "webhooks: {digest: {value: sha256, grade: B, note: x}, encodings: {value: [hex], grade: B, note: x},"
+            " fields: {value: {id: id}, grade: B, note: x}}\nresolvers:\n",
+        ),
+        "patch",
+        [
+            "fix webhooks.digest: is sha256, was none",
+            "fix webhooks.encodings: is hex, was none",
+            "fix webhooks.fields: is {id: id}, was none",
+        ],
+    ),
+    (
         (API, "give: text", "give: html"),
         "patch",
         ["fix resolvers.notes: give is html, was text"],

@@ -10,20 +10,19 @@ from pathlib import Path
 
 import pytest
 
-from halopsa import WebhookEvent
 from halopsa.leads.store.engine import Database
 from halopsa.leads.web.app import make_app
 from halopsa.leads.webhooks.inbound import PATH, inbound
 from tests.unit.leads.web.served import Got, Open, Server, service_of, serving
 
 SECRET = "the secret of the tenant's webhook"
-TOLD: list[WebhookEvent] = []
+TOLD: list[int] = []
 
 
-def note(event: WebhookEvent) -> None:
-    if event.event == "broken":
+def note(number: int) -> None:
+    if number == 13:
         raise RuntimeError("jane.doe@example.com")
-    TOLD.append(event)
+    TOLD.append(number)
 
 
 @pytest.fixture(scope="module")
@@ -49,11 +48,28 @@ def sent(server: Server, body: bytes, **headers: str) -> Got:
 
 
 def test_what_the_tenant_has_signed_is_told(server: Server) -> None:
-    said = [{"id": "a", "event": "x", "object_id": 1}, {"id": "b", "event": "y", "object_id": 2}]
+    said = [
+        {"id": "a", "object_id": 1},
+        {"id": "b", "object_id": "0002"},
+        {"ticket": {"id": 3}},
+        {"object_id": 1},
+    ]
     assert sent(server, json.dumps(said).encode()).status == 204
-    assert [(event.id, event.object_id) for event in TOLD] == [("a", 1), ("b", 2)]
-    assert sent(server, b'{"id": "c"}', Authorization=f"Bearer {SECRET}").status == 204
-    assert [event.id for event in TOLD] == ["a", "b", "c"]
+    assert TOLD == [1, 2, 3]
+    assert sent(server, b'{"object_id": 4}', Authorization=f"Bearer {SECRET}").status == 204
+    assert TOLD == [1, 2, 3, 4]
+
+
+def test_what_names_no_record_is_taken_and_forgotten(server: Server) -> None:
+    said: list[object] = [
+        {},
+        {"object_id": "x"},
+        {"object_id": -1},
+        {"object_id": 10**30},
+        {"object_id": "\u0661"},
+    ]
+    assert sent(server, json.dumps(said).encode()).status == 204
+    assert TOLD == []
 
 
 def test_others_are_refused(server: Server) -> None:
@@ -76,7 +92,7 @@ def test_what_is_too_large_is_not_even_read_to_its_end(server: Server) -> None:
 
 
 def test_what_cannot_be_noted_is_asked_for_again(server: Server) -> None:
-    got = sent(server, b'{"event": "broken"}')
+    got = sent(server, b'{"object_id": 13}')
     assert got.status == 500
     assert b"jane" not in got.text
 
