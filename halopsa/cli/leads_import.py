@@ -57,7 +57,7 @@ def import_(
                 raise click.ClickException(error.message) from None
             except ValueError as error:
                 raise click.ClickException(f"{Path(file).name}: {error}") from None
-    for field, column in found.used.items():
+    for column, field in found.used.items():
         tell(for_terminal(f"{field} from column {column!r}"))
     if found.ignored:
         tell(for_terminal(f"Not used: {', '.join(found.ignored)}"))

@@ -25,7 +25,7 @@ class Imported:
         batches: the ids of its batches, in order; each tells what became of its leads.
         leads: how many rows are in them.
         bad: the rows that are no leads, with their lines and what is wrong.
-        used: columns of the file by the field that they fill.
+        used: which field each column of the file fills.
         ignored: its other columns.
     """
 

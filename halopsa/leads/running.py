@@ -19,7 +19,7 @@ from . import serving, won
 from .mapping import TenantMapping
 from .names import Names
 from .problems import Problem
-from .providers.registry import ProviderError, Providers
+from .providers.opening import providers_of
 from .retention import sweep
 from .secret_key import secret_key
 from .service import Service
@@ -61,13 +61,7 @@ def service_of(
     ``environment``: where providers find their keys. Raises SettingsError.
     """
     names = names_of(settings)
-    try:
-        # The tenant's requests are counted there too, by all processes together; each limit has a place of its own.
-        providers = Providers(
-            settings.providers, environment=environment, budget=environment.get("HALOPSA_BUDGET") or None
-        )
-    except ProviderError as error:
-        raise SettingsError(str(error)) from None
+    providers = providers_of(settings, environment)
     with closing(providers), connect(names.call) as client:
         yield Service(
             database,

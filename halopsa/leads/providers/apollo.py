@@ -50,6 +50,7 @@ class Apollo:
     def __init__(self, settings: ProviderSettings, patience: float = _PATIENCE) -> None:
         key = settings.environment.get(_KEY, "").strip()
         self.configured = bool(key)
+        self.rate_limit: int | None = settings.rate_limit or usual_rate_limit(API).max_requests
         self._seen: tuple[State, float] = ("disconnected", 0.0)
         self._client = _connected(key, settings, patience) if key else None
 

@@ -79,7 +79,7 @@ class CsvRow:
 
 @attrs.frozen(kw_only=True)
 class CsvTable:
-    """A file that was read. ``used``: columns by the field that they fill. ``ignored``: the other columns."""
+    """A file that was read. ``used``: which field each column fills. ``ignored``: the other columns."""
 
     rows: tuple[CsvRow, ...]
     used: Mapping[str, str]

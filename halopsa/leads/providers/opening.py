@@ -34,7 +34,10 @@ def _budget(database: str, environment: Mapping[str, str]) -> str | None:
         return Hidden(given)
     address = sa.make_url(database)
     if address.get_backend_name() != "sqlite":
-        folder = data_folder(environment)
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        try:
+            folder = data_folder(environment)
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except (SettingsError, OSError):
+            return None  # a user without a home; each process counts for itself
         return str(folder / "leads-providers.budget")
     return f"{address.database}.budget" if address.database not in (None, "", ":memory:") else None

@@ -64,10 +64,11 @@ class Provider(Protocol):
     Its methods are called from any thread. Callers ask the list of suppressions before each call that costs something,
     and write down what it cost; a provider sends no more than one request that costs something for each call.
 
-    ``configured``: whether it has what it needs to be asked, such as a key.
+    ``configured``: whether it has what it needs to be asked, such as a key. ``rate_limit``: what it keeps to.
     """
 
     configured: bool
+    rate_limit: int | None
 
     def enrich(self, known: Fields) -> Bought:
         """Complete a person. Raises `halopsa.core.errors.ApiError`, which says whether it may have cost something."""
@@ -91,7 +92,7 @@ class Offline:
     configured = True
 
     def __init__(self, settings: ProviderSettings) -> None:
-        self.settings = settings
+        self.settings, self.rate_limit = settings, settings.rate_limit
 
     def enrich(self, known: Fields) -> Bought:
         """Know nobody."""

@@ -116,13 +116,12 @@ class Providers:
         return {name: self._shown(name, changes) for name in names}
 
     def _shown(self, name: str, changes: Mapping[str, Any] | None) -> dict[str, object]:
-        settings = self.settings(name, changes)
-        enabled = settings.enabled
+        settings, provider = self.settings(name, changes), self.get(name, changes)
+        enabled, limit = settings.enabled, settings.rate_limit
         if enabled is None:
-            provider = self.get(name, changes)
             # One without a key is not asked; that is no reason to refuse leads of its name.
             enabled = provider is None or provider.configured
-        return {"enabled": enabled, "rate_limit": settings.rate_limit}
+        return {"enabled": enabled, "rate_limit": limit if provider is None else provider.rate_limit}
 
     def states(self, changes: Mapping[str, Any] | None = None) -> dict[str, State]:
         """Ask those that can be reached over a network how they are; it costs nothing but time."""

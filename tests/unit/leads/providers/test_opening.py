@@ -19,6 +19,7 @@ def test_requests_are_counted_beside_the_database_unless_told_otherwise(tmp_path
     home = {"HOME": str(tmp_path), "USERPROFILE": str(tmp_path), "LOCALAPPDATA": str(tmp_path)}
     assert budget(tmp_path, {}) == f"{tmp_path / 'leads.db'}.budget"
     assert budget(tmp_path, {"HALOPSA_BUDGET": "redis://r/0"}) == "redis://r/0"
+    assert budget(tmp_path, {}, "postgresql://u@h/leads") is None  # nowhere to keep it
     found = budget(tmp_path, home, "postgresql://u@h/leads")
     assert found is not None
     assert Path(found).parent.is_dir()

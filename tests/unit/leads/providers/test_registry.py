@@ -67,7 +67,7 @@ def test_what_is_changed_over_http_goes_before_the_file() -> None:
     assert found.get("apollo", changes) is None
     assert not found.enabled("apollo", changes)
     with_key = providers(environment={"APOLLO_API_KEY": "k"})
-    assert with_key.shown()["apollo"] == {"enabled": True, "rate_limit": None}
+    assert with_key.shown()["apollo"] == {"enabled": True, "rate_limit": 50}
     assert "k'" not in repr(with_key.settings("apollo"))
 
 
