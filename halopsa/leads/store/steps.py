@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from . import schema
 from .rows import made, put
 
-__all__ = ["Step", "done", "forget", "of", "sent"]
+__all__ = ["Step", "done", "earlier", "forget", "of", "sent"]
 
 _steps = schema.steps
 
@@ -34,6 +34,18 @@ def of(c: sa.Connection, job_id: int) -> dict[str, Step]:
     """Return the steps of a job by name."""
     found = c.execute(sa.select(_steps).where(_steps.c.job_id == job_id))
     return {row.step: made(Step, row) for row in found}
+
+
+def earlier(c: sa.Connection, job_id: int, lead_id: int) -> list[tuple[int | None, Step]]:
+    """Return the steps of the lead's jobs before this one, oldest first, each with the opportunity of its job."""
+    jobs = schema.jobs
+    found = c.execute(
+        sa.select(_steps, jobs.c.opportunity_id)
+        .join(jobs, jobs.c.id == _steps.c.job_id)
+        .where(jobs.c.lead_id == lead_id, jobs.c.id < job_id)
+        .order_by(_steps.c.job_id, _steps.c.at)
+    )
+    return [(row.opportunity_id, made(Step, row)) for row in found]
 
 
 def sent(c: sa.Connection, job_id: int, step: str, *, now: float) -> None:

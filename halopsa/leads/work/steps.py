@@ -36,6 +36,10 @@ Found: TypeAlias = Mapping[str, Any]
 Guard: TypeAlias = Callable[[sa.Connection], None]
 Keep: TypeAlias = Callable[[sa.Connection, Found], None]
 
+#: Steps that a later job of the same lead would repeat. What an earlier job left in doubt is in doubt for it too.
+_REPEATED: Final = ("client", "site", "contact", "ticket", "list", "opportunity")
+#: Of these there is one for each lead or opportunity for ever; others are looked for by what they are.
+_LASTING: Final = ("ticket", "opportunity")
 _START: Final = 2.0  # seconds within which a request begins after it was announced
 _MARGIN: Final = 5.0  # seconds by which a lock outlives a doubt
 _BUSY: Final = 0.3  # seconds until a lock is asked for again, about; more after some tries
@@ -62,8 +66,21 @@ class Steps:
     _locks: list[str] = attrs.field(factory=list, init=False)
 
     def __attrs_post_init__(self) -> None:
+        job = self.context.job
         with self.context.service.database.reading() as c:
-            self._known = steps.of(c, self.context.job.id)
+            self._known = steps.of(c, job.id)
+            earlier = steps.earlier(c, job.id, job.lead_id) if job.lead_id is not None else []
+        inherited = {}
+        for opportunity_id, step in earlier:
+            if step.step not in _REPEATED or (
+                step.step == "opportunity" and opportunity_id != job.opportunity_id
+            ):
+                continue
+            # The last word counts: what was in doubt may be known, or forgotten, since.
+            inherited[step.step] = step
+        for name, step in inherited.items():
+            if step.state == "sent" or name in _LASTING:
+                self._known.setdefault(name, step)
 
     def result(self, name: str) -> Found | None:
         """Return what a step has made; None where that is not known."""

@@ -171,6 +171,22 @@ def wait_for(bench: Bench, ids: list[int]) -> None:
     raise AssertionError([bench.known(one) for one in ids])
 
 
+@pytest.mark.parametrize("kind", ["lost", "lost after"])
+def test_a_lead_that_is_posted_again_after_its_work_was_given_up_makes_no_second(
+    doubted: Bench, plan: Plan, tenant: HaloPsaClient, kind: str
+) -> None:
+    for number in (3, 4, 5, 7):
+        plan.begin({number: kind, number + 1: "503"})
+        ids, company = sync(doubted)
+        assert doubted.one() is not None
+        with doubted.database.writing() as c:
+            c.execute(schema.jobs.update().where(schema.jobs.c.lead_id == ids[0]).values(state="failed"))
+        doubted.job("sync", ids[0])
+        doubted.work()
+        assert len(plan.met) == 2
+        once_each(tenant, [doubted.known(one) for one in ids], company)
+
+
 @pytest.mark.parametrize("number", [3, 4, 5, 7])
 def test_a_lease_that_runs_out_while_a_request_is_under_way_makes_no_second(
     doubted: Bench, plan: Plan, tenant: HaloPsaClient, number: int
