@@ -7,6 +7,7 @@ import math
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
 from typing import Final, NoReturn, Protocol
 
 import attrs
@@ -90,14 +91,11 @@ class Keys:
         served = operation.served if operation else {}
         found: keys.Caller | None = None
         if presented is None or presented.startswith(_PREFIX):
-            with self._service.database.writing() as c:
-                found = None if presented is None else keys.find(c, presented)
-                self._spend(c, request, found, address)
+            found = self._service.together.write(partial(self._counted, request, address, presented))
         else:
             # Counted before the tenant is asked: somebody who guesses must not make the service do it at will.
             found = self._accounts.known(presented)
-            with self._service.database.writing() as c:
-                self._spend(c, request, found, address)
+            self._service.together.write(partial(self._spend, request, address, found))
             found = found or self._accounts.find(presented)
         if found is None:
             if served.get("open") and presented is None:
@@ -115,7 +113,14 @@ class Keys:
                 self._spend_more(found, name)
         return found
 
-    def _spend(self, c: sa.Connection, request: Request, caller: keys.Caller | None, address: str) -> None:
+    def _counted(
+        self, request: Request, address: str, presented: str | None, c: sa.Connection
+    ) -> keys.Caller | None:
+        found = None if presented is None else keys.find(c, presented)
+        self._spend(request, address, found, c)
+        return found
+
+    def _spend(self, request: Request, address: str, caller: keys.Caller | None, c: sa.Connection) -> None:
         limit = _PER_HOUR.requests
         if caller is not None:
             limit = caller.requests_per_hour or self._service.limits.requests_per_hour or limit
@@ -133,10 +138,10 @@ class Keys:
         rule = API.served.limits[name]
         own = {"bulk": caller.bulk_per_hour or self._service.limits.bulk_per_hour}
         now = self._service.clock()
-        with self._service.database.writing() as c:
-            spent = rate.spend(
-                c, caller.id, name, limit=own.get(name) or rule.requests, window=rule.window, now=now
-            )
+        limit = own.get(name) or rule.requests
+        spent = self._service.together.write(
+            lambda c: rate.spend(c, caller.id, name, limit=limit, window=rule.window, now=now)
+        )
         if not spent.allowed:
             said = f"Of these requests {spent.limit} are allowed in {rule.window / 60:.0f} minutes."
             raise _too_many(said, spent.reset - now, limit=spent.limit)
