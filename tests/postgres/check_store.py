@@ -28,7 +28,6 @@ from tests.unit.leads.store import (
 #: What is about files of SQLite.
 NOT_HERE = {
     "test_sqlite_was_told_the_same",
-    "test_a_new_file_is_its_users",
     "test_a_database_in_memory_is_refused",
 }
 for module in (

@@ -1,29 +1,17 @@
-"""Engine: files only their user can read, one state for who reads, threads and processes that write at once."""
+"""Engine: one state for who reads, all or nothing for who writes, threads and processes that write at once."""
 
 from __future__ import annotations
 
-import stat
 import subprocess
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
 from halopsa.leads.store import jobs, keys, leads
 from halopsa.leads.store.engine import Database
-
-
-def test_a_new_file_is_its_users(tmp_path: Path) -> None:
-    path = tmp_path / "data" / "leads.db"
-    database = Database(f"sqlite:///{path}")
-    database.upgrade()
-    assert {stat.S_IMODE(file.stat().st_mode) & 0o077 for file in [path.parent, *path.parent.iterdir()]} == {
-        0
-    }
-    database.close()
 
 
 @pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:"])
