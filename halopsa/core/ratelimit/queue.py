@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -14,9 +16,26 @@ if TYPE_CHECKING:
     from ..base.waiter import Signal
     from .permit import Permit
 
-__all__ = ["Queue", "Ticket", "Waiting"]
+__all__ = ["Queue", "Ticket", "Waiting", "at_priority", "priority_of"]
 
 _IN_A_ROW: Final = 9  # interactive calls that pass a waiting bulk call before it goes: bulk must not starve
+
+_given: Final[ContextVar[Priority | None]] = ContextVar("priority", default=None)
+
+
+@contextmanager
+def at_priority(priority: Priority) -> Iterator[None]:
+    """Have all calls of a block wait with this priority: the caller knows who waits for them."""
+    before = _given.set(priority)
+    try:
+        yield
+    finally:
+        _given.reset(before)
+
+
+def priority_of(priority: Priority) -> Priority:
+    """Return the priority of a call, which has this one by itself."""
+    return _given.get() or priority
 
 
 @attrs.frozen

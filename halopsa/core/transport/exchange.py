@@ -26,6 +26,7 @@ from ..errors import ApiError
 from ..http.call import NO_BODY, Call, Previewed, Response, SentWrite
 from ..ratelimit.limiter import Limiter, Permit
 from ..ratelimit.long_waits import Waits
+from ..ratelimit.queue import priority_of
 from .denied import Denied
 from .outgoing import Access, Attempts, Destination, Outgoing
 from .preflight import encoded, refusal
@@ -291,7 +292,7 @@ class Transport:
         try:
             while True:
                 token = await tokens.get(progress.deadline)
-                permit = await self._acquire(progress, call.priority)
+                permit = await self._acquire(progress, priority_of(call.priority))
                 if self._closing.is_set():
                     permit.cancel()
                     raise self._closed("The client was closed while this call waited.")

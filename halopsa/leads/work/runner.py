@@ -16,6 +16,7 @@ from typing import Final
 import sqlalchemy as sa
 
 from halopsa.core.base.wakeup import Bell, Gate
+from halopsa.core.ratelimit.queue import at_priority
 
 from ..service import Service
 from ..store import jobs
@@ -152,7 +153,9 @@ class Worker:
         context = Context(self._service, job, owner, job.lease_until or 0.0)
         self._held[owner] = context
         try:
-            result = self._work(job.kind)(context)
+            # A caller waits for a single lead; it goes before those of imports where the tenant's limit is reached.
+            with at_priority("interactive" if job.batch_id is None else "bulk"):
+                result = self._work(job.kind)(context)
             self._write(context, lambda c: finished(c, context, result))
         except Lost:
             _log.info("Another worker has job %d now.", job.id)

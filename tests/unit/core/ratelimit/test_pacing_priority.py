@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Generator
 
 import attrs
@@ -11,8 +12,9 @@ from hypothesis import strategies as st
 
 from halopsa import HaloPsaClient, RateLimitConfig
 from halopsa._api import API
+from halopsa.core.base.typing import Priority
 from halopsa.core.ratelimit.limiter import Limiter, Permit
-from halopsa.core.ratelimit.queue import Ticket
+from halopsa.core.ratelimit.queue import Ticket, at_priority, priority_of
 from halopsa.errors import HaloPsaRateLimitError
 from halopsa.sandbox import Sandbox
 from tests.bench.pacing import beside
@@ -306,3 +308,29 @@ def test_a_listing_with_pages_ahead_ends_under_a_small_limit() -> None:
         listing = client.tickets.list_all(page_size=10, prefetch=12)
         assert len(list(listing)) == 120
         assert client.rate_limit.learned_limit is None
+
+
+# A priority that the caller gives
+
+
+@pytest.mark.parametrize("wanted", ["bulk", "interactive"])
+def test_calls_of_a_block_wait_with_its_priority(wanted: Priority) -> None:
+    limit = RateLimitConfig(max_requests=2, window=1.5, throttle_threshold=1.0)
+    with (
+        Sandbox(tickets=0, rate_limit=None) as halo,
+        HaloPsaClient(**halo.connection, rate_limit=limit) as client,
+    ):
+        seen: list[str] = []
+
+        def call() -> None:
+            with at_priority(wanted):
+                client.tickets.create(summary="one")
+                client.tickets.list_all().to_list()
+
+        thread = threading.Thread(target=call)
+        thread.start()
+        while thread.is_alive():
+            seen += [one.priority for one in client.rate_limit.waiting]
+            thread.join(0.01)
+        assert set(seen) == {wanted}
+    assert priority_of("interactive") == "interactive"
