@@ -19,6 +19,7 @@ from .streams import say, tell
 if TYPE_CHECKING:
     from halopsa import HaloPsaClient
     from halopsa.core.base.wakeup import Gate
+    from halopsa.leads.running import Connect
     from halopsa.leads.serving import Bound
 
 _PORT = 8767
@@ -62,18 +63,21 @@ def serve(
         with contextlib.ExitStack() as stack:
             stop = stack.enter_context(_logged())
             around, connect, environment = None, connector(given), _environment()
+            with plain_errors():
+                url = "" if sandbox else _tenant_url(given)
             if sandbox:
                 from halopsa.leads.sandboxed import surroundings
 
                 around = stack.enter_context(surroundings(database, config))
                 connect, environment = around.connect, dict(around.apollo.environment)
+                url = around.tenant.base_url
             settings = settings_of(database, config) if around is None else around.settings
             settings = settings.with_threads(threads)
             base = stack.enter_context(opened(settings))
             bound = _listen(host, port if port is not None else 0 if sandbox else _PORT)
             stack.enter_context(bound.listener)
             with plain_errors():
-                service = stack.enter_context(running.service_of(settings, base, connect, environment))
+                service = stack.enter_context(running.service_of(settings, base, connect, environment, url))
 
             def ready() -> None:
                 if around is not None:
@@ -129,21 +133,41 @@ def _environment() -> dict[str, str]:
     return dict(hide_values(os.environ))
 
 
-def connector(given: Given, *, read_only: bool = False) -> Callable[[float], HaloPsaClient]:
-    """Return what makes the client of the tenant, whose calls end within so many seconds."""
+def connector(given: Given, *, read_only: bool = False) -> Connect:
+    """Return what makes a client of the tenant."""
 
-    def connect(deadline: float) -> HaloPsaClient:
+    def connect(deadline: float, token: Callable[[], str] | None = None) -> HaloPsaClient:
         from halopsa import HaloPsaClient
-        from halopsa.catalogue.operations import Catalogue
 
-        from .profile_use import choose
-
-        settings: dict[str, Any] = choose(Catalogue.of(), given).settings  # Any: keywords of the client
-        if read_only:
+        settings = _chosen(given)
+        if token is not None:
+            settings["token_source"] = token
+        if read_only or token is not None:
             settings["read_only"] = True
         return HaloPsaClient.from_env(**settings, deadline=deadline)
 
     return connect
+
+
+def _chosen(given: Given) -> dict[str, Any]:  # Any: keywords of the client
+    from halopsa.catalogue.operations import Catalogue
+
+    from .profile_use import choose
+
+    return choose(Catalogue.of(), given).settings
+
+
+def _tenant_url(given: Given) -> str:
+    """Return the address of the tenant, to be shown."""
+    from halopsa._api import API
+    from halopsa.core.config.environment import from_environment
+
+    from .profile_use import address_of
+
+    chosen = {name: value for name, value in _chosen(given).items() if value}
+    if not chosen.keys() & {"tenant", "base_url"}:
+        chosen = {**from_environment(API, os.environ), **chosen}
+    return address_of(API, chosen)
 
 
 def _listen(host: str, port: int) -> Bound:

@@ -27,7 +27,7 @@ def check(*, given: Given, as_json: bool, database: str | None, config: str | No
 
         settings = settings_of(database, config)
         names = names_of(settings)
-        with connector(given, read_only=True)(names.call) as client:
+        with connector(given, read_only=True)(names.call, None) as client:
             found = checked(client, names)
     if as_json:
         print_json([attrs.asdict(each) for each in found])

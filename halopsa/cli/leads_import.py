@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -71,7 +72,7 @@ def import_(
         say(batch)
 
 
-def _nobody(deadline: float) -> HaloPsaClient:
+def _nobody(deadline: float, token: Callable[[], str] | None) -> HaloPsaClient:
     """Return a client that is asked nothing: to take leads in needs no tenant."""
     from halopsa import HaloPsaClient
 

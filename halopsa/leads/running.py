@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from contextlib import asynccontextmanager, closing, contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
 from functools import partial
-from typing import Final
+from typing import Final, TypeAlias
 
-from starlette.requests import Request
+import sqlalchemy as sa
 from starlette.routing import BaseRoute
 
 from halopsa.client import HaloPsaClient
 from halopsa.core.base.wakeup import Gate
-from halopsa.core.resource_facts import Operation
 
 from . import serving, won
 from .mapping import TenantMapping
 from .names import Names
-from .problems import Problem
 from .providers.opening import providers_of
 from .retention import sweep
 from .secret_key import secret_key
@@ -26,18 +24,21 @@ from .service import Service
 from .serving import Bound
 from .settings import Settings, SettingsError
 from .stopping import Loop, Runs, stop_all, wait_for
-from .store import keys
 from .store.engine import Database
 from .web.app import make_app
-from .web.exchange import Asker
 from .webhooks.delivery import Delivery
 from .webhooks.inbound import inbound
 from .webhooks.sealing import Sealer
 from .work.runner import Worker
 
-__all__ = ["background", "names_of", "serve", "service_of", "work"]
+__all__ = ["Connect", "background", "names_of", "serve", "service_of", "work"]
 
 _SWEEPS: Final = 3600.0  # seconds between two
+_FIGURES: Final = 15.0  # likewise
+_SIGN_IN: Final = 15.0  # seconds in which the tenant must say whose token it is
+
+#: Makes a client of the tenant whose calls end within so many seconds; with a token of somebody, which only reads.
+Connect: TypeAlias = Callable[[float, Callable[[], str] | None], HaloPsaClient]
 _log: Final = logging.getLogger("halopsa.leads")
 
 
@@ -53,22 +54,33 @@ def names_of(settings: Settings) -> Names:
 def service_of(
     settings: Settings,
     database: Database,
-    connect: Callable[[float], HaloPsaClient],
+    connect: Connect,
     environment: Mapping[str, str],
+    tenant_url: str = "",
 ) -> Iterator[Service]:
-    """Make the service. ``connect`` makes the client of the tenant, whose calls end within so many seconds.
+    """Make the service.
 
-    ``environment``: where providers find their keys. Raises SettingsError.
+    connect: makes a client of the tenant. environment: where providers find their keys. tenant_url: the tenant's
+    address, to be shown. Raises SettingsError.
     """
+
+    def sign_in(token: str) -> HaloPsaClient:
+        return connect(_SIGN_IN, lambda: token)
+
     names = names_of(settings)
     providers = providers_of(settings, environment)
-    with closing(providers), connect(names.call) as client:
+    with closing(providers), connect(names.call, None) as client:
         yield Service(
             database,
             client,
             mapping=TenantMapping(client, names),
             providers=providers,
             answer_within=settings.process.answer_within,
+            limits=settings.limits,
+            tenant_url=tenant_url,
+            sign_in=sign_in,
+            secret_key=secret_key(settings),
+            webhook_hosts=settings.webhooks.allow,
         )
 
 
@@ -81,7 +93,8 @@ def background(service: Service, settings: Settings) -> list[Runs]:
         lambda: sweep(database, settings.retention, now=service.clock(), going=lambda: sweeping.going),
         every=_SWEEPS,
     )
-    delivery = Delivery(database, Sealer(secret_key(settings)), settings.webhooks.allow, clock=service.clock)
+    sealer = Sealer(service.secret_key or secret_key(settings))
+    delivery = Delivery(database, sealer, settings.webhooks.allow, clock=service.clock)
     return [Worker(service, process.threads), delivery, watching, sweeping]
 
 
@@ -117,27 +130,16 @@ def serve(
     worker: bool = True,
 ) -> None:
     """Answer requests until ``stop`` is open, and work meanwhile unless others do."""
-    parts = background(service, settings) if worker else []
-    app = make_app(service, _Keys(service), more_routes(service, settings))
+    figures = Loop("record of the figures", lambda: service.flush(), every=_FIGURES)
+    parts = [figures, *(background(service, settings) if worker else ())]
+    app = make_app(service, more=more_routes(service, settings))
     # Stopped after the server: what it still answers may wait for the work.
     with at_work(parts, settings.process.stop_within):
-        serving.serve(app, bound, settings.process, stop, ready=ready)
-
-
-class _Keys:
-    """Lets in who has a key."""
-
-    def __init__(self, service: Service) -> None:
-        self._service = service
-
-    @asynccontextmanager
-    async def admitted(self, request: Request, operation: Operation | None) -> AsyncIterator[Asker]:
-        presented = request.headers.get("authorization", "").removeprefix("Bearer ")
-        with self._service.database.reading() as c:
-            found = keys.find(c, presented)
-        if found is None:
-            raise Problem("AUTHENTICATION_ERROR", 401, "Give a key: Authorization: Bearer hl_...")
-        yield found
+        try:
+            serving.serve(app, bound, settings.process, stop, ready=ready, leaving=service.endings.close)
+        finally:
+            with suppress(sa.exc.SQLAlchemyError):
+                service.flush()
 
 
 def work(service: Service, settings: Settings, stop: Gate, ready: Callable[[], object]) -> None:

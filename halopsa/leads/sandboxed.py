@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -35,8 +35,11 @@ class Surroundings:
     apollo: ApiSandbox
     settings: Settings
 
-    def connect(self, deadline: float) -> HaloPsaClient:
+    def connect(self, deadline: float, token: Callable[[], str] | None = None) -> HaloPsaClient:
         """Make a client of the local tenant."""
+        if token is not None:
+            url = self.tenant.base_url
+            return HaloPsaClient(base_url=url, token_source=token, deadline=deadline, read_only=True)
         return HaloPsaClient(**self.tenant.connection, deadline=deadline)
 
     def environment(self, url: str, key: str) -> dict[str, str]:

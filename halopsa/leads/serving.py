@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import ipaddress
 import math
@@ -53,10 +54,13 @@ def is_local(host: str) -> bool:
 class _Server(uvicorn.Server):
     """Ends when a gate is opened; signals are the process's own, which has more to end than this."""
 
-    def __init__(self, config: uvicorn.Config, stop: Gate, ready: Callable[[], object]) -> None:
+    def __init__(
+        self, config: uvicorn.Config, stop: Gate, ready: Callable[[], object], leaving: Callable[[], object]
+    ) -> None:
         super().__init__(config)
         self._stop = stop
         self._ready = ready
+        self._leaving = leaving
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -66,16 +70,31 @@ class _Server(uvicorn.Server):
         await super().startup(sockets=sockets)
         self._ready()
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        # What is asked may be done in half the time; who still waits then is told so in the other half.
+        half = (self.config.timeout_graceful_shutdown or 0) / 2
+        later = asyncio.get_running_loop().call_later(half, self._leaving)
+        try:
+            await super().shutdown(sockets=sockets)
+        finally:
+            later.cancel()
+
     async def on_tick(self, counter: int) -> bool:
         return self._stop.is_set() or await super().on_tick(counter)
 
 
 def serve(
-    app: ASGIApp, bound: Bound, process: Process, stop: Gate, *, ready: Callable[[], object] = lambda: None
+    app: ASGIApp,
+    bound: Bound,
+    process: Process,
+    stop: Gate,
+    *,
+    ready: Callable[[], object] = lambda: None,
+    leaving: Callable[[], object] = lambda: None,
 ) -> None:
     """Serve until ``stop`` is open; then accept nothing more, and answer what was asked within some seconds.
 
-    ``ready`` is called once it answers.
+    ``ready`` is called once it answers; ``leaving`` when those who still wait for work must be answered.
     """
     config = uvicorn.Config(
         app,
@@ -89,4 +108,4 @@ def serve(
         timeout_graceful_shutdown=max(1, math.ceil(process.stop_within)),
     )
     with bound.listener:
-        _Server(config, stop, ready).run(sockets=[bound.listener])
+        _Server(config, stop, ready, leaving).run(sockets=[bound.listener])

@@ -26,6 +26,7 @@ class Endings:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._closed = False
         self._lock = threading.Lock()
         self._waiters: dict[Name, list[_Waiter]] = {}
         self._looking: dict[asyncio.AbstractEventLoop, asyncio.Task[None]] = {}
@@ -38,6 +39,14 @@ class Endings:
             with suppress(RuntimeError):  # its loop is closed
                 loop.call_soon_threadsafe(event.set)
 
+    def close(self) -> None:
+        """Wake all, and let nobody wait any longer: the process ends. Any thread may call it."""
+        self._closed = True
+        with self._lock:
+            names = list(self._waiters)
+        for name in names:
+            self.tell(name)
+
     async def over(self, name: Name, seconds: float) -> bool:
         """Wait until a job or a batch has ended, at most so long. Return whether it has."""
         loop, event = asyncio.get_running_loop(), asyncio.Event()
@@ -48,14 +57,14 @@ class Endings:
             # It may have ended before anybody could tell.
             if await asyncio.to_thread(self._ended, [name]):
                 return True
-            if seconds <= 0:
+            if seconds <= 0 or self._closed:
                 return False
             if loop not in self._looking:
                 self._looking[loop] = loop.create_task(self._look(loop))
             with suppress(TimeoutError):
                 async with asyncio.timeout(seconds):
                     await event.wait()
-            return event.is_set()
+            return event.is_set() and not self._closed
         finally:
             self._leave(name, waiter)
 
