@@ -28,11 +28,13 @@ class Prospect(Entity):
     create_opportunity: bool | None = None  # on the wire: conversion_options.create_opportunity
     decision_maker: bool | None = None  # on the wire: qualification_data.decision_maker
     fit_score: int | None = None  # on the wire: qualification_data.fit_score
+    halopsa_opportunity_id: int | None = None  # the service, likewise
     halopsa_ticket_id: int | None = None  # the service
     lead_id: int | None = None  # the service
     next_action: str | None = None
     next_action_date: dt.date | None = None
     notify_team: bool | None = None  # on the wire: conversion_options.notify_team
+    opportunity_id: int | None = None  # the service, where the conversion makes one
     pain_points: str | None = None  # on the wire: qualification_data.pain_points
     qualification_data: dict[str, Any] | None = None
     reason: str | None = None
