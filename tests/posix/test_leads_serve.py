@@ -17,6 +17,7 @@ from halopsa.integrations.leads import HaloIntegration
 from halopsa.leads.secret_key import secret_key
 from halopsa.leads.settings import Settings, SettingsError
 from tests.unit.cli.kit import run
+from tests.unit.package.test_readme import BLOCKS, ROOT
 
 NAMES = [
     "HALOPSA_LEADS_URL",
@@ -82,6 +83,23 @@ def test_it_prints_five_lines_and_answers_until_a_signal(served: Served, tmp_pat
     assert given["HALOPSA_LEADS_API_KEY"] not in error
     assert error.splitlines()[-1] == "The lead service has ended."
     assert list(tmp_path.iterdir()) == []  # nothing of the machine's own settings was used
+
+
+def test_the_first_example_of_the_readme_runs(served: Served, tmp_path: Path) -> None:
+    (block,) = (block for block in BLOCKS if block.comment == "run against the lead service")
+    (tmp_path / "example.py").write_text(block.text)
+    kept = {name: text for name, text in os.environ.items() if not name.startswith("HALOPSA_")}
+    shims = os.pathsep.join(map(str, (ROOT, ROOT / ".shims")))
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "example.py"],
+        cwd=tmp_path,
+        env={**kept, **served.variables, "PYTHONPATH": shims},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.stdout, done.stderr) == (block.output, "")
 
 
 def test_ctrl_c_ends_it_as_well(served: Served) -> None:

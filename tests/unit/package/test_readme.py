@@ -127,6 +127,7 @@ def test_most_blocks_are_run() -> None:
     assert {block.comment for block in BLOCKS if block.language == "python" and block.comment} == {
         "run by pytest",
         "run with a stub",
+        "run against the lead service",  # by tests/posix/test_leads_serve.py
         "run with the added endpoint",
         "run during the update",
         "run with the rename",
