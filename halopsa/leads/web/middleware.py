@@ -52,7 +52,18 @@ class Envelope:
         state["answer_headers"] = {}
         began = time.perf_counter()
         status = size = 0
+        counted = minute_over = False
         token = REQUEST_ID.set(state["request_id"])
+
+        def count() -> None:
+            nonlocal counted, minute_over
+            if counted:
+                return
+            counted = True
+            seconds = time.perf_counter() - began
+            method = scope["method"] if scope["method"] in _METHODS else "other"
+            _note(state, method, status, seconds)
+            minute_over = self._recorder.note(state["route"], method, status, seconds, size)
 
         async def receiving() -> Message:
             nonlocal size
@@ -71,6 +82,8 @@ class Envelope:
                 for name, value in state["answer_headers"].items():
                     headers[name] = value
             size += len(message.get("body", b""))
+            if message["type"] == "http.response.body" and not message.get("more_body"):
+                count()  # before the caller has it: what one has seen is in the figures
             await send(message)
 
         try:
@@ -85,11 +98,9 @@ class Envelope:
             answer = JSONResponse(self._body(problem, state["request_id"]), problem.status, problem.headers)
             await answer(scope, receive, sending)
         finally:
-            seconds = time.perf_counter() - began
-            method = scope["method"] if scope["method"] in _METHODS else "other"
-            _note(state, method, status, seconds)
+            count()
             REQUEST_ID.reset(token)
-            if self._recorder.note(state["route"], method, status, seconds, size):
+            if minute_over:
                 await run_in_threadpool(self._recorder.flush)
 
     def _body(self, problem: Problem, request_id: str) -> dict[str, object]:
