@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 
 import pytest
 import sqlalchemy as sa
@@ -31,6 +31,25 @@ def test_who_reads_sees_one_state_and_waits_for_nobody(database: Database) -> No
         assert jobs.counts(reader)["ready"] == 1
     with database.reading() as reader:
         assert jobs.counts(reader)["ready"] == 2
+
+
+def test_who_reads_first_can_still_write_beside_another_process(database: Database, url: str) -> None:
+    other = Database(url)  # shares nothing with the first but the database, as that of another process
+
+    def write() -> None:
+        with other.writing() as c:
+            jobs.enqueue(c, "sync", now=1.0)
+
+    with ThreadPoolExecutor(1) as pool:
+        with database.writing() as c:
+            before = jobs.counts(c)["ready"]
+            written = pool.submit(write)
+            wait([written], 0.3)
+            jobs.enqueue(c, "sync", now=1.0)
+        written.result()
+    with database.reading() as c:
+        assert jobs.counts(c)["ready"] == before + 2
+    other.close()
 
 
 def test_an_error_undoes_all(database: Database) -> None:

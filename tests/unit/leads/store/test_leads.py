@@ -33,6 +33,15 @@ def test_one_lead_of_each_address(database: Database) -> None:
     assert found.token != other.token
 
 
+def test_the_lead_that_stands_for_an_address_is_found_before_older_ones(database: Database) -> None:
+    added(database, "ada@example.com", unique=False)
+    stands = added(database, "ada@example.com")
+    with database.reading() as c:
+        found = leads.find(c, "ada@example.com")
+    assert found is not None
+    assert found.id == stands
+
+
 def test_a_lead_that_was_added_besides_others_stands_for_its_address_when_alone(database: Database) -> None:
     only = added(database, "ada@example.com", unique=False)
     with database.reading() as c:

@@ -36,6 +36,17 @@ def test_minutes_of_processes_are_added_up(database: Database) -> None:
     assert (found.average, found.error_rate) == (233.3, 0.3333)
     assert found.errors_by_route == {"/a": 0.2, "/b": 1.0}
     assert (found.requests_per_minute, found.megabytes) == (3.0, 4.0)
+    assert 320 <= found.p99 <= 420  # the nine seconds were before
+
+
+def test_times_of_one_minute_are_added_up(database: Database) -> None:
+    with database.writing() as c:
+        stats.add(c, [minute([0.1] * 50)])
+        stats.add(c, [minute([9.0] * 40)])
+        stats.add(c, [minute([0.1] * 910)])
+        found = stats.performance(c, 600.0, now=660.0)
+    assert found.p95 == pytest.approx(100, rel=0.25)
+    assert found.p99 >= 7000
 
 
 def test_percentiles_are_near_the_truth(database: Database) -> None:
