@@ -65,7 +65,7 @@ def _operation(context: Context, resource: Resource, op: Op) -> None:
         context.complain(document, message, *trail, "served", "limit")
     tops = {
         way.partition(".")[0]
-        for field in getattr(context.manifest.entities.get(resource.entity), "fields", {}).values()
+        for field in context.fields(resource.entity).values()
         for way in (field.write, field.create)
     }
     for number, name in enumerate(op.served.get("takes", [])):
