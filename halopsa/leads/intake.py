@@ -9,6 +9,8 @@ from typing import Final, Literal, NoReturn
 import attrs
 import sqlalchemy as sa
 
+from halopsa.integrations.leads._api import API
+
 from .addresses import Address, normalised
 from .keyed import Posted, Refers, committed
 from .problems import Problem, invalid
@@ -35,6 +37,7 @@ SINGLE: Final = 10
 
 _PERSON: Final = ("first_name", "last_name", "company", "title", "phone")
 _LONGEST_SOURCE: Final = 64
+_FIELDS: Final = API.entity("Lead").fields
 # Work on these has ended without the tenant having them; another post is another attempt.
 _UNDONE: Final = ("failed", "suppressed")
 
@@ -93,6 +96,9 @@ def _text(name: str, value: object) -> str:
         return ""
     if not isinstance(value, str):
         invalid(f"{name} must be a text.", name)
+    longest = _FIELDS[name].longest
+    if longest is not None and len(value) > longest:  # rows of an import are not looked at before
+        invalid(f"{name} is longer than {longest} characters.", name)
     return " ".join(value.split())  # line ends and runs of blanks are of the file it was copied from
 
 

@@ -97,7 +97,7 @@ def _key(secret: str) -> bytes:
         return HiddenBytes(secret.encode("utf-8"))
     try:
         return HiddenBytes(binascii.a2b_base64(secret[len(_KEY) :], strict_mode=True))
-    except binascii.Error:
+    except ValueError:  # binascii.Error is one; characters beyond ASCII raise the plain one
         return HiddenBytes(secret.encode("utf-8"))
 
 

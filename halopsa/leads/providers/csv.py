@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
@@ -118,6 +119,10 @@ def read(content: bytes) -> CsvTable:
     )
 
 
+#: What a terminal obeys and PostgreSQL does not keep; of no use in a name.
+_CONTROL: Final = re.compile("[\x00-\x1f\x7f-\x9f]")
+
+
 def _text(content: bytes) -> str:
     encoding = next((name for mark, name in _MARKS if content.startswith(mark)), "utf-8")
     try:
@@ -174,5 +179,5 @@ def _row(line: int, cells: Sequence[str], places: Mapping[str, Sequence[int]], w
 
 
 def _first(cells: Sequence[str], places: Iterable[int]) -> str:
-    texts = (" ".join(cells[place].split()) for place in places if place < len(cells))
+    texts = (" ".join(_CONTROL.sub(" ", cells[place]).split()) for place in places if place < len(cells))
     return next(filter(None, texts), "")

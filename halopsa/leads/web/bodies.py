@@ -174,9 +174,9 @@ def day(text: str) -> date | None:
     """Return the day of a text in ISO 8601, in UTC where it has a time; nothing for another text."""
     try:
         found = datetime.fromisoformat(text)
-    except ValueError:
+        return (found.astimezone(UTC) if found.tzinfo else found).date()
+    except (ValueError, OverflowError):  # the first and the last day of the calendar, seen from elsewhere
         return None
-    return (found.astimezone(UTC) if found.tzinfo else found).date()
 
 
 def _refuse(way: str, needed: str, value: object) -> NoReturn:

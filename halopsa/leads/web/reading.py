@@ -20,7 +20,7 @@ _LARGE = 65_536  # bytes: what is longer is parsed in a thread, so that others a
 _DEEPEST = 20  # levels of nesting
 _LONGEST_NUMBER = 400  # digits
 #: What PostgreSQL cannot keep, a terminal obeys or UTF-8 does not have.
-_REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 async def read_json(request: Request, largest: int) -> dict[str, Any]:  # Any: JSON

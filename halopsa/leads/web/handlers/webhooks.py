@@ -37,7 +37,8 @@ def listed(request: Asked) -> Answer:
 def add(request: Asked) -> Answer:
     """Register a webhook. A secret that the service made is answered, this once; one that was given is not."""
     body, service = request.body, request.service
-    _check_events(body["events"])
+    events = list(dict.fromkeys(body["events"]))
+    _check_events(events)
     try:
         parse(body["url"], service.webhook_hosts)
     except Refused as refusal:
@@ -56,9 +57,7 @@ def add(request: Asked) -> Answer:
         if webhooks.page(c, 1, 1)[1] >= _MOST:
             invalid(f"There are {_MOST} webhooks: delete one first.", "url")
         active = body.get("active", True)
-        number = webhooks.insert(
-            c, url=body["url"], events=body["events"], secret=sealed, active=active, now=now
-        )
+        number = webhooks.insert(c, url=body["url"], events=events, secret=sealed, active=active, now=now)
         return {"webhook": number}
 
     posted = Posted(request.caller.id, request.idempotency_key, request.fingerprint)
