@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import signal
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -19,7 +18,7 @@ from halopsa.leads.store.schema import outbox, webhooks
 from halopsa.sandbox import Sandbox
 from tests.unit.leads.tenant.bench import NAMES, Bench
 from tests.unit.leads.tenant.faults import ONCE, Plan, faulty, once_each
-from tests.unit.leads.tenant.victim import KILLED, Known, run
+from tests.unit.leads.tenant.victim import KILL, KILLED, Known, run
 
 NUMBERS = count(1)
 
@@ -89,7 +88,7 @@ def test_killed_before_and_after_the_tenant_acts_on_each_request(
 
             def kill(own: int, number: int = number, pids: list[int] = pids) -> None:
                 if own == number:
-                    os.kill(pids[0], signal.SIGKILL)
+                    os.kill(pids[0], KILL)
 
             plan.begin({number: fault}, kill)
             assert run(scene.url, connection, mapping, pids=pids) == KILLED

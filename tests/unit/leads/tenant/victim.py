@@ -20,9 +20,11 @@ from halopsa.leads.store.engine import Database
 from tests.unit.leads.tenant.bench import Bench
 from tests.unit.leads.tenant.faults import ONCE
 
-__all__ = ["KILLED", "Known", "run"]
+__all__ = ["KILL", "KILLED", "Known", "run"]
 
-KILLED = -signal.SIGKILL
+# Windows has one way to end a process at once, and tells it by a number above 0.
+KILL: signal.Signals = getattr(signal, "SIGKILL", signal.SIGTERM)
+KILLED = -KILL if hasattr(signal, "SIGKILL") else int(KILL)
 
 
 class Mortal(Database):
@@ -42,7 +44,7 @@ class Mortal(Database):
     def _passed(self) -> None:
         self._left -= 1
         if self._left == 0:
-            os.kill(os.getpid(), signal.SIGKILL)
+            os.kill(os.getpid(), KILL)
 
 
 def _context() -> BaseContext:
