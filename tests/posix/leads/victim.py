@@ -22,9 +22,8 @@ from tests.unit.leads.tenant.faults import ONCE
 
 __all__ = ["KILL", "KILLED", "Known", "run"]
 
-# Windows has one way to end a process at once, and tells it by a number above 0.
-KILL: signal.Signals = getattr(signal, "SIGKILL", signal.SIGTERM)
-KILLED = -KILL if hasattr(signal, "SIGKILL") else int(KILL)
+KILL = signal.SIGKILL
+KILLED = -KILL
 
 
 class Mortal(Database):

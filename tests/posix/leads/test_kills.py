@@ -16,9 +16,9 @@ from halopsa.leads.mapping import resolve
 from halopsa.leads.store.engine import Database
 from halopsa.leads.store.schema import outbox, webhooks
 from halopsa.sandbox import Sandbox
+from tests.posix.leads.victim import KILL, KILLED, Known, run
 from tests.unit.leads.tenant.bench import NAMES, Bench
 from tests.unit.leads.tenant.faults import ONCE, Plan, faulty, once_each
-from tests.unit.leads.tenant.victim import KILL, KILLED, Known, run
 
 NUMBERS = count(1)
 

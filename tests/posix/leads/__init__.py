@@ -1,0 +1,1 @@
+"""Kills of workers of the lead service, as POSIX has them."""
