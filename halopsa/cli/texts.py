@@ -45,6 +45,8 @@ def summary(entry: Entry) -> str:
     many = (op.of or op.name if op.of else entry.resource.name).rpartition(".")[2].replace("_", " ")
     if op.of and op.kind in ("list", "create"):
         return f"List {many} of one." if op.kind == "list" else f"Add one of the {many} to it."
+    if op.doc and op.kind in ("create", "update") and op.name != op.kind:
+        return first_sentence(op.doc)  # "erase" and "convert" say more than that they create or change one
     said = _WHAT.get(op.kind)
     return said.format(many=many) if said else f"{', '.join(entry.requests)}."
 
@@ -55,7 +57,7 @@ def described_operation(entry: Entry) -> str:
     said = summary(entry)
     requests = ", ".join(entry.requests)
     parts = [said if said.startswith(requests) else f"{said} {requests}."]
-    parts += [_GRADES[op.grade], op.doc]
+    parts += [_GRADES[op.grade], op.doc.removeprefix(said).strip() if op.doc else ""]
     if op.unsupported:
         parts.append(op.unsupported)
     if op.requires_any:

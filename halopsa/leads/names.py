@@ -73,7 +73,7 @@ class Names:
         given: set[str] = set()
         for key, value in table.items():
             if key not in _KINDS:
-                raise ValueError(f"mapping.{key} is no setting{did_you_mean(key, _KINDS, {})}.")
+                raise ValueError(f"mapping.{key} is no setting{did_you_mean(key, _KINDS, {}) or '.'}")
             found[key] = _KINDS[key](key, value)
             given.add(key)
             if isinstance(value, Mapping):
@@ -126,7 +126,7 @@ def _fields(key: str, value: object) -> dict[str, str]:
     for word in found:
         if word not in _WORDS:
             raise ValueError(
-                f"mapping.{key}.{word} is none of: {', '.join(_WORDS)}{did_you_mean(word, _WORDS, {})}."
+                f"mapping.{key}.{word} is none of: {', '.join(_WORDS)}{did_you_mean(word, _WORDS, {}) or '.'}"
             )
     return found
 

@@ -69,8 +69,10 @@ class Shape:
         where = f"in {path[:-1]}" if path else "here"
         shown = name[:_SHOWN]
         hint = f"; it belongs into {inside!r}" if inside else did_you_mean(name[:_SHOWN], known, {})
+        stop = "" if hint.endswith("?") else "."
         invalid(
-            f"There is no field {shown!r} {where}{hint}. Known are: {', '.join(known)}.", f"{path}{shown}"
+            f"There is no field {shown!r} {where}{hint}{stop} Known are: {', '.join(known)}.",
+            f"{path}{shown}",
         )
 
 

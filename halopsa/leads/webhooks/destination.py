@@ -89,7 +89,10 @@ def parse(url: str, allow: Collection[str] = ()) -> Target:
         raise Refused("Its port must be 1 to 65535.")
     inside = _allowed(host, port, allow)
     if not (secure or inside):
-        raise Refused("It must begin with https://, so that nobody can read the messages on their way.")
+        raise Refused(
+            "It must begin with https://, so that nobody can read the messages on their way. Only hosts in the list "
+            "allow under [webhooks] of the service's TOML file may have http://."
+        )
     if not inside and (host == "localhost" or host.endswith(_INSIDE) or not _outside(host)):
         raise _private()
     return Target(
@@ -184,5 +187,7 @@ def _left(until: float) -> float:
 
 
 def _private() -> Refused:
-    said = "Its host is not on the open internet. Where that is meant, add it to allow under [webhooks]."
-    return Refused(said)
+    return Refused(
+        "Its host is not on the open internet. Where that is meant, add it to the list allow under [webhooks] of the "
+        "service's TOML file."
+    )

@@ -42,7 +42,7 @@ def add(request: Asked) -> Answer:
     try:
         parse(body["url"], service.webhook_hosts)
     except Refused as refusal:
-        invalid(f"This url cannot be told anything: {refusal}", "url")
+        invalid(f"Nothing can be sent to this url. {refusal}", "url")
     given = body.get("secret")
     if given is not None and len(given) < _SHORTEST:
         invalid(f"A secret needs {_SHORTEST} characters or more; without one the service makes it.", "secret")
