@@ -50,10 +50,11 @@ def extra() -> Iterator[None]:
     try:
         yield
     except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in _EXTRA:
+        lacking = (error.name or "").partition(".")[0]
+        if lacking not in _EXTRA:
             raise
         raise click.ClickException(
-            f'The lead service needs {error.name}: pip install "halopsa-client[leads]"'
+            f'The lead service needs {lacking}: pip install "halopsa-client[leads]"'
         ) from None
 
 
