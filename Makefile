@@ -14,13 +14,14 @@ URLLIB3 := build/urllib3
 AUDIT := build/audit
 FUZZ ?= 2000
 REQUESTS ?= 100000
+DATABASE ?= sqlite
 # Tests of one file stay together: they share what is slow to make. Many more at a time disturb those in real time.
 SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist load --no-loadscope-reorder
 # Tests start some hundred processes: all but the first find the package compiled.
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup gen run test test-fast check check-openapi check-bounds check-newest check-companions check-redis check-postgres lock mutants soak fleet signals fuzz audit bench clean
+.PHONY: help setup gen run test test-fast check check-openapi check-bounds check-newest check-companions check-redis check-postgres lock mutants soak fleet leadfleet signals fuzz audit bench clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -110,6 +111,9 @@ soak: $(STAMP)  ## Send 100,000 requests to a local tenant; memory, descriptors 
 
 fleet: $(STAMP)  ## Let 8 processes share one request budget, in SQLite and in Redis (a minute, needs redis-server)
 	$(BIN)/python -m tests.fleet
+
+leadfleet: $(STAMP)  ## Post 2,000 leads while processes of the lead service are killed (minutes); DATABASE=postgres
+	$(BIN)/python -m tests.leadfleet --database $(DATABASE)
 
 signals: $(STAMP)  ## Raise in the midst of the core, as a handler of a signal can, at every instruction of it (minutes)
 	HALOPSA_EVERY_INSTRUCTION=1 $(BIN)/python -m pytest tests/unit/core/transport/test_signals_attacked.py

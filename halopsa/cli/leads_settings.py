@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .output import for_terminal
 from .streams import tell
 
 if TYPE_CHECKING:
@@ -51,11 +50,10 @@ def extra() -> Iterator[None]:
     try:
         yield
     except ModuleNotFoundError as error:
-        lacking = (error.name or "").partition(".")[0]
-        if lacking not in _EXTRA:
+        if (error.name or "").partition(".")[0] not in _EXTRA:
             raise
         raise click.ClickException(
-            f'The lead service needs {lacking}: pip install "halopsa-client[leads]"'
+            f'The lead service needs {error.name}: pip install "halopsa-client[leads]"'
         ) from None
 
 
@@ -80,17 +78,10 @@ def settings_of(database: str | None, config: str | None) -> Settings:
 
 
 @contextmanager
-def database_of(
-    database: str | None, config: str | None, *, told: bool = False, exists: bool = False
-) -> Iterator[Database]:
-    """Open the database for as long as a command needs it; ends the command where that cannot be done.
-
-    ``told``: say which one it is. ``exists``: one that is not there is not made.
-    """
+def database_of(database: str | None, config: str | None) -> Iterator[Database]:
+    """Open the database for as long as a command needs it; ends the command where that cannot be done."""
     with service_errors():
         from halopsa.leads.opening import opened
 
-        with opened(settings_of(database, config), exists=exists) as found:
-            if told:
-                tell(for_terminal(f"Database: {found.name}"))
+        with opened(settings_of(database, config)) as found:
             yield found

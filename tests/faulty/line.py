@@ -20,7 +20,7 @@ import attrs
 
 #: What can happen to a request. "after": the server behind has done the work, and only the answer fails.
 #: Any other status as text is answered as well: "503", "404 after". "late" holds a request for so many seconds
-#: (`Line.late`) and then goes on with it, whether or not somebody still waits.
+#: (`Line.late`; "late 1.5": 1.5) and then goes on with it, whether or not somebody still waits.
 FAULTS: Final = (
     "lost",  # the connection ends without an answer
     "lost after",
@@ -217,14 +217,14 @@ class _Relaying(BaseHTTPRequestHandler):
     def _relay(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         number, fault = self.relay.next(self.command, self.path)
-        if fault == "late":
-            time.sleep(self.relay.late)
-            fault = ""
         kind, _, after = fault.partition(" ")
-        worked = after == "after" or not fault
+        late = kind == "late"
+        if late:
+            time.sleep(float(after or self.relay.late))
+        worked = after == "after" or late or not fault
         status, headers, content = self._behind(body) if worked else (0, {}, b"")
         self.relay.keep(Told(number, self.command, self.path, fault, worked, status))
-        if not fault:
+        if late or not fault:
             self._say(status, headers, content)
         elif kind.isdecimal():
             more = {"Retry-After": self.relay.retry_after} if kind == "429" else {}

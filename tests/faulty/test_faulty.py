@@ -111,3 +111,15 @@ def test_answers_go_through_as_they_are(method: str) -> None:
         answer = line.getresponse()
         assert (answer.status, answer.read() != b"") == (200, method == "GET")
         line.close()
+
+
+def test_what_is_late_happens_although_nobody_waits_for_it() -> None:
+    with FaultyTenant({2: "late 0.3"}) as tenant:
+        assert not made(tenant, 1)
+        with HaloPsaClient(**tenant.connection, **ONCE, timeout=0.1) as client, pytest.raises(HaloPsaError):
+            client.tickets.create({"summary": "ticket 2", "tickettype_id": 1})
+        assert [row.summary for row in tenant.rows("tickets")] == ["ticket 1"]
+        until = time.monotonic() + 10
+        while len(tenant.log) < 2 and time.monotonic() < until:
+            time.sleep(0.01)
+        assert sorted(str(row.summary) for row in tenant.rows("tickets")) == ["ticket 1", "ticket 2"]

@@ -96,21 +96,14 @@ def enqueue(
 
 
 def take(
-    c: sa.Connection,
-    owner: str,
-    *,
-    now: float,
-    lease: float,
-    kinds: Sequence[str] | None = None,
-    imports: bool = True,
+    c: sa.Connection, owner: str, *, now: float, lease: float, kinds: Sequence[str] | None = None
 ) -> Job | None:
     """Take the next job until ``now + lease``; None when there is nothing to do.
 
     The highest priority comes first, then what was due first. Jobs of one lead are done one at a time and in
-    order, so one that waits to be tried again holds up those behind it. Without ``imports``, those of batches are
-    left to others.
+    order, so one that waits to be tried again holds up those behind it.
     """
-    mine = _mine(kinds, imports)
+    mine = [_jobs.c.kind.in_(kinds)] if kinds is not None else []
     first = ~sa.exists().where(
         _earlier.c.lead_id == _jobs.c.lead_id,
         _earlier.c.id < _jobs.c.id,
@@ -138,17 +131,12 @@ def take(
     return None
 
 
-def _mine(kinds: Sequence[str] | None, imports: bool) -> list[sa.ColumnElement[bool]]:
-    found: list[sa.ColumnElement[bool]] = [_jobs.c.kind.in_(kinds)] if kinds is not None else []
-    return found if imports else [*found, _jobs.c.batch_id.is_(None)]
-
-
-def next_at(c: sa.Connection, kinds: Sequence[str] | None = None, *, imports: bool = True) -> float | None:
+def next_at(c: sa.Connection, kinds: Sequence[str] | None = None) -> float | None:
     """Return when the next job is due or its lease over: how long a worker may sleep. None: there is none.
 
     A job behind another of its lead counts too, so that what is due may still have to wait.
     """
-    mine = _mine(kinds, imports)
+    mine = [_jobs.c.kind.in_(kinds)] if kinds is not None else []
     times = [
         c.execute(sa.select(sa.func.min(column)).where(_jobs.c.state == state, *mine)).scalar()
         for state, column in (("ready", _jobs.c.run_at), ("running", _jobs.c.lease_until))
