@@ -72,6 +72,7 @@ def facts(api: Facts, version: str) -> str:
     told = ("doc", "grade", "note")
     data = {
         "product": {**{k: v for k, v in api["product"].items() if k != "class_prefix"}, "version": version},
+        **({"grades": api["grades"]} if "grades" in api else {}),
         **_access(api),
         "dialects": {
             name: {key: value for key, value in how.items() if key not in told}

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from halopsa.core.resource_facts import FieldFacts, Param
+    from halopsa.core.resource_facts import FieldFacts, Operation, Param
 
     from .operations import Catalogue, Entry
 
@@ -27,6 +28,7 @@ class Argument(NamedTuple):
     ``place``: ``path`` for an id, ``query`` for a filter or option, ``field`` of the record written, ``body`` as a
     whole (published operations only), ``file``, or ``rows`` of a bulk call. ``type``: a type word of the manifest such
     as ``int``, ``list[int]``, ``datetime``, or the name of an entity. ``param`` and ``field``: all that is known of it.
+    ``grades``: what grades of evidence mean, where the API says it itself.
     """
 
     name: str
@@ -35,6 +37,7 @@ class Argument(NamedTuple):
     required: bool = False
     param: Param | None = None
     field: FieldFacts | None = None
+    grades: Mapping[str, str] = MappingProxyType({})
 
     @property
     def grade(self) -> str | None:
@@ -62,7 +65,10 @@ def arguments(catalogue: Catalogue, entry: Entry) -> tuple[Argument, ...]:
     needed = {name for name in entry.op.min if "|" not in name and " " not in name}
     if entry.op.kind == "upload":
         needed.clear()  # all of it comes from the file
-    made = [each._replace(required=each.required or each.name in needed) for each in found.values()]
+    made = [
+        each._replace(required=each.required or each.name in needed, grades=catalogue.grades)
+        for each in found.values()
+    ]
     first = [each for each in made if each.place in ("path", "file", "body", "rows")]
     rest = sorted(
         (each for each in made if each not in first), key=lambda each: (not each.required, each.name)
@@ -111,8 +117,15 @@ def _all(catalogue: Catalogue, entry: Entry) -> Iterator[Argument]:
             if op.kind == "create" and "id" in entity.key and "id" not in op.keys:
                 given.add("id")  # the server gives it
             for field in entity.fields.values():
-                if not field.ro and field.name not in given:
+                if not field.ro and field.name not in given and _taken(op, field):
                     yield Argument(field.name, "field", field.type, field=field)
+
+
+def _taken(op: Operation, field: FieldFacts) -> bool:
+    """Whether the operation takes a field, by the keys of its body where not every operation has the same."""
+    takes = op.served.get("takes")
+    sent = field.create if op.kind == "create" else field.write
+    return takes is None or sent.partition(".")[0] in takes
 
 
 def _ids(entry: Entry) -> Iterator[Argument]:

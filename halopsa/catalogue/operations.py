@@ -85,6 +85,12 @@ class Catalogue:
         found: Mapping[str, str] = self.files.api["product"]
         return found
 
+    @property
+    def grades(self) -> Mapping[str, str]:
+        """What grades of evidence mean, where this API says it itself."""
+        found: Mapping[str, str] = self.files.api.get("grades", {})
+        return found
+
     @cached_property
     def words(self) -> Mapping[str, str]:
         """Other words for resources, with the names that may be meant."""

@@ -183,13 +183,13 @@ def hint_of(argument: Argument) -> str:
     if argument.place == "query":
         return f"is a filter or option: --param {argument.name}=VALUE, or --{spelled(argument.name)}"
     if argument.place in _WHOLE:
-        return "is given by --data"
+        return f"is given by {_called(argument)}"
     return "is given by its position, without a name"
 
 
 def _called(argument: Argument) -> str:
     if argument.place in _WHOLE:
-        return "--data"
+        return "--data" if argument.name in _WHOLE else f"--{spelled(argument.name)} or --data"
     return argument.name.upper() if argument.place in ("path", "file") else f"--{spelled(argument.name)}"
 
 

@@ -87,7 +87,8 @@ class LazyGroup(click.Group):
         found = self.get_command(ctx, args[0])
         if found is None and not ctx.resilient_parsing and not args[0].startswith("-"):
             self.check_word(ctx, args[0])
-            near = did_you_mean(spelled(args[0]), self.names(), self.words())
+            known = [name for name in self.names() if name == spelled(name)]  # METHOD only stands for others
+            near = did_you_mean(spelled(args[0]), known, self.words())
             raise click.UsageError(f"{ctx.command_path} has no command {args[0]!r}{near or '.'}", ctx)
         return (args[0], found, args[1:]) if found is not None else super().resolve_command(ctx, args)
 
@@ -215,7 +216,10 @@ class RequestGroup(ApiGroup):
         return self.make("METHOD") if cmd_name in METHODS else super().get_command(ctx, cmd_name)
 
     def check_word(self, ctx: click.Context, word: str) -> None:
-        """Raise UsageError for a method in small letters: those are the names of operations."""
+        """Raise UsageError for a method in small letters: those are the names of operations; and for METHOD itself."""
+        if word.upper() == "METHOD":
+            said = f"{', '.join(METHODS[:-1])} or {METHODS[-1]}"
+            raise click.UsageError(f"METHOD stands for {said}: {ctx.command_path} GET PATH", ctx)
         if word.upper() in METHODS:
             raise click.UsageError(f"Write the method in capitals: {ctx.command_path} {word.upper()}", ctx)
 

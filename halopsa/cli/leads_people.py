@@ -30,7 +30,7 @@ def suppress() -> None:
 @settings_options
 def add(*, emails: tuple[str, ...], reason: str, database: str | None, config: str | None) -> None:
     """Put people on the list; - reads addresses from standard input, one a line."""
-    with database_of(database, config) as found:
+    with database_of(database, config, told=True) as found:
         from halopsa.leads.store import suppressions
 
         keys = _keys(emails)
@@ -44,7 +44,7 @@ def add(*, emails: tuple[str, ...], reason: str, database: str | None, config: s
 @settings_options
 def remove(*, emails: tuple[str, ...], database: str | None, config: str | None) -> None:
     """Take people off the list; - reads addresses from standard input, one a line."""
-    with database_of(database, config) as found:
+    with database_of(database, config, told=True, exists=True) as found:
         from halopsa.leads.store import suppressions
 
         keys = _keys(emails)
@@ -59,7 +59,7 @@ def remove(*, emails: tuple[str, ...], database: str | None, config: str | None)
 @settings_options
 def list_(*, page: int, as_json: bool, database: str | None, config: str | None) -> None:
     """List the entries, newest first, by the hashes of the addresses."""
-    with database_of(database, config) as found:
+    with database_of(database, config, told=True, exists=True) as found:
         from halopsa.leads.store import suppressions
 
         with found.reading() as c:
@@ -80,7 +80,7 @@ def list_(*, page: int, as_json: bool, database: str | None, config: str | None)
 @settings_options
 def export(*, email: str, database: str | None, config: str | None) -> None:
     """Print all that the service keeps of the person with this address, as JSON."""
-    with database_of(database, config) as found:
+    with database_of(database, config, told=True, exists=True) as found:
         from halopsa.leads.store import privacy
 
         (key,) = _keys((email,))
@@ -91,14 +91,14 @@ def export(*, email: str, database: str | None, config: str | None) -> None:
 
 @click.command()
 @click.argument("email")
-@click.option(
-    "--suppress", is_flag=True, help="Put the person on the list of those not to be contacted, too."
-)
 @click.option("--yes", "-y", is_flag=True, help="Without a question.")
 @settings_options
-def erase(*, email: str, suppress: bool, yes: bool, database: str | None, config: str | None) -> None:
-    """Erase all that the service keeps of the person with this address. What HaloPSA has stays there."""
-    with database_of(database, config) as found:
+def erase(*, email: str, yes: bool, database: str | None, config: str | None) -> None:
+    """Erase all that the service keeps of the person with this address. What HaloPSA has stays there.
+
+    The address goes onto the list of those not to be contacted; `suppress remove` takes it off.
+    """
+    with database_of(database, config, told=True, exists=True) as found:
         from halopsa.leads.store import privacy, suppressions
 
         (key,) = _keys((email,))
@@ -107,11 +107,13 @@ def erase(*, email: str, suppress: bool, yes: bool, database: str | None, config
                 raise click.UsageError("Nothing was erased: without a terminal it needs --yes.")
             click.confirm("Erase all that is kept of this person?", abort=True, err=True)
         with found.writing() as c:
-            if suppress:
-                suppressions.add(c, key, "erased", "erasure", now=time.time())
+            suppressions.add(
+                c, key, "erased", "erasure", now=time.time()
+            )  # else the next import brings it back
             gone = privacy.erase(c, key, now=time.time())
         found.scrub()
     say(f"Erased: {_counted(gone.leads, 'lead')}.")
+    tell("The address is on the list of those not to be contacted.")
     if gone.contacts or gone.tickets:
         tell(
             f"In HaloPSA there are still {_named('contact', gone.contacts)} and {_named('ticket', gone.tickets)}."

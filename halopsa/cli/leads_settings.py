@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .output import for_terminal
 from .streams import tell
 
 if TYPE_CHECKING:
@@ -50,10 +51,11 @@ def extra() -> Iterator[None]:
     try:
         yield
     except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in _EXTRA:
+        lacking = (error.name or "").partition(".")[0]
+        if lacking not in _EXTRA:
             raise
         raise click.ClickException(
-            f'The lead service needs {error.name}: pip install "halopsa-client[leads]"'
+            f'The lead service needs {lacking}: pip install "halopsa-client[leads]"'
         ) from None
 
 
@@ -78,10 +80,17 @@ def settings_of(database: str | None, config: str | None) -> Settings:
 
 
 @contextmanager
-def database_of(database: str | None, config: str | None) -> Iterator[Database]:
-    """Open the database for as long as a command needs it; ends the command where that cannot be done."""
+def database_of(
+    database: str | None, config: str | None, *, told: bool = False, exists: bool = False
+) -> Iterator[Database]:
+    """Open the database for as long as a command needs it; ends the command where that cannot be done.
+
+    ``told``: say which one it is. ``exists``: one that is not there is not made.
+    """
     with service_errors():
         from halopsa.leads.opening import opened
 
-        with opened(settings_of(database, config)) as found:
+        with opened(settings_of(database, config), exists=exists) as found:
+            if told:
+                tell(for_terminal(f"Database: {found.name}"))
             yield found

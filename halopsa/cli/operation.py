@@ -52,7 +52,11 @@ class OperationCommand(click.Command):
             if each.place in ("path", "file")
         ]
         self.options = argument_options(
-            (each for each in self.known.values() if each.place in ("query", "field")),
+            (
+                each
+                for each in self.known.values()
+                if each.place in ("query", "field") or each.name == entry.op.leading
+            ),
             entry.resource.name,
             taken.__contains__,
         )
@@ -60,7 +64,7 @@ class OperationCommand(click.Command):
             name,
             context_settings={"token_normalize_func": spelled},
             params=[*by_position, *self.options, *self.general, *self.own, *self.connection],
-            help=described_operation(entry),
+            help=described_operation(entry, catalogue.grades),
             short_help=summary(entry),
         )
 

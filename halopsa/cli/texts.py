@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from halopsa.catalogue.values import described
@@ -51,13 +51,18 @@ def summary(entry: Entry) -> str:
     return said.format(many=many) if said else f"{', '.join(entry.requests)}."
 
 
-def described_operation(entry: Entry) -> str:
-    """Return what an operation does, its requests, how well it is established, and what it needs."""
+def described_operation(entry: Entry, grades: Mapping[str, str]) -> str:
+    """Return what an operation does, its requests, how well it is established, and what it needs.
+
+    ``grades``: what grades of evidence mean, where the API says it itself.
+    """
     op = entry.op
     said = summary(entry)
     requests = ", ".join(entry.requests)
     parts = [said if said.startswith(requests) else f"{said} {requests}."]
-    parts += [_GRADES[op.grade], op.doc.removeprefix(said).strip() if op.doc else ""]
+    own = grades.get(op.grade)
+    parts.append(f"Grade {op.grade}: {own.rstrip('.')}." if own else _GRADES[op.grade])
+    parts += [op.doc.removeprefix(said).strip() if op.doc else ""]
     if op.unsupported:
         parts.append(op.unsupported)
     if op.requires_any:
@@ -90,9 +95,10 @@ def about(argument: Argument) -> str:
         parts.append(f"in {unit}")
     if argument.names:
         parts.append(f"or a name ({argument.names})")
-    if known is not None and known.grade:
+    own = argument.grades.get(known.grade) if known is not None and known.grade else None
+    if known is not None and known.grade and own is None:
         parts.append(_KNOWN[known.grade])
-    text = ", ".join(parts)
+    text = ", ".join(parts) + (f" ({own.rstrip('.')})" if own else "")
     hint = known.hint if known is not None else None
     return f"{text[:1].upper()}{text[1:]}{f'; {hint}' if hint else ''}."
 

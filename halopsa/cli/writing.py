@@ -103,15 +103,16 @@ def _print_done(invocation: Invocation, found: object, output: Output, columns: 
     if output.for_programs and found is not None:
         print_found(found, output, columns)
     elif not output.for_programs:
-        say(sentence(invocation, found))
-        if invocation.entry.op.kind not in _DONE and found is not None:
+        answered = not _word(invocation) and found is not None
+        (tell if answered else say)(sentence(invocation, found))  # the answer alone is for the next program
+        if answered:
             print_found(found, output, columns)
 
 
 def sentence(invocation: Invocation, found: object, done: str | None = None) -> str:
     """``Created ticket 5: Printer``. ``done``: the first word."""
     op, resource = invocation.entry.op, invocation.entry.resource
-    done = done or _DONE.get(op.kind)
+    done = done or _word(invocation)
     if done is None:
         return f"{invocation.entry.name} is done."
     entity = invocation.catalogue.resource(op.of).entity if op.of else resource.entity
@@ -122,6 +123,12 @@ def sentence(invocation: Invocation, found: object, done: str | None = None) -> 
     return for_terminal(
         f"{done} {noun}{'' if key is None else f' {key}'}{'' if title is None else f': {title}'}"
     )
+
+
+def _word(invocation: Invocation) -> str | None:
+    """What was done to the record; None where the answer is no such record and is to be shown itself."""
+    op, resource = invocation.entry.op, invocation.entry.resource
+    return None if op.returns not in (None, resource.entity) else _DONE.get(op.kind)
 
 
 def _noun(entity: str) -> str:

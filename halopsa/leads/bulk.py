@@ -13,7 +13,7 @@ from .keyed import Posted, Refers, committed
 from .problems import Problem, invalid
 from .providers.admission import pace, refuse_source
 from .service import Service
-from .store import batches, jobs
+from .store import batches, errors, jobs
 from .store.batches import Batch, Item
 from .work.context import Context
 from .work.ending import SUPPRESSED
@@ -113,6 +113,9 @@ def _take_row(c: sa.Connection, batch: Batch, item: Item, row: Row | Problem, no
     """Take one row in, and write its answer. Return whether it was taken."""
     if isinstance(row, Problem):
         batches.answer(c, batch.id, item.index, "failed", error=row.message)
+        place = {"batch_id": batch.id, "index": item.index}
+        words = f"Failed to sync lead: {row.message}"
+        errors.log(c, "error", words, source=batch.source, code=row.code, details=place, now=now)
         return False
     taken = take_in(c, row, now=now, batch_id=batch.id)
     error = None

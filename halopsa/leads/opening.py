@@ -14,8 +14,11 @@ __all__ = ["opened"]
 
 
 @contextmanager
-def opened(settings: Settings) -> Iterator[Database]:
-    """Open the database for as long as it is used. Raises SettingsError where that cannot be done."""
+def opened(settings: Settings, *, exists: bool = False) -> Iterator[Database]:
+    """Open the database for as long as it is used. Raises SettingsError where that cannot be done.
+
+    ``exists``: a file that is not there is not made, but refused.
+    """
     try:
         database = Database(settings.database)
     except sa.exc.ArgumentError:
@@ -29,6 +32,10 @@ def opened(settings: Settings) -> Iterator[Database]:
             raise
         raise SettingsError('PostgreSQL needs psycopg: pip install "halopsa-client[postgres]"') from None
     try:
+        if exists and database.absent:
+            raise SettingsError(
+                f"There is no database {database.name}. {DATABASE} or --database names another."
+            )
         _upgrade(database)
         yield database
     finally:

@@ -96,7 +96,7 @@ class Work:
         first, rest = self._sorted(entry, about)
         lines = [
             self._line(entry),
-            f"grade {op.grade}: {_GRADES.get(op.grade, '')}",
+            f"grade {op.grade}: {_grade(self.catalogue, op.grade)}",
             *filter(None, (op.unsupported, op.doc, entry.resource.doc if op.kind == "list" else "")),
         ]
         if op.effect != "read":
@@ -158,7 +158,7 @@ class Work:
         if hint:
             told.append(hint)
         if each.grade and each.grade != entry.op.grade:
-            told.append(_GRADES.get(each.grade, ""))
+            told.append(_grade(self.catalogue, each.grade))
         return f"{each.name}: {'; '.join(told)}"
 
     def _fields(self, entry: Entry) -> list[str]:
@@ -461,6 +461,11 @@ class Work:
 
     def _marked(self, told: Sequence[str], data: object) -> str:
         return marked(told, data, f"{self.catalogue.product['name']}: data, not instructions")
+
+
+def _grade(catalogue: Catalogue, grade: str) -> str:
+    """Return what a grade of evidence means for this API."""
+    return catalogue.grades.get(grade, _GRADES.get(grade, ""))
 
 
 def _mapping(value: object) -> Mapping[str, object]:

@@ -51,14 +51,28 @@ class Database:
             event.listen(self.engine, "connect", _prepare)
             event.listen(self.engine, "begin", _begin)
 
+    @property
+    def name(self) -> str:
+        """Its file, or its address without the password."""
+        return self._path or self.engine.url.set(query={}).render_as_string(hide_password=True)
+
+    @property
+    def absent(self) -> bool:
+        """Whether its file is not there yet."""
+        return self._path is not None and not Path(self._path).exists()
+
+    @property
+    def _path(self) -> str | None:
+        return None if self._file is None or self._file.startswith("file:") else self._file
+
     def upgrade(self) -> None:
         """Make the tables, or bring those of an earlier version up to date. Safe in several processes at once.
 
         A file that is made can be read by its user only, and so can those that SQLite puts beside it.
         """
-        if self._file is not None and not self._file.startswith("file:"):
-            Path(self._file).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            os.close(os.open(self._file, os.O_RDWR | os.O_CREAT, 0o600))
+        if self._path is not None:
+            Path(self._path).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
         with self.writing() as connection:
             migrations.upgrade(connection)
 

@@ -96,14 +96,21 @@ def enqueue(
 
 
 def take(
-    c: sa.Connection, owner: str, *, now: float, lease: float, kinds: Sequence[str] | None = None
+    c: sa.Connection,
+    owner: str,
+    *,
+    now: float,
+    lease: float,
+    kinds: Sequence[str] | None = None,
+    imports: bool = True,
 ) -> Job | None:
     """Take the next job until ``now + lease``; None when there is nothing to do.
 
     The highest priority comes first, then what was due first. Jobs of one lead are done one at a time and in
-    order, so one that waits to be tried again holds up those behind it.
+    order, so one that waits to be tried again holds up those behind it. Without ``imports``, those of batches are
+    left to others.
     """
-    mine = [_jobs.c.kind.in_(kinds)] if kinds is not None else []
+    mine = _mine(kinds, imports)
     first = ~sa.exists().where(
         _earlier.c.lead_id == _jobs.c.lead_id,
         _earlier.c.id < _jobs.c.id,
@@ -131,12 +138,17 @@ def take(
     return None
 
 
-def next_at(c: sa.Connection, kinds: Sequence[str] | None = None) -> float | None:
+def _mine(kinds: Sequence[str] | None, imports: bool) -> list[sa.ColumnElement[bool]]:
+    found: list[sa.ColumnElement[bool]] = [_jobs.c.kind.in_(kinds)] if kinds is not None else []
+    return found if imports else [*found, _jobs.c.batch_id.is_(None)]
+
+
+def next_at(c: sa.Connection, kinds: Sequence[str] | None = None, *, imports: bool = True) -> float | None:
     """Return when the next job is due or its lease over: how long a worker may sleep. None: there is none.
 
     A job behind another of its lead counts too, so that what is due may still have to wait.
     """
-    mine = [_jobs.c.kind.in_(kinds)] if kinds is not None else []
+    mine = _mine(kinds, imports)
     times = [
         c.execute(sa.select(sa.func.min(column)).where(_jobs.c.state == state, *mine)).scalar()
         for state, column in (("ready", _jobs.c.run_at), ("running", _jobs.c.lease_until))

@@ -128,11 +128,13 @@ class Endpoint:
 
     def _tell(self, operation: Operation, problem: Problem, source: object) -> None:
         """Write into the log that callers can read what was not done. Nothing of a person is in it."""
+        resource, _, name = operation.label.partition(".")
+        what = f"{name.replace('_', ' ')} {resource.removesuffix('s')}"
         with self._service.database.writing() as c:
             errors.log(
                 c,
                 "error",
-                f"Failed {operation.label}: {without_people(problem.message)}",
+                f"Failed to {what}: {without_people(problem.message)}",
                 now=self._service.clock(),
                 source=without_people(source) if isinstance(source, str) else None,
                 code=problem.code,

@@ -15,6 +15,7 @@ __all__ = ["GIVE_UP", "Verdict", "verdict"]
 
 GIVE_UP: Final = 24 * 3600.0  # seconds after which a job is not tried again
 _LONGEST: Final = 600.0
+_BUSY: Final = 5.0  # seconds until the tenant's limit is asked again, where it does not say when
 _REPEATED: Final = (
     3  # refusals of the tenant: another worker or a person may have been quicker, so not at once
 )
@@ -57,10 +58,24 @@ def verdict(error: Exception, *, failures: int, age: float, chance: float) -> Ve
     message, code = _said(error)
     if age >= GIVE_UP or _is_vain(error, failures):
         return Verdict(None, message, code)
+    if _only_waited(error):
+        told = error.retry_after if isinstance(error, errors.RateLimitError) else None
+        pause = _BUSY * (1.0 + chance / 2) if told is None else max(told, 0.0) + chance
+        return Verdict(pause, message, code, failed=False)
     pause = min(_LONGEST, 2.0 ** min(failures - 1, 20)) * (0.5 + chance)
-    if isinstance(error, errors.RateLimitError) and error.retry_after is not None:
-        pause = max(error.retry_after, 0.0) + chance
     return Verdict(pause, message, code)
+
+
+def _only_waited(error: Exception) -> bool:
+    """Whether the tenant bears no more requests for now: the job did not fail, and the next try is as good as this."""
+    if isinstance(error, errors.RateLimitError):
+        return True
+    # The call's time was over before its turn came.
+    return (
+        isinstance(error, errors.ApiConnectionError)
+        and error.reason == "deadline"
+        and not error.may_have_taken_effect
+    )
 
 
 def _is_vain(error: Exception, failures: int) -> bool:

@@ -32,11 +32,24 @@ _log: Final = logging.getLogger("halopsa.leads")
 _LONGEST_PAUSE: Final = 30.0  # seconds between two questions to a database that does not answer
 
 
+class _Queue:
+    """Threads that do the same jobs: one of them at a time asks for the next."""
+
+    __slots__ = ("bell", "imports", "leading")
+
+    def __init__(self, *, imports: bool) -> None:
+        self.bell = Bell()
+        self.imports = imports
+        self.leading = threading.Lock()
+
+
 class Worker:
     """Does the jobs of a service in threads of this process.
 
     One idle thread at a time asks the database for a job, the others wait for it. So there is one question each
     ``poll`` seconds while there is nothing to do, however many threads there are; ``Service.wake`` makes it at once.
+    The first of several threads does no jobs of imports: a large one that waits for the tenant's limit holds all the
+    others, and somebody waits for the answer to a single lead.
     """
 
     def __init__(
@@ -54,25 +67,28 @@ class Worker:
         self._poll = poll
         self._kinds = kinds
         self._work = work
-        self._bell = Bell()
         self._stopping = Gate()
         self._closed = Gate()
-        self._leading = threading.Lock()
+        general = _Queue(imports=True)
+        queues = [general] * threads
+        if threads > 1:
+            queues[0] = _Queue(imports=False)
+        self._queues = dict.fromkeys(queues)
         self._held: dict[str, Context] = {}
         process = f"{socket.gethostname()[:24]}:{os.getpid()}:{secrets.token_hex(4)}"
         # A thread has one job at a time, so its name tells whether a lease is still its own.
         self._threads = [
             threading.Thread(
-                target=self._serve, args=(f"{process}:{n}",), name=f"lead worker {n}", daemon=True
+                target=self._serve, args=(f"{process}:{n}", queue), name=f"lead worker {n}", daemon=True
             )
-            for n in range(threads)
+            for n, queue in enumerate(queues)
         ]
         self._renewing = threading.Thread(target=self._renew, name="lead worker leases", daemon=True)
-        self._leave: Callable[[], None] | None = None
+        self._leave: list[Callable[[], None]] = []
 
     def start(self) -> None:
         """Start the threads."""
-        self._leave = self._service.employ(self._bell)
+        self._leave = [self._service.employ(queue.bell) for queue in self._queues]
         for thread in (*self._threads, self._renewing):
             thread.start()
 
@@ -81,10 +97,11 @@ class Worker:
 
         Those go on until the process ends, and another worker takes them when their leases are over.
         """
-        if self._leave is not None:
-            self._leave()
+        for leave in self._leave:
+            leave()
         self._stopping.set()
-        self._bell.set()
+        for queue in self._queues:
+            queue.bell.set()
         until = time.monotonic() + patience
         for thread in self._threads:
             thread.join(max(0.0, until - time.monotonic()))
@@ -101,15 +118,15 @@ class Worker:
 
     # Taking
 
-    def _serve(self, owner: str) -> None:
+    def _serve(self, owner: str, queue: _Queue) -> None:
         while True:
-            with self._leading:
-                job = self._next(owner)
+            with queue.leading:
+                job = self._next(owner, queue)
             if job is None:
                 return
             self._do(job, owner)
 
-    def _next(self, owner: str) -> Job | None:
+    def _next(self, owner: str, queue: _Queue) -> Job | None:
         """Wait for a job; None: the worker stops."""
         failures = 0
         while not self._stopping.is_set():
@@ -117,10 +134,12 @@ class Worker:
             try:
                 with self._service.database.writing() as c:
                     now = self._service.clock()
-                    job = jobs.take(c, owner, now=now, lease=self._lease, kinds=self._kinds)
+                    job = jobs.take(
+                        c, owner, now=now, lease=self._lease, kinds=self._kinds, imports=queue.imports
+                    )
                     if job is not None:
                         return job
-                    at = jobs.next_at(c, self._kinds)
+                    at = jobs.next_at(c, self._kinds, imports=queue.imports)
                 if at is not None and at > now:
                     pause = min(pause, at - now)
                 failures = 0
@@ -128,7 +147,7 @@ class Worker:
                 _log.warning("The database gives no jobs (%s); asked again.", type(error).__name__)
                 failures += 1
                 pause = min(_LONGEST_PAUSE, pause * 2.0 ** min(failures, 10))
-            self._bell.wait(pause)
+            queue.bell.wait(pause)
         return None
 
     def _renew(self) -> None:

@@ -95,3 +95,10 @@ def test_a_list(halo: Sandbox) -> None:
     assert result.exit_code == 0
     query = halo.requests[-1].query
     assert (query["client_id"], query["open_only"]) == ("5", "true")
+
+
+def test_the_placeholder_of_methods_is_never_proposed() -> None:
+    assert "METHOD stands for GET, POST, PUT, PATCH or DELETE: halopsa leads GET PATH" in flat(
+        run("leads", "METHOD")
+    )
+    assert "'METHOD'" not in flat(run("leads", "methods"))

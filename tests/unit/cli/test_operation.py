@@ -190,7 +190,53 @@ def test_a_hostile_id_stays_one_part_of_the_path(name: str) -> None:
         ("tickets get", "Arguments: ID A whole number."),
         ("api incomingemail list", "nobody has verified it on a live tenant. A live tenant gave no answer"),
         ("planhat companies list", "List companies."),
+        ("planhat companies list", "Grade A: the documentation and several public clients agree."),
+        ("planhat companies list", "--sort TEXT Text (the documentation and one public client agree)."),
+        ("leads people erase", "Grade B: the service says so, which is a part of this package."),
+        ("leads leads bulk", "Needed: --leads JSON A JSON array."),
+        ("leads leads sync", "--email TEXT"),
+        ("leads prospects convert", "--fit-score N"),
+        ("leads opportunities update", "--notes TEXT"),
     ],
 )
 def test_help(words: str, said: str) -> None:
     assert said.replace(" ", "") in flat(run(*words.split(), "--help")).replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "options"),
+    [
+        ("leads leads sync", ["--leads", "--batch-size", "--rate-limit"]),
+        ("leads leads bulk", ["--email", "--company"]),
+        ("leads prospects convert", ["--status", "--next-action"]),
+        ("leads prospects update-status", ["--fit-score"]),
+        ("leads opportunities create", ["--notes", "--status"]),
+        ("leads opportunities update", ["--prospect-id", "--opportunity-data"]),
+    ],
+)
+def test_an_operation_offers_what_its_body_takes_alone(words: str, options: list[str]) -> None:
+    said = run(*words.split(), "--help").output.split()
+    assert not set(options) & set(said)
+
+
+def test_rows_that_have_a_name_are_given_by_it() -> None:
+    with ApiSandbox("leads", rate_limit=None, rows=1) as service:
+        words = ("leads", "leads", "bulk", "--source", "csv")
+        missing = run(*words, "-y", env=service.environment)
+        assert "leads.bulk needs --leads or --data (JSON)" in flat(missing)
+        done = run(*words, "--leads", '[{"email": "ann@firm.example"}]', "-y", env=service.environment)
+        assert (done.exit_code, json.loads(done.stdout)["total_processed"]) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [("people erase", "leads_erased"), ("leads sync --source csv", "lead_id")],
+)
+def test_an_answer_that_is_not_the_record_is_shown(words: str, key: str) -> None:
+    with ApiSandbox("leads", rate_limit=None, rows=1) as service:
+        env = service.environment
+        done = run("leads", *words.split(), "--email", "ann@firm.example", "-y", env=env)
+    assert done.exit_code == 0
+    assert "Created" not in done.output
+    assert key in json.loads(done.stdout)
+    assert "is done." in done.stderr

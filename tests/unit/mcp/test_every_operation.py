@@ -65,6 +65,8 @@ def works(client: Client, catalogue: Catalogue, described: list[Entry], called: 
         told = work.describe(entry.name, "")
         assert told.startswith(f"{entry.name}  ")
         assert len(told) < 12_000
+        own = catalogue.grades.get(entry.op.grade)  # what the API itself says of it
+        assert own is None or f"\ngrade {entry.op.grade}: {own}\n" in told
 
     def call(entry: Entry) -> None:
         given = {each.name: value(each) for each in arguments(catalogue, entry) if each.required}

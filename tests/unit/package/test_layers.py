@@ -80,7 +80,17 @@ FLOORS: tuple[Mapping[str, str], ...] = (
         "mcp": "mcp mcp.*",
         "plugins": "_pyinstaller _pyinstaller.*",
         "plugin": "plugin plugin.*",
-        "lead service": "leads.*",
+        "lead processes": "leads.running leads.sandboxed leads.serving leads.stopping leads.opening leads.retention "
+        "leads.local_tenant leads.secret_key leads.check",
+        "lead web": "leads.web leads.web.*",
+        "lead intake": "leads.importing leads.bulk leads.answers leads.prospects leads.validation leads.intake "
+        "leads.keyed",
+        "lead work": "leads.work leads.work.*",
+        "lead messages": "leads.webhooks leads.webhooks.*",
+        "lead service": "leads.service leads.won leads.waiting leads.mapping",
+        "lead providers": "leads.providers leads.providers.*",
+        "lead store": "leads.store leads.store.*",
+        "lead words": "leads.addresses leads.names leads.problems leads.settings leads.logging",
         "catalogue": "catalogue catalogue.*",
         "sandbox": "sandbox sandbox.*",
         "export": "export export.*",

@@ -52,6 +52,13 @@ def test_the_command_says_what_the_mcp_server_needs() -> None:
     assert done.stderr == 'Error: The MCP server needs the MCP SDK: pip install "halopsa-client[mcp]"\n'
 
 
+@pytest.mark.parametrize("module", ["starlette", "sqlalchemy", "uvicorn"])
+def test_the_command_says_what_the_lead_service_needs(module: str) -> None:
+    done = run(module, argv=["halopsa", "leads", "serve", "--sandbox"])
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (f'Error: The lead service needs {module}: pip install "halopsa-client[leads]"\n')
+
+
 def test_the_sandbox_says_what_it_needs() -> None:
     script = "import sys; sys.modules['waitress'] = None\nfrom halopsa.sandbox import Sandbox"
     done = subprocess.run(  # noqa: S603 - this interpreter, a script written here

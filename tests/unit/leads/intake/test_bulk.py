@@ -85,6 +85,22 @@ def test_each_row_has_its_answer_or_its_error(up: Stand) -> None:
     assert up.tenant.did[-1][0] == "update"
 
 
+def test_what_was_refused_is_in_the_log_of_errors(up: Stand) -> None:
+    got = bulk(up, [{"email": "logged@company.com"}, {"email": "nobody"}])
+    logged = up.get("/errors").json["errors"]
+    (mine,) = [each for each in logged if each["details"].get("batch_id") == got.json["batch_id"]]
+    assert mine["message"] == "Failed to sync lead: Invalid email address format"
+    assert (mine["level"], mine["source"]) == ("error", "zoominfo")
+    assert mine["details"] == {
+        "batch_id": got.json["batch_id"],
+        "index": 1,
+        "error_code": "VALIDATION_ERROR",
+    }
+    assert up.post("/sync/leads", {"source": "csv", "data": {"email": "nobody"}}).status == 400
+    (single,) = [each for each in up.get("/errors").json["errors"] if each["source"] == "csv"]
+    assert single["message"].startswith("Failed to sync lead: ")
+
+
 def test_a_person_twice_in_one_import_is_one_lead_with_two_answers(up: Stand) -> None:
     rows = [{"email": "twice@company.com", "title": title} for title in ("CTO", "CEO")]
     got = bulk(up, rows, options={"update_existing": True})

@@ -72,11 +72,38 @@ def test_a_person_is_exported_and_erased(base: Database, env: dict[str, str]) ->
     refused = run("leads", "erase", ANN, env=env)
     assert refused.exit_code == 2
     assert "needs --yes" in flat(refused)
-    done = run("leads", "erase", ANN, "--yes", "--suppress", env=env)
+    done = run("leads", "erase", ANN, "--yes", env=env)
     assert (done.exit_code, done.stdout) == (0, "Erased: 1 lead.\n")
     assert "still 1 contact (77) and 1 ticket (88)" in flat(done)
     assert json.loads(run("leads", "export", ANN, env=env).stdout)["leads"] == []
     assert listed(base)
+
+
+@pytest.mark.parametrize("words", [["export", ANN], ["erase", ANN, "-y"], ["suppress", "list"]])
+def test_a_database_that_is_not_there_is_not_made(tmp_path: Path, words: list[str]) -> None:
+    missing = tmp_path / "folder" / "none.db"
+    done = run("leads", *words, "--database", str(missing))
+    assert done.exit_code == 2
+    assert "There is no database" in flat(done)
+    assert "none.db" in done.stderr
+    assert not missing.parent.exists()
+
+
+def test_which_database_was_opened_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "leads.db"
+    for words in (["suppress", "add", ANN], ["export", ANN], ["erase", ANN, "-y"], ["suppress", "list"]):
+        done = run("leads", *words, "--database", str(file))
+        assert done.exit_code == 0
+        assert f"Database: {file}" in "".join(done.stderr.splitlines())
+        assert "leads.db" not in done.stdout
+    assert file.exists()
+
+
+def test_an_address_is_told_without_its_password() -> None:
+    database = Database("postgresql://service:keep-out@db.example/leads?sslpassword=keep-out")
+    assert database.name == "postgresql+psycopg://service:***@db.example/leads"
+    assert not database.absent
+    database.close()
 
 
 def test_a_file_is_taken_in_once(base: Database, env: dict[str, str], tmp_path: Path) -> None:

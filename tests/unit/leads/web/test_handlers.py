@@ -322,7 +322,7 @@ def test_a_refused_lead_is_in_the_log_without_its_person(server: Server, clock: 
     assert server.ask("POST", "/sync/leads", body).status == 400
     got = server.ask("GET", "/errors?limit=1&level=error")
     (one,) = got.json["errors"]
-    assert one["message"] == "Failed leads.sync: Invalid email address format"
+    assert one["message"] == "Failed to sync lead: Invalid email address format"
     assert (one["level"], one["source"]) == ("error", "apollo")
     assert one["details"] == {"error_code": "VALIDATION_ERROR"}
     assert b"john" not in got.text.lower()

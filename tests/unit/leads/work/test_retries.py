@@ -41,7 +41,28 @@ def test_what_may_pass_is_tried_for_a_day(error: errors.HaloPsaError) -> None:
 
 def test_the_tenant_says_when() -> None:
     refused = errors.HaloPsaRateLimitError("429", retry_after=90)
-    assert verdict(refused, failures=1, age=0, chance=0.25).after == 90.25
+    found = verdict(refused, failures=1, age=0, chance=0.25)
+    assert found.after == 90.25
+    assert not found.failed
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        errors.HaloPsaRateLimitError("429"),
+        errors.HaloPsaConnectionError("no turn came before the deadline", reason="deadline"),
+    ],
+)
+def test_to_wait_for_the_limit_is_no_failure(error: errors.HaloPsaError) -> None:
+    found = verdict(error, failures=13, age=3600, chance=1.0)
+    assert not found.failed
+    assert found.after is not None
+    assert found.after < 10, "the next try is as good as this one, however many there were"
+
+
+def test_what_may_have_been_sent_is_a_failure() -> None:
+    lost = errors.HaloPsaOutcomeUnknownError("no answer")
+    assert verdict(lost, failures=5, age=0, chance=0.5).failed
 
 
 def test_what_was_refused_before_it_was_sent_is_refused_again() -> None:

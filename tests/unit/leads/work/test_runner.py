@@ -98,7 +98,29 @@ def test_idle_threads_do_not_each_ask(service: Service, monkeypatch: pytest.Monk
     monkeypatch.setattr(jobs, "take", counting)
     with working(service, lambda _: {}, threads=8, poll=0.2):
         time.sleep(0.7)
-        assert 2 <= len(asked) <= 5
+        assert 4 <= len(asked) <= 10  # one thread of those for single leads asks, and one of the others
+
+
+def test_an_import_leaves_a_thread_to_single_leads(service: Service) -> None:
+    held, done = threading.Event(), list[int]()
+
+    def work(context: Context) -> dict[str, object]:
+        if context.job.batch_id is not None:
+            assert held.wait(20)
+        done.append(context.job.id)
+        return {}
+
+    imports = [enqueued(service, batch_id="batch_1") for _ in range(8)]
+    with working(service, work, threads=3) as worker:
+        until(lambda: worker.at_work == 2)
+        single = enqueued(service, priority=10)
+        service.wake()
+        until(lambda: done == [single])
+        time.sleep(0.2)
+        assert worker.at_work == 2, "the third does no import, though there are more"
+        held.set()
+        until(lambda: len(done) == 9)
+    assert sorted(done) == [*imports, single]
 
 
 def test_jobs_run_side_by_side_but_those_of_one_lead_in_their_order(service: Service) -> None:
