@@ -12,7 +12,7 @@ import attrs
 import sqlalchemy as sa
 
 from ..addresses import normalised
-from . import batches, schema, suppressions
+from . import batches, errors, schema, suppressions
 from .rows import stamp
 
 __all__ = ["ERASED", "Erased", "erase", "expire_leads", "expire_logs", "export", "forget"]
@@ -131,6 +131,13 @@ def _forget(c: sa.Connection, ids: Sequence[int], state: str, now: float) -> Non
     c.execute(outbox.delete().where(outbox.c.lead_id.in_(ids)))
     c.execute(schema.error_log.delete().where(schema.error_log.c.lead_id.in_(ids)))
     mine = _jobs.c.lead_id.in_(ids)
+    asked = sa.select(_jobs.c.lead_id, schema.steps.c.step).join(
+        schema.steps, schema.steps.c.job_id == _jobs.c.id
+    )
+    for lead_id, step in c.execute(asked.where(mine, schema.steps.c.state == "sent")).all():
+        # Who is at it tells what came of it; but that process may be dead.
+        words = f"A request to HaloPSA ({step}) was under way when its person was {state}; it may have made a record"
+        errors.log(c, "warning", words, lead_id=lead_id, code="EXTERNAL_API_ERROR", now=now)
     c.execute(schema.steps.delete().where(schema.steps.c.job_id.in_(sa.select(_jobs.c.id).where(mine))))
     c.execute(_jobs.update().where(mine).values(payload={}, result=None, error=None))
     over = {"state": "failed", "error_code": ERASED, "finished_at": now, "lease_owner": None}

@@ -25,11 +25,12 @@ import sqlalchemy as sa
 
 from halopsa.core.errors import ApiError
 
-from ..store import jobs, locks, steps
+from ..store import errors, jobs, leads, locks, steps
+from ..store.leads import Lead
 from ..store.steps import Step
 from .context import Context, Later, Lost
 
-__all__ = ["Found", "Guard", "Keep", "Steps"]
+__all__ = ["Found", "Guard", "Keep", "Steps", "tell_made"]
 
 #: What is known of what a step made: ids of the tenant, as JSON.
 Found: TypeAlias = Mapping[str, Any]
@@ -44,6 +45,17 @@ _START: Final = 2.0  # seconds within which a request begins after it was announ
 _MARGIN: Final = 5.0  # seconds by which a lock outlives a doubt
 _BUSY: Final = 0.3  # seconds until a lock is asked for again, about; more after some tries
 _LONGEST_BUSY: Final = 5.0
+_GONE: Final = ("erased", "suppressed")  # states of leads whose person is not to be on the tenant
+
+
+def tell_made(c: sa.Connection, lead: Lead, made: Mapping[str, Found | None], *, now: float) -> None:
+    """Write into the log of errors which records of a person who is not wanted here any more the tenant has."""
+    for name, found in made.items():
+        if found is not None and name in found and not found.get("was_there"):
+            words = f"HaloPSA has {name} {found[name]}, made while its person was {lead.state} here; delete it there"
+            errors.log(
+                c, "error", words, source=lead.source, lead_id=lead.id, code="EXTERNAL_API_ERROR", now=now
+            )
 
 
 def _nothing(*_: object) -> None:
@@ -132,10 +144,18 @@ class Steps:
         def write(c: sa.Connection) -> None:
             steps.done(c, self.context.job.id, name, found, now=self._now())
             keep(c, found)
+            self._tell_unwanted(c, name, found)
 
         self._write(write)
         self._known[name] = Step(step=name, state="done", result=dict(found), at=self._now())
         return found
+
+    def _tell_unwanted(self, c: sa.Connection, name: str, found: Found) -> None:
+        """Tell of a record that was made while its person was erased: the answer to the erasure could not name it."""
+        lead_id = self.context.job.lead_id
+        lead = None if lead_id is None else leads.get(c, lead_id)
+        if lead is not None and lead.state in _GONE:
+            tell_made(c, lead, {name: found}, now=self._now())
 
     @contextmanager
     def lock(self, name: str) -> Iterator[None]:

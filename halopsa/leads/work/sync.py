@@ -18,7 +18,7 @@ from .context import Context, Failed
 from .enriching import Enriching
 from .person import Person, Refusing, clean, full_name, given_texts
 from .standing import SUPPRESSED, Suppressed, custom_enabled, marker, steps_of
-from .steps import Found, Steps
+from .steps import Found, Steps, tell_made
 
 __all__ = ["Syncing", "sync"]
 
@@ -224,6 +224,10 @@ class Syncing:
                 error_code="VALIDATION_ERROR",
             )
             leads.event(c, self.lead.id, "suppressed", {"origin": origin}, now=now)
+            lead = leads.get(c, self.lead.id)
+            if lead is not None:
+                made = {step: self.steps.result(step) for step in ("contact", "ticket")}
+                tell_made(c, lead, made, now=now)
 
         self.context.at_end(write)
         return {"lead_id": self.lead.id, "halopsa_ticket_id": None, "actions_taken": ["suppressed"]}
