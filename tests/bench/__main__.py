@@ -17,6 +17,7 @@ from tests.bench import (
     first,
     generator,
     imports,
+    leads,
     loopback,
     memory,
     pacing,
@@ -42,6 +43,7 @@ PARTS = {
     "codegen": generator.lines,
     "agents": agents.lines,
     "shell": shell.lines,
+    "leads": leads.lines,
 }
 _ASKED_FOR = {"peers": peers.lines}  # installs other packages
 _LIBRARIES = ("requests", "httpcore2", "anyio", "orjson", "msgspec", "pydantic", "cattrs")
@@ -49,13 +51,19 @@ _LIBRARIES = ("requests", "httpcore2", "anyio", "orjson", "msgspec", "pydantic",
 
 @click.command()
 @click.argument("parts", nargs=-1, type=click.Choice([*PARTS, *_ASKED_FOR]))
+@click.option(
+    "--leads", "soaked", type=click.IntRange(10), help="Only post so many leads, and tell the memory."
+)
 @click.option("--summary", is_flag=True, help="Print the lines of the README's table only.")
 @click.option("--markdown", is_flag=True, help="Print the README's table and charts as Markdown.")
 @click.option("--readme", is_flag=True, help="Write them into README.md, between its markers, as well.")
-def main(parts: tuple[str, ...], summary: bool, markdown: bool, readme: bool) -> None:
+def main(parts: tuple[str, ...], soaked: int | None, summary: bool, markdown: bool, readme: bool) -> None:
     """Measure PARTS, or all of them but peers, which installs other packages to compare with."""
     if readme and parts:
         raise click.UsageError("--readme measures everything; name no parts.")
+    if soaked is not None:
+        leads.soak(soaked, click.echo)
+        return
     started = time.perf_counter()
     found: list[Line] = []
     for part in parts or PARTS:
