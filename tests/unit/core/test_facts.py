@@ -154,14 +154,24 @@ FACTS = ROOT / "halopsa/facts/api.json"
 def parts() -> Iterator[tuple[str, str]]:
     """Yield the field of each part that holds constants, under the name of its constant."""
     for name, part in attrs.asdict(API, recurse=False).items():
-        if name not in ("product", "dialects", "resolvers"):
+        if name not in ("product", "dialects", "resolvers", "webhooks", "served"):
             for field in part.names() if isinstance(part, Part) else ():
                 yield name, f"hint_{field}" if name == "hints" else field
 
 
 WRITES = {"bulk_styles", "key_prefixes", "list_operators"}
 #: What other APIs say, by words of their own in ``api.yaml``.
-OF_OTHERS = ONLY_WORDS | WRITES | {"blank_flag", "limit_remaining_headers", "plain_dates", "order_descending"}
+OF_OTHERS = (
+    ONLY_WORDS
+    | WRITES
+    | {
+        "blank_flag",
+        "idempotency_header",
+        "limit_remaining_headers",
+        "order_descending",
+        "plain_dates",
+    }
+)
 
 
 def test_every_constant_has_its_place_in_one_part() -> None:
