@@ -12,6 +12,7 @@ OPENAPI := build/openapi
 LOWEST := build/lowest
 URLLIB3 := build/urllib3
 AUDIT := build/audit
+DOCS := build/docs
 FUZZ ?= 2000
 REQUESTS ?= 100000
 DATABASE ?= sqlite
@@ -21,7 +22,7 @@ SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist load --no-loadscope-
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup gen run test test-fast check check-openapi check-bounds check-newest check-companions check-redis check-postgres lock mutants soak fleet leadfleet signals fuzz audit bench clean
+.PHONY: help setup gen run test test-fast check check-openapi check-bounds check-newest check-companions check-redis check-postgres lock mutants soak fleet leadfleet signals fuzz audit bench docs clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -135,6 +136,15 @@ audit: $(STAMP)  ## Look for known vulnerabilities in what the package installs,
 bench: $(STAMP)  ## Measure speed beside other libraries (minutes; installs one of them)
 	$(BIN)/python $(PIP) install --require-hashes --requirement .lock/bench.txt
 	$(BIN)/python -m tests.bench
+
+docs: $(STAMP) $(DOCS)/venv/.installed  ## Write the documentation site to build/docs/site (a network the first time)
+	$(BIN)/python -m codegen site $(DOCS)
+	$(DOCS)/venv/bin/zensical build --strict --config-file $(DOCS)/mkdocs.yml
+
+$(DOCS)/venv/.installed: .lock/docs.txt
+	$(PYTHON) -m venv $(DOCS)/venv
+	$(DOCS)/venv/bin/python $(PIP) install --require-hashes --requirement .lock/docs.txt
+	@touch $@
 
 clean:  ## Remove .venv, caches and built packages
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage*

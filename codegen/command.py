@@ -19,6 +19,7 @@ from codegen.openapi.new import command as new
 from codegen.render import apitxt, emit, output
 from codegen.reports.covering import command as coverage
 from codegen.safe import UnsafeError
+from codegen.site.command import command as site
 
 
 def _report(error: ManifestError) -> None:
@@ -177,3 +178,4 @@ main.add_command(export_openapi)
 main.add_command(coverage)
 main.add_command(diff)
 main.add_command(new)
+main.add_command(site)

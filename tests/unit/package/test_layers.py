@@ -107,7 +107,7 @@ GENERATOR = (
     "naming",
     "render",
     "lint",
-    "diff openapi reports",
+    "diff openapi reports site",
     "command",
     "__main__",
 )

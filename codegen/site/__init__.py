@@ -1,0 +1,1 @@
+"""Site: the documentation as Markdown pages, by hand and from the manifests, for a site generator to render."""

@@ -1,0 +1,89 @@
+"""Command ``site``: write the documentation as Markdown with its configuration, for a site generator to render."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+import yaml
+
+from codegen import options, places
+from codegen.lint.lint import read_everything
+from codegen.manifest.problems import ManifestError
+from codegen.site import guides, nav
+from codegen.site.made import Facts, made
+from codegen.site.page import Page, write
+
+__all__ = ["command"]
+
+_HERE = Path(__file__).parent
+_HAND = _HERE / "pages"
+
+
+@click.command("site")
+@options.spec
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+def command(spec: Path, folder: Path) -> None:
+    """Write the documentation into FOLDER: mkdocs.yml, and the Markdown of all pages in FOLDER/pages.
+
+    Pages come from codegen/site/pages, from guides of the repository and from the manifests. Render them with a
+    site generator that reads mkdocs.yml, as make docs does.
+    """
+    try:
+        found = {one.name: read_everything(one) for one in options.manifests(spec, None)}
+    except ManifestError as error:
+        for problem in error.problems:
+            click.echo(str(problem), err=True)
+        sys.exit(1)
+    facts = Facts(
+        {name: manifest for name, (manifest, _) in found.items()},
+        {name: published for name, (_, published) in found.items()},
+    )
+    try:
+        config, pages = contents(facts)
+    except LookupError as error:
+        click.echo(f"codegen/site/mkdocs.yml: {error.args[0]}", err=True)
+        sys.exit(1)
+    assets = [
+        (path.relative_to(_HAND).as_posix(), path.read_bytes())
+        for path in sorted((_HAND / "assets").rglob("*"))
+        if path.is_file()
+    ]
+    count = write(folder / "pages", [*((page.path, page.text) for page in pages), *assets])
+    (folder / "mkdocs.yml").write_text(
+        yaml.safe_dump(config, sort_keys=False, allow_unicode=True), encoding="utf-8"
+    )
+    click.echo(f"{len(pages)} pages, {count - len(pages)} other files")
+
+
+def contents(facts: Facts) -> tuple[dict[str, Any], list[Page]]:  # Any: the words of mkdocs.yml
+    """Return the configuration and all pages. Raises LookupError where navigation and pages do not agree."""
+    config: dict[str, Any] = yaml.safe_load((_HERE / "mkdocs.yml").read_text(encoding="utf-8"))
+    makers = made(facts)
+    by_hand = [
+        Page(path.relative_to(_HAND).as_posix(), path.stem, path.read_text(encoding="utf-8"))
+        for path in sorted(_HAND.rglob("*.md"))
+    ]
+    pages = [
+        *by_hand,
+        *guides.pages(places.ROOT, _HAND.relative_to(places.ROOT).as_posix()),
+        *(page for several in makers.values() for page in several),
+    ]
+    try:
+        config["nav"] = nav.filled(config["nav"], makers)
+    except KeyError as error:
+        raise LookupError(f"nothing is made under the name @{error.args[0]}") from None
+    shown, there = list(nav.places(config["nav"])), [page.path for page in pages]
+    for what, paths in (
+        ("names pages that are not there", set(shown) - set(there)),
+        ("does not name", set(there) - set(shown)),
+        ("names twice", {path for path in shown if shown.count(path) > 1}),
+        ("has two pages at", {path for path in there if there.count(path) > 1}),
+    ):
+        if paths:
+            raise LookupError(f"nav {what}: {', '.join(sorted(paths))}")
+    config |= {"docs_dir": "pages", "site_dir": "site"}
+    config["theme"]["custom_dir"] = str(_HERE / "overrides")
+    return config, pages

@@ -1,0 +1,38 @@
+"""Pages: one file of the documentation each, and writing them to a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import attrs
+
+__all__ = ["Page", "write"]
+
+
+@attrs.frozen
+class Page:
+    """A page in Markdown."""
+
+    path: str
+    """Relative to the folder of all pages, with slashes."""
+    title: str
+    """As the navigation shows it."""
+    text: str = attrs.field(repr=False)
+    """Markdown; links lead to other pages by relative paths that end in ``.md``."""
+
+
+def write(folder: Path, files: Iterable[tuple[str, str | bytes]]) -> int:
+    """Make a folder hold these files and no others; return how many there are.
+
+    What is current stays untouched, so that a site generator makes anew only what changed.
+    """
+    wanted = {folder / path: text if isinstance(text, bytes) else text.encode() for path, text in files}
+    for path, content in wanted.items():
+        if not path.is_file() or path.read_bytes() != content:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+    for path in folder.rglob("*"):
+        if path.is_file() and path not in wanted:
+            path.unlink()
+    return len(wanted)

@@ -1,0 +1,66 @@
+"""Blocks: the fenced parts of the README and of the pages of the documentation, and how each of them is run."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import attrs
+
+__all__ = ["PAGES", "ROOT", "Block", "blocks_of", "fenced", "places"]
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+PAGES: Final = ROOT / "codegen/site/pages"
+
+
+@attrs.frozen
+class Block:
+    """A fenced block: where it is, the comment above it, and the output shown right below it."""
+
+    page: str
+    section: str
+    line: int
+    language: str
+    text: str
+    comment: str
+    output: str | None
+
+
+def places() -> list[Path]:
+    """Return the README and every page of the documentation that is written by hand."""
+    return [ROOT / "README.md", *sorted(PAGES.rglob("*.md"))]
+
+
+def blocks_of(place: Path) -> list[Block]:
+    """Return the blocks of a page, in order."""
+    return list(fenced(place.relative_to(ROOT).as_posix(), place.read_text(encoding="utf-8")))
+
+
+def fenced(page: str, text: str) -> Iterator[Block]:
+    """Yield the blocks of a text. A block of ``text`` right below one of ``python`` is its output."""
+    section, comment, lines = "", "", text.splitlines()
+    number = 0
+    while number < len(lines):
+        line = lines[number]
+        number += 1
+        if line.startswith("## "):
+            section = line[3:]
+        if found := re.fullmatch(r"<!-- (.*) -->", line):
+            comment = found[1]
+            continue
+        if line.startswith("```"):
+            start, language = number, line[3:]
+            content, number = _fence(lines, number)
+            output = None
+            if language == "python" and number < len(lines) and lines[number] == "```text":
+                output, number = _fence(lines, number + 1)
+            yield Block(page, section, start, language, content, comment, output)
+        if line.strip():
+            comment = ""
+
+
+def _fence(lines: list[str], number: int) -> tuple[str, int]:
+    end = lines.index("```", number)
+    return "".join(f"{line}\n" for line in lines[number:end]), end + 1
