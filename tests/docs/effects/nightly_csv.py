@@ -1,0 +1,18 @@
+"""The nightly CSV: every open ticket in one file."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from halopsa import HaloPsaClient
+from halopsa.sandbox import Sandbox
+
+
+def check(halo: Sandbox, folder: Path) -> None:
+    with (folder / "open.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    with HaloPsaClient(**halo.connection) as client:
+        open_now = {ticket.id: ticket.summary for ticket in client.tickets.list_all(open_only=True)}
+    assert {int(row["id"]): row["summary"] for row in rows} == open_now
+    assert all(row["client_name"] for row in rows)
