@@ -10,6 +10,7 @@ import click
 
 from codegen import options, places
 from codegen.diff.command import diff
+from codegen.diff.release_notes import command as release_notes
 from codegen.lint.lint import read as read_manifest
 from codegen.lint.lint import read_everything
 from codegen.manifest.problems import ManifestError, Problem
@@ -99,14 +100,19 @@ def main() -> None:
     metavar="VERSION",
     help="List what leaves the public face in api.removed, as dropped by this version.",
 )
-def build(spec: Path, api: str | None, package: Path | None, version: str | None) -> None:
+@click.option(
+    "--since",
+    metavar="REV",
+    help="The revision whose public names must be there still, or be listed. [default: HEAD]",
+)
+def build(spec: Path, api: str | None, package: Path | None, version: str | None, since: str | None) -> None:
     """Write the generated files of the packages, and api.txt: one line for each public name.
 
     Nothing is written when a line of api.txt would go or change that api.removed does not list.
     """
     rendered = _render(spec, api, package)
     for one in rendered:
-        _keep_face(one.spec, one.face, version)
+        _keep_face(one.spec, one.face, version, since)
     for one in rendered:
         try:
             written = output.write(one.folder, one.files)
@@ -178,4 +184,5 @@ main.add_command(export_openapi)
 main.add_command(coverage)
 main.add_command(diff)
 main.add_command(new)
+main.add_command(release_notes)
 main.add_command(site)

@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     from .settings import RetryConfig as RetryConfig
     from .webhooks import verify_webhook as verify_webhook
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 _HOMES = {
     "AsyncChanges": "core.changes.async_changes",

@@ -1,4 +1,4 @@
-"""Changelog check: each breaking change needs an entry under Unreleased that names it."""
+"""Changelog: what stands there of a version, and whether each breaking change has an entry that names it."""
 
 from __future__ import annotations
 
@@ -11,13 +11,17 @@ _HEADING = re.compile(r"##[ \t]+(?!#)(.*)")
 _CODE = re.compile(r"(`+)(.+?)\1", re.DOTALL)
 
 
-def unreleased(text: str) -> str:
-    """Return what stands under the heading of the version to come."""
+UNRELEASED = "Unreleased"
+
+
+def section(text: str, version: str = UNRELEASED) -> str:
+    """Return what stands under the heading of a version; by default under that of the version to come."""
+    heading_of = re.compile(rf"(?<![\w.]){re.escape(version)}(?![\w.])", re.IGNORECASE)
     kept: list[str] = []
     inside = False
     for line in text.splitlines():
         if heading := _HEADING.match(line):
-            inside = "unreleased" in heading.group(1).lower()
+            inside = heading_of.search(heading.group(1)) is not None
         elif inside:
             kept.append(line)
     return "\n".join(kept)
@@ -48,8 +52,8 @@ def names(change: Change) -> set[str]:
     return found
 
 
-def missing(changes: Iterable[Change], text: str) -> list[Change]:
-    """Return the breaking changes that no entry under Unreleased names in code marks."""
-    entries = {found.group(2).strip() for found in _CODE.finditer(unreleased(text))}
+def missing(changes: Iterable[Change], text: str, version: str = UNRELEASED) -> list[Change]:
+    """Return the breaking changes that no entry of a version names in code marks."""
+    entries = {found.group(2).strip() for found in _CODE.finditer(section(text, version))}
     entries |= {entry.removesuffix("()") for entry in entries}
     return [change for change in changes if change.grade == "breaking" and not entries & names(change)]

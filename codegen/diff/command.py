@@ -39,6 +39,12 @@ _SHOWN = 20
     help="Exit with 1 when a breaking change has no entry under Unreleased in this file.",
 )
 @click.option(
+    "--release",
+    metavar="VERSION",
+    default=changelogs.UNRELEASED,
+    help="Look for the entries under the heading of this version instead.",
+)
+@click.option(
     "--repo",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     default=places.ROOT,
@@ -53,6 +59,7 @@ def diff(
     full: bool,
     fail_on: str | None,
     changelog: Path | None,
+    release: str,
     repo: Path,
 ) -> None:
     """Say what changes for callers from the manifest OLD to NEW.
@@ -75,11 +82,11 @@ def diff(
     click.echo(_FORMATS[form](changes, notes, full=full), nl=False)
     failed = fail_on is not None and reaches(verdict(changes), cast(Verdict, fail_on))
     if changelog is not None:
-        unsaid = changelogs.missing(changes, changelog.read_text(encoding="utf-8"))
+        unsaid = changelogs.missing(changes, changelog.read_text(encoding="utf-8"), release)
         for change in unsaid:
             click.echo(f"{changelog.name} does not name {change.symbol}: {change.what}", err=True)
         if unsaid:
-            click.echo(f"{len(unsaid)} breaking change(s) without an entry under Unreleased", err=True)
+            click.echo(f"{len(unsaid)} breaking change(s) without an entry under {release}", err=True)
             failed = True
     sys.exit(1 if failed else 0)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from click.testing import CliRunner, Result
 from codegen.__main__ import main
 from codegen.diff import changelog, render
 from codegen.diff.change import Change
+from codegen.diff.release_notes import command as release_notes
 from tests.unit.codegen.demo import Edit, write
 from tests.unit.codegen.diff.cases import JOBS
 from tests.unit.codegen.diff.cases_models import API, JOB, PROJECT
@@ -330,3 +332,67 @@ def test_the_workflow_calls_what_there_is() -> None:
         given = [str(ROOT) if a == "HEAD^1" else a for a in given]
         assert run(*given).exit_code == 0
     assert all("${{" not in step for step in steps)  # nothing of a stranger's gets into a script
+
+
+# Releases
+
+
+def test_a_release_has_its_own_heading(old: Path, tmp_path: Path) -> None:
+    file = tmp_path / "CHANGELOG.md"
+    file.write_text(
+        "## [Unreleased]\n\n## [0.2.0] - 2026-12-01\n- `jobs.delete`\n\n## [10.2.0]\n", encoding="utf-8"
+    )
+    new = write(tmp_path / "new", GONE)
+    assert run(old, new, "--changelog", file, "--release", "0.2.0").exit_code == 0
+    for other in ("0.2", "10.2.0", "2.0"):
+        refused = run(old, new, "--changelog", file, "--release", other)
+        assert (refused.exit_code, refused.stderr.splitlines()[-1]) == (
+            1,
+            f"1 breaking change(s) without an entry under {other}",
+        )
+
+
+NOTES = """\
+## [0.2.0] - 2026-12-01
+
+In short:
+
+- One thing
+  that goes on.
+
+### Fixed
+
+A paragraph
+of two lines.
+
+```console
+$ as it
+  stands
+```
+
+| a | b |
+|---|---|
+
+## [0.1.0] - 2026-11-22
+
+- Old.
+"""
+
+
+def test_release_notes_are_the_part_of_a_version_without_line_breaks(tmp_path: Path) -> None:
+    file = tmp_path / "CHANGELOG.md"
+    file.write_text(NOTES, encoding="utf-8")
+    told = CliRunner().invoke(release_notes, ["0.2.0", "--changelog", str(file)])
+    assert told.exit_code == 0
+    assert told.output == (
+        "In short:\n\n- One thing that goes on.\n\n### Fixed\n\nA paragraph of two lines.\n\n"
+        "```console\n$ as it\n  stands\n```\n\n| a | b |\n|---|---|\n"
+    )
+    unknown = CliRunner().invoke(release_notes, ["0.3.0", "--changelog", str(file)])
+    assert (unknown.exit_code, unknown.stderr) == (1, "CHANGELOG.md has nothing under a heading of 0.3.0\n")
+
+
+def test_this_version_has_notes() -> None:
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    told = CliRunner().invoke(release_notes, [version])
+    assert told.output.startswith("In short:")
