@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import attrs
+
 from codegen.manifest.model import Entity, Field
 from codegen.manifest.problems import Problem, did_you_mean
 from codegen.manifest.source import Document
@@ -69,14 +71,21 @@ class EntityReader:
             )
             return {}
         found: dict[str, Field] = {}
-        gone = self.upstream.gone(schema)
+        gone, came = self.upstream.gone(schema), self.upstream.came(schema)
         for name, given in fields.items():
             if "." in name:
                 continue  # a dot in a wire name leads into an object; such a field stays in extra
             facts: Facts = given if isinstance(given, dict) else {"type": given}
-            word = self.word(facts["type"])
             found[name] = Field(
-                name, word, name, name, name, ro=bool(facts.get("ro")), gone=gone.get(name, "")
+                name,
+                self.word(facts["type"]),
+                name,
+                name,
+                name,
+                ro=bool(facts.get("ro")),
+                since=came.get(name, ""),
+                gone=gone.get(name, ""),
+                values=self.upstream.enum(element(facts["type"])) or (),
             )
         return found
 
@@ -93,6 +102,9 @@ class EntityReader:
             marks.setdefault("create", marks["write"])
             if origin is not None and origin.ro:
                 marks.setdefault("ro", True)
+            if origin is not None:
+                marks.setdefault("since", origin.since)
+                marks.setdefault("values", origin.values)
             if isinstance(of := marks.get("names"), str):
                 marks["names"] = {"of": of}
             found[name] = Field(name=name, curated=True, **marks)
@@ -118,7 +130,7 @@ class EntityReader:
         listed = self._published(row["of"], document, "row", "of") if "of" in row else detail
         own = {n: f for n, f in listed.items() if n not in taken and n not in corrected}
         shared = {n: f for n, f in corrected.items() if not f.detail}
-        rows = {n: detail.get(n, f) for n, f in own.items()} | shared
+        rows = {n: _shared(detail.get(n, f), f) for n, f in own.items()} | shared
         more = {n: f for n, f in detail.items() if n not in rows}
         doc = row.get("doc") or _row_doc(name, facts)
         self._add(
@@ -165,6 +177,11 @@ class EntityReader:
             sorted(entity.fields.items(), key=lambda item: (item[0] not in entity.key, item[0]))
         )
         self.entities[entity.name] = entity
+
+
+def _shared(field: Field, in_row: Field) -> Field:
+    """Return a field of records and of their rows: where these came in different builds, none is named."""
+    return field if field.since == in_row.since else attrs.evolve(field, since="")
 
 
 def _row_doc(name: str, facts: Facts) -> str:

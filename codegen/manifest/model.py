@@ -38,6 +38,7 @@ class Param:
     note: str | None = None
     was: str | None = None
     until: str | None = None
+    doc: str = ""
 
 
 @attrs.define
@@ -183,8 +184,13 @@ class Field:
     curated: bool = False
     was: str | None = None
     until: str | None = None
+    since: str = ""
+    """The build that first has it, where that is not the first of its schema."""
     gone: str = ""
     """The build that has it no longer."""
+    values: tuple[object, ...] = ()
+    """The values that are published for it."""
+    doc: str = ""
 
 
 @attrs.define

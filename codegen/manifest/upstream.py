@@ -122,8 +122,15 @@ class Upstream:
 
     def gone(self, name: str) -> dict[str, str]:
         """Return the fields of a published schema that are published no longer: name to the first build without."""
-        went = (self.entity(name) or {}).get("went")
-        builds = went if isinstance(went, dict) else {}
+        return self._by_field(name, "went")
+
+    def came(self, name: str) -> dict[str, str]:
+        """Return the fields of a published schema that came later than it: name to the first build with them."""
+        return self._by_field(name, "came")
+
+    def _by_field(self, name: str, key: str) -> dict[str, str]:
+        given = (self.entity(name) or {}).get(key)
+        builds = given if isinstance(given, dict) else {}
         return {str(field): str(build) for build, fields in builds.items() for field in fields}
 
     def names(self) -> list[str]:
@@ -135,10 +142,15 @@ class Upstream:
         files = ((self.root / "upstream" / "entities" / f"{name}.yaml", name) for name in self.names())
         return [name for path, name in files if b"\nfields:" in path.read_bytes()]
 
+    def enum(self, name: str) -> tuple[object, ...] | None:
+        """Return the values of a schema that lists them."""
+        values = (self.entity(name) or {}).get("enum")
+        return tuple(values) if isinstance(values, list) else None
+
     def enum_word(self, name: str) -> str | None:
         """Return the type of the values of a schema that lists them."""
-        values = (self.entity(name) or {}).get("enum")
-        if not isinstance(values, list):
+        values = self.enum(name)
+        if values is None:
             return None
         kinds = {type(value) for value in values}
         return {int: "int", str: "str"}.get(kinds.pop(), "any") if len(kinds) == 1 else "any"

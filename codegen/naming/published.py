@@ -141,12 +141,22 @@ class PublishedReader:
         names = naming.record_fields(given, self.lock.fields.get(schema, {}), of_records())
         self.names.fields[schema] = _differing(names)
         fields: dict[str, Field] = {}
-        gone = self.upstream.gone(schema)
+        gone, came = self.upstream.gone(schema), self.upstream.came(schema)
         for wire, marks in given.items():
             facts: Facts = marks if isinstance(marks, dict) else {"type": marks}
             public, word = names[wire], self.word(facts["type"])
             read_only = bool(facts.get("ro"))
-            fields[public] = Field(public, word, wire, wire, wire, ro=read_only, gone=gone.get(wire, ""))
+            fields[public] = Field(
+                public,
+                word,
+                wire,
+                wire,
+                wire,
+                ro=read_only,
+                since=came.get(wire, ""),
+                gone=gone.get(wire, ""),
+                values=self.upstream.enum(element(facts["type"])) or (),
+            )
         key = ["id"] if "id" in fields else []
         ordered = dict(sorted(fields.items(), key=lambda item: (item[0] not in key, item[0])))
         return Entity(name, [], schema, f"The published schema ``{schema}``.", key, ordered, _NO_DOCUMENT)

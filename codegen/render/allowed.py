@@ -122,8 +122,10 @@ class _Module:
         names: list[tuple[ast.AST, str]] = []
         for place, item in enumerate(node.body):
             match item:
-                case ast.Expr(value=ast.Constant(value=str())) if place == 0:
-                    pass
+                case ast.Expr(value=ast.Constant(value=str())) if place == 0 or isinstance(
+                    node.body[place - 1], ast.AnnAssign
+                ):
+                    pass  # of the class, or of the field above
                 case ast.AnnAssign(target=ast.Name(id=name), value=value):
                     self.annotation(item.annotation)
                     if value is not None:

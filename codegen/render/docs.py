@@ -10,7 +10,8 @@ import attrs
 
 from codegen.manifest.model import Changes, Op, Resource
 from codegen.render import docs_evidence
-from codegen.safe import doc, wrap
+from codegen.render.docs_fields import Grades
+from codegen.safe import wrap
 
 #: A method that is made from a list besides the list itself.
 Which = Literal["", "list_all", "changed_since"]
@@ -34,6 +35,10 @@ class Said(NamedTuple):
     """What the signatures of lists have of order and search."""
     grades: Mapping[str, str]
     """What a grade means for a caller, where that is no good one."""
+    evidence: Grades
+    """What a grade means for a field or a filter."""
+    own_grades: bool
+    """Whether the API says itself what grades mean."""
     order: str
     """The filter that names the field to order by; empty where there is none."""
     totals: bool
@@ -113,20 +118,16 @@ _OTHER = "{error}: Its subclasses, for what the server or the network does."
 _SAME_KEY = "{validation}: Two rows share a key (nothing is sent). All else is in the report."
 
 
-_EVIDENCE = (
-    " A tenant ignores a filter that it does not know. Seen live: a live tenant obeys it; published only: nobody "
-    "has verified it. Where rows show that a filter did nothing, a ``{ignored_filter_warning}`` names it."
+_IGNORED = "Where rows show that a filter did nothing, a ``{ignored_filter_warning}`` names it."
+_SEEN = (
+    "A tenant ignores a filter that it does not know. Seen live: a live tenant obeys it; published only: nobody has "
+    "verified it. Of one without a description only name and type are published. "
 )
 
 
 def filters(said: Said) -> str:
-    """Return what the class of a list's filters says of the remarks beside them."""
-    return _EVIDENCE.format_map(said.classes)
-
-
-def evidence(grade: str | None) -> str:
-    """Return the remark beside a filter of a list: whether a tenant is known to obey it."""
-    return {"A": "seen live", "B": "seen live", "D": "inferred"}.get(grade or "C", "published only")
+    """Return what the class of a list's filters says of what stands below them."""
+    return f" {'' if said.own_grades else _SEEN}{_IGNORED}".format_map(said.classes)
 
 
 def grades(given: Mapping[str, str]) -> dict[str, str]:
@@ -548,35 +549,6 @@ def ensure(resource: Resource, op: Op, said: Said, *, aio: bool = False) -> str:
         entries = "\n".join(f"            {wrap(line, 16)}" for line in lines)
         parts.append(f"        {title}:\n{entries}")
     return "\n\n".join(parts)
-
-
-def remark(
-    *,
-    unit: str | None,
-    wire: str | None,
-    note: str | None,
-    grade: str | None,
-    above: float | None = None,
-    also: Sequence[str] = (),
-    gone: str = "",
-) -> str:
-    """Return a trailing comment for a field: unit and what is warned of, wire name, other places, provenance."""
-    parts = []
-    if unit:
-        parts.append(doc(unit))
-    if above is not None:
-        parts.append(f"above {above:g} is sent with a warning")
-    if wire:
-        parts.append(f"on the wire: {doc(wire)}")
-    if also:
-        parts.append(f"where an answer has none: {doc(', else '.join(also))}")
-    if gone:
-        parts.append(f"gone in build {doc(gone)}; older ones have it")
-    if grade in _GRADES:
-        parts.append("not verified on a live tenant")
-    if note:
-        parts.append(doc(note))
-    return "  # " + "; ".join(parts) if parts else ""
 
 
 def _need(minimum: str) -> str:

@@ -11,14 +11,25 @@ import jinja2
 
 from codegen import places, safe
 from codegen.manifest import errors
+from codegen.manifest.comparing import all_fields
 from codegen.manifest.model import Entity, Manifest
 from codegen.manifest.signatures import pages
 from codegen.naming import reserved
 from codegen.naming.naming import snake
 from codegen.naming.published import Published
-from codegen.render import allowed, constants, docs, emit_api, emit_client, emit_plugin, facts_out, pytypes
+from codegen.render import (
+    allowed,
+    constants,
+    docs,
+    docs_fields,
+    emit_api,
+    emit_client,
+    emit_plugin,
+    facts_out,
+    pytypes,
+)
 from codegen.render.emit_resources import Resources
-from codegen.render.emit_types import TypedDicts, field_remark
+from codegen.render.emit_types import TypedDicts, shown
 
 _TEMPLATES = Path(__file__).parent / "templates"
 
@@ -41,7 +52,7 @@ def _environment() -> jinja2.Environment:
         api_class=emit_api.class_name,
         attribute=pytypes.attribute,
         read=pytypes.read,
-        remark=field_remark,
+        below=docs_fields.below,
         quoted=lambda text: json.dumps(str(text)),  # a scalar of YAML that nothing breaks out of
     )
     return environment
@@ -64,6 +75,8 @@ class Emitter:
             pages=pages(manifest.api),
             ordering=manifest.ordering,
             grades=docs.grades(manifest.api.get("grades", {})),
+            evidence=docs_fields.grades(manifest.api.get("grades", {})),
+            own_grades=bool(manifest.api.get("grades")),
             order=next(iter(constants.value(manifest.api, "order_filters") or ()), ""),
             totals=bool(
                 {**manifest.api.get("constants", {}), **constants.made(manifest.api)}.get("total_key")
@@ -136,10 +149,15 @@ class Emitter:
         about = ""
         if re.search(r"\bAny\b", annotations):
             about = "``Any`` marks JSON whose form the vendor does not publish or this library does not model yet."
+        behind = shown(all_fields(entity.name, self.manifest.entities).values())
         return self._render(
             "model.py.j2",
             entity=entity,
             fact=entity.name,
+            told={
+                name: docs_fields.of_field(field, self.said.evidence, behind=behind)
+                for name, field in entity.fields.items()
+            },
             models=f"{self.manifest.package}.models",
             source=f"entities/{safe.doc(entity.document.name.rsplit('/', 1)[-1])}",
             imports=sorted(imports, key=snake),

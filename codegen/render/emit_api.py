@@ -13,7 +13,7 @@ from codegen.manifest.model import Entity, Op, Resource
 from codegen.manifest.signatures import ORDER, PAGES
 from codegen.naming.naming import ids, parameters, snake
 from codegen.naming.published import Published
-from codegen.render import docs_evidence, facts_out, pytypes
+from codegen.render import docs_evidence, docs_fields, facts_out, pytypes
 from codegen.render.docs import grade_remark
 from codegen.render.emit_resources import import_lines
 
@@ -115,6 +115,9 @@ def _model(entity: Entity, package: str, render: Render) -> str:
         "model.py.j2",
         entity=attrs.evolve(entity, fields=fields),
         fact=_PREFIX + entity.name,
+        told={
+            name: docs_fields.of_field(field, docs_fields.grades({})) for name, field in entity.fields.items()
+        },
         models=f"{package}.api.models",
         source=f"upstream/entities/{entity.schema}.yaml",
         imports=sorted(imports - ({entity.name} - hidden), key=snake),

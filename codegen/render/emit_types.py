@@ -9,10 +9,10 @@ import attrs
 
 from codegen import safe
 from codegen.manifest.comparing import all_fields
-from codegen.manifest.model import Field, FindBy, Manifest, Op, Param, Resource
+from codegen.manifest.model import Field, Manifest, Op, Param, Resource
 from codegen.manifest.signatures import CALL, CHANGES, pages
 from codegen.naming.naming import snake
-from codegen.render import constants, docs, pytypes
+from codegen.render import constants, docs, docs_fields, pytypes
 
 Render = Callable[..., str]
 #: Explicit in the signature of an upload.
@@ -21,55 +21,12 @@ _UPLOAD = {"filename", "content_type", "note", "data_base64"}
 
 @attrs.define
 class Group:
-    """One TypedDict: its fields as (name, annotation, comment)."""
+    """One TypedDict: its fields as (name, annotation, docstring)."""
 
     name: str
     doc: str
     fields: list[tuple[str, str, str]]
     base: Resource | None = None
-
-
-def field_remark(field: Field, *, sent: bool = False) -> str:
-    """Return the comment beside a field of a model, or of a body that is sent."""
-    wire = None
-    if field.read != field.name or field.write != field.name:
-        wire = field.read
-        if field.write != field.read:
-            wire += f", written as {field.write}"
-        if field.create != field.write:
-            wire += f", created as {field.create}"
-    return docs.remark(
-        unit=f"or the name: {field.names['of']}" if sent and field.names else field.unit,
-        above=field.warn_above,
-        wire=wire,
-        also=[] if sent else list(field.also),
-        gone=field.gone,
-        note=field.note,
-        grade=field.grade,
-    )
-
-
-def _param_remark(param: Param, *, listed: bool) -> str:
-    wire = param.wire if param.wire not in ("", param.name) else None
-    evidence = docs.evidence(param.grade) if listed and param.only is None else None
-    grade = None if listed else param.grade
-    return docs.remark(unit=evidence, wire=wire, note=param.note or param.hint, grade=grade)
-
-
-def _found_remark(how: FindBy) -> str:
-    """Return the comment beside a field of what is found by: the filter that is sent for it, and its evidence."""
-    sent = (
-        f"sent as {how.filter}"
-        if how.filter
-        else "the record is got by it"
-        if how.get
-        else "the whole list is read"
-    )
-    if how.kept_in:
-        sent = f"kept in {how.kept_in[0]}"
-    return docs.remark(
-        unit=sent if how.alone else f"only narrows; {sent}", wire=None, note=how.note, grade=how.grade
-    )
 
 
 def _body(field: Field, operators: Iterable[str]) -> str:
@@ -87,8 +44,13 @@ def _query(param: Param) -> str:
     return text.replace(*found, 1) if found else text
 
 
+def shown(fields: Iterable[Field]) -> dict[str, str]:
+    """Return the fields that show the names behind ids: each with the field of the id."""
+    return {field.shown: field.name for field in fields if field.shown}
+
+
 def _old(named: Param | Field) -> str:
-    return f"  # old name of {named.name}, dropped in {named.until}"
+    return f"Old name of ``{named.name}``, dropped in {named.until}."
 
 
 class TypedDicts:
@@ -134,7 +96,7 @@ class TypedDicts:
             (
                 param.name,
                 _query(param),
-                _param_remark(param, listed=op.kind == "list"),
+                docs_fields.of_param(param, self.said.evidence, listed=op.kind == "list"),
             )
             for param in op.query.values()
             if param.name not in self.explicit and safe.is_identifier(param.name)
@@ -176,7 +138,7 @@ class TypedDicts:
             (
                 name,
                 "int" if name in fields and fields[name].type == "int" else "str",
-                _found_remark(how),
+                docs_fields.of_match(how, self.said.evidence),
             )
             for name, how in resource.find_by.items()
         ]
@@ -194,16 +156,21 @@ class TypedDicts:
         fields = all_fields(name, self.manifest.entities)
         key = self.manifest.entities[name].key
         operators = self.manifest.api.get("list_operators", {}).values()
+        behind = shown(fields.values())
         found = {
-            field.name: (field.name, _body(field, operators), field_remark(field, sent=True))
+            field.name: (
+                field.name,
+                _body(field, operators),
+                docs_fields.of_field(field, self.said.evidence, sent=True, behind=behind),
+            )
             for field in fields.values()
             if not field.ro
             and not (field.name == "id" and field.name in key)
             and safe.is_identifier(field.name)
         }
         if constants.value(self.manifest.api, "custom_field_list") in fields:
-            remark = "  # custom fields by name; on an update the others are kept"
-            found["custom"] = ("custom", "Mapping[str, Any] | None", remark)
+            told = "Custom fields by name. On an update the others are kept."
+            found["custom"] = ("custom", "Mapping[str, Any] | None", told)
         for field in fields.values():
             if field.was and field.name in found:
                 found[field.was] = (field.was, found[field.name][1], _old(field))

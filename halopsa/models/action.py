@@ -36,41 +36,55 @@ class Action(ActionRow):
     _agent02_ok: bool | None = None
     _agent03_ok: bool | None = None
     _apply_ai_suggestions: list[int] | None = None
+    """Published since 2026-01-25."""
     _appointment01_ok: bool | None = None
     _appointment_force: bool | None = None
     _can_edit_billing_time: bool | None = None
     _changeprivate: bool | None = None
     _dont_fire_automations: bool | None = None
+    """Published since 2026-01-25."""
     _dontupdate_devops: bool | None = None
     _dontupdate_jira: bool | None = None
     _dontupdate_pagerduty: bool | None = None
     _download_email_result: dict[str, Any] | None = None
+    """Since build 2.250."""
     _faultForce: bool | None = None
     _forcereassign: bool | None = None
     _ignore_ai: bool | None = None
     _ignore_closure_comment_mandatory: bool | None = None
+    """Since build 2.250."""
     _ignore_response_reassign: bool | None = None
+    """Since build 2.250."""
     _ignore_translate: bool | None = None
     _importtype: str | None = None
     _includeticketinresponse: bool | None = None
     _is_azure_mailbox: bool | None = None
+    """Since build 2.250."""
     _iscountersign: bool | None = None
+    """Published since 2026-01-25."""
     _isimport: bool | None = None
     _isinboundsales: bool | None = None
     _isnotify: bool | None = None
     _isoutboundsales: bool | None = None
+    """Since build 2.250."""
     _isportalagentnote: bool | None = None
     _isreplyaction: bool | None = None
     _kbduplicate01_ok: bool | None = None
+    """Published since 2026-01-25."""
     _maintenance01_ok: bool | None = None
+    """Since build 2.250."""
     _maintenancesuggest01_ok: bool | None = None
+    """Since build 2.250."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
     _novalidate: bool | None = None
+    """Published since 2026-01-25."""
     _prevent_outgoing: bool | None = None
-    _rule_user_update: Contact | None = None  # gone in build 2.250; older ones have it
+    _rule_user_update: Contact | None = None
+    """Published since 2026-01-25. Gone in build 2.250; older ones have it."""
     _sendtweet: bool | None = None
     _slackaction: int | None = None
     _ticketclash01_ok: bool | None = None
@@ -95,6 +109,7 @@ class Action(ActionRow):
     actionnumberfrom: int | None = None
     actionoohtime: float | None = None
     actionprepayhistory: list[dict[str, Any]] | None = None
+    """Since build 2.250."""
     actionresponsedate: dt.datetime | None = None
     actionslaresponsestate: str | None = None
     actionsmsstatus: int | None = None
@@ -115,10 +130,14 @@ class Action(ActionRow):
     add_followup_appointment: bool | None = None
     add_followup_task: bool | None = None
     addautosuppressheader: bool | None = None
+    """Since build 2.250."""
     adhoc_notify_team: int | None = None
+    """Published since 2026-01-25."""
     agentnotificationneeded: int | None = None
     ai_agent_id: str | None = None
+    """Since build 2.250."""
     ai_created: bool | None = None
+    """Since build 2.250."""
     allow_automation_on_related: bool | None = None
     appointment_complete_status: int | None = None
     appointment_id: int | None = None
@@ -131,17 +150,22 @@ class Action(ActionRow):
     bigpanda_id: str | None = None
     billingoverriddenbytimeentry: int | None = None
     bulkemail_tickets: list[int] | None = None
+    """Since build 2.250."""
     bulkemail_users: list[int] | None = None
     calloutcomenum: int | None = None
     campaign_id: int | None = None
+    """Since build 2.250."""
     changeinformationhtml: str | None = None
     chatid: int | None = None
     communicationplan: str | None = None
     contact_address: Address | None = None
+    """Since build 2.250."""
     contract_date_override: dt.datetime | None = None
     copy_to_id: int | None = None
     countersignature: str | None = None
+    """Published since 2026-01-25."""
     countersiguseagentsig: bool | None = None
+    """Published since 2026-01-25."""
     create_article: bool | None = None
     customfieldvalidationreason: str | None = None
     database_lookup_result: dict[str, Any] | None = None
@@ -156,18 +180,23 @@ class Action(ActionRow):
     dont_do_rules: bool | None = None
     dont_recalculate_billing: bool | None = None
     dont_recalculate_billing_set_manually: bool | None = None
+    """Since build 2.250."""
     dont_recalculate_time: bool | None = None
+    """Published since 2026-01-25."""
     dont_update_fault: bool | None = None
     dontcreatechild: bool | None = None
     download_original_email: bool | None = None
+    """Since build 2.250."""
     dynamicsactionid: str | None = None
     email_not_sent_from_halo: bool | None = None
+    """Since build 2.250."""
     emailbody: str | None = None
     emailsubject: str | None = None
     emailtemplate_id: int | None = None
     emailtolistall: str | None = None
     entity_type: str | None = None
     excludefromemailthreading: bool | None = None
+    """Published since 2026-01-25."""
     external_links: list[dict[str, Any]] | None = None
     externalinvoicenumber: str | None = None
     facebook_from_id: str | None = None
@@ -178,8 +207,10 @@ class Action(ActionRow):
     faultstimeentryid: int | None = None
     follow: bool | None = None
     followers_agent: list[AgentRow] | None = None
+    """Since build 2.250."""
     followers_user: list[ContactRow] | None = None
     form_id: str | None = None
+    """Since build 2.250."""
     from_address_override: str | None = None
     from_mailbox_id: int | None = None
     g2aremote_id: str | None = None
@@ -193,27 +224,36 @@ class Action(ActionRow):
     internet_message_id: str | None = None
     invoice_id: int | None = None
     invoice_reminder: bool | None = None
+    """Since build 2.250."""
     isBulkEmail: bool | None = None
-    is_halo_ack: bool | None = None  # gone in build 2026-01-25; older ones have it
+    is_halo_ack: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
     is_jira_supplier: bool | None = None
     is_proj_mileage_action: bool | None = None
+    """Since build 2.250."""
     is_proj_travel_action: bool | None = None
+    """Since build 2.250."""
     is_third_party_supplier: bool | None = None
     isbillingaction: bool | None = None
     iseditaction: bool | None = None
+    """Published since 2026-01-25."""
     ishaloack: bool | None = None
+    """Published since 2026-01-25."""
     ishiddenfrominternalit: bool | None = None
     isundeliverable: bool | None = None
     item_to_issue: int | None = None
+    """Published since 2026-01-25."""
     itsm_summary: str | None = None
     jira_original_estimate: float | None = None
     jira_remaining_estimate: float | None = None
     jira_reporter: int | None = None
     justification: str | None = None
     kb_ai_summary: str | None = None
+    """Published since 2026-01-25."""
     labourwarranty: bool | None = None
     lapsafe_asset: str | None = None
     lapsafe_asset_type_id: str | None = None
+    """Since build 2.250."""
     lapsafe_bay: int | None = None
     lapsafe_bay_id: str | None = None
     lapsafe_expiry_date: dt.datetime | None = None
@@ -238,14 +278,20 @@ class Action(ActionRow):
     new_approvalprocess_users: list[ContactRow] | None = None
     new_article_description: str | None = None
     new_article_inactive: bool | None = None
+    """Since build 2.250."""
     new_article_meta: str | None = None
+    """Since build 2.250."""
     new_article_notes: str | None = None
     new_article_primary_faq_list: int | None = None
+    """Since build 2.250."""
     new_article_resolution: str | None = None
     new_article_show_for_all_user_roles: bool | None = None
+    """Since build 2.250."""
     new_article_type: int | None = None
     new_article_user_roles: list[PortalRole] | None = None
-    new_asset: Asset | None = None  # gone in build 2.250; older ones have it
+    """Since build 2.250."""
+    new_asset: Asset | None = None
+    """Gone in build 2.250; older ones have it."""
     new_branch_id: int | None = None
     new_bulkemail: dict[str, Any] | None = None
     new_category1: str | None = None
@@ -264,6 +310,7 @@ class Action(ActionRow):
     new_contract_id: int | None = None
     new_contributors: list[dict[str, Any]] | None = None
     new_customer_next_call_date: dt.datetime | None = None
+    """Since build 2.250."""
     new_customer_ref: str | None = None
     new_customer_signature: str | None = None
     new_deadlinedate: dt.datetime | None = None
@@ -276,12 +323,18 @@ class Action(ActionRow):
     new_firsttimefix: bool | None = None
     new_fixbydate: dt.datetime | None = None
     new_followupdate: dt.datetime | None = None
-    new_foppjobtitle: str | None = None  # not verified on a live tenant; gone in build 2.250, which calls it new_oppjobtitle
-    new_foppvalue_annual: float | None = None  # gone in build 2026-01-25; older ones have it
-    new_foppvalue_monthly: float | None = None  # gone in build 2026-01-25; older ones have it
-    new_foppvalue_oneoff: float | None = None  # gone in build 2026-01-25; older ones have it
+    new_foppjobtitle: str | None = None
+    """Only in details, not in rows. Gone in build 2.250, which calls it new_oppjobtitle. Not verified on a
+    live tenant."""
+    new_foppvalue_annual: float | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    new_foppvalue_monthly: float | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    new_foppvalue_oneoff: float | None = None
+    """Not published since 2026-01-25; older ones have it."""
     new_impact: int | None = None
     new_is_maintenance: bool | None = None
+    """Published since 2026-01-25."""
     new_items_issued: list[dict[str, Any]] | None = None
     new_jira_components: list[dict[str, Any]] | None = None
     new_linkedticket_status: int | None = None
@@ -290,6 +343,7 @@ class Action(ActionRow):
     new_matched_linked_id: int | None = None
     new_matched_rule_id: int | None = None
     new_notepad: str | None = None
+    """Published since 2026-01-25."""
     new_oppattemptsmade: int | None = None
     new_oppclosurecategory: int | None = None
     new_oppcompanyname: str | None = None
@@ -306,6 +360,7 @@ class Action(ActionRow):
     new_oppemailaddress: str | None = None
     new_opphear: str | None = None
     new_oppjobtitle: str | None = None
+    """Since build 2.250."""
     new_oppproductchosen: str | None = None
     new_oppprofit: float | None = None
     new_oppreason: str | None = None
@@ -316,11 +371,16 @@ class Action(ActionRow):
     new_opptype: str | None = None
     new_oppvalue: float | None = None
     new_oppvalue_annual: float | None = None
+    """Published since 2026-01-25."""
     new_oppvalue_monthly: float | None = None
+    """Published since 2026-01-25."""
     new_oppvalue_oneoff: float | None = None
+    """Published since 2026-01-25."""
     new_owning_service: int | None = None
+    """Published since 2026-01-25."""
     new_parent_id: int | None = None
     new_pipeline_stage_id: int | None = None
+    """Since build 2.250."""
     new_pr_id: int | None = None
     new_primary_asset_status: int | None = None
     new_priority: int | None = None
@@ -341,6 +401,7 @@ class Action(ActionRow):
     new_starttimeslot: int | None = None
     new_step: int | None = None
     new_subject: str | None = None
+    """Published since 2026-01-25."""
     new_supplier_contact_id: int | None = None
     new_supplier_contract_id: int | None = None
     new_supplier_fix_date: dt.datetime | None = None
@@ -355,13 +416,18 @@ class Action(ActionRow):
     new_targettime: str | None = None
     new_targettimeslot: int | None = None
     new_team: str | None = None
-    new_template: dict[str, Any] | None = None  # gone in build 2.250; older ones have it
+    new_template: dict[str, Any] | None = None
+    """Gone in build 2.250; older ones have it."""
     new_template_id: int | None = None
     new_third_party_call_id: str | None = None
+    """Since build 2.250."""
     new_thirdpartyreviewscore: int | None = None
     new_ticket_intacct_category: str | None = None
+    """Since build 2.250."""
     new_ticket_intacct_save_location: str | None = None
+    """Since build 2.250."""
     new_ticket_timezone: str | None = None
+    """Published since 2026-01-25."""
     new_urgency: int | None = None
     new_user_id: int | None = None
     new_version_id: int | None = None
@@ -376,6 +442,7 @@ class Action(ActionRow):
     parentactiondetails: str | None = None
     parentactionnumber: int | None = None
     portal_supplier_update: bool | None = None
+    """Published since 2026-01-25."""
     prepay_threshold: dict[str, Any] | None = None
     primary_asset_id: int | None = None
     primaryserviceusersfollow: bool | None = None
@@ -404,6 +471,7 @@ class Action(ActionRow):
     roadmapnote: str | None = None
     rr_log: dict[str, Any] | None = None
     rule_matched: bool | None = None
+    """Since build 2.250."""
     run_ai_insights: bool | None = None
     sales_mailbox_override_id: int | None = None
     salesorder_id: int | None = None
@@ -432,7 +500,9 @@ class Action(ActionRow):
     servicenow_type: int | None = None
     servicestatusnote: str | None = None
     set_response_if_not_set: bool | None = None
+    """Published since 2026-01-25."""
     set_ticket_ai_indexing: bool | None = None
+    """Published since 2026-01-25."""
     setnotetoemailbody: bool | None = None
     showonroadmap: bool | None = None
     signature_agent: str | None = None
@@ -443,6 +513,7 @@ class Action(ActionRow):
     smsto: str | None = None
     statisfaction_level: int | None = None
     subject_exceeds_max_length: bool | None = None
+    """Published since 2026-01-25."""
     surchargeid: int | None = None
     svid: int | None = None
     sync_to_jira: bool | None = None
@@ -470,7 +541,11 @@ class Action(ActionRow):
     utcoffset: float | None = None
     validate_response: bool | None = None
     whatsapp_content_template: str | None = None
+    """Since build 2.250."""
     whatsapp_content_template_variables: list[dict[str, Any]] | None = None
+    """Since build 2.250."""
     whatsapp_from_details_id: int | None = None
+    """Since build 2.250."""
     whatsapp_to: str | None = None
+    """Since build 2.250."""
     whowith: str | None = None

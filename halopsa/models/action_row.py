@@ -25,12 +25,15 @@ class ActionRow(Entity):
     _entity: ClassVar[str] = "ActionRow"
 
     id: int = key(default=None)
+    """Set by the server."""
     ticket_id: int = key(default=None)
     _canupdate: bool | None = None
     _canupdateuservisibility: bool | None = None
+    """Since build 2.250."""
     action_contract_id: int | None = None
     action_contract_ref: str | None = None
-    action_showkbpreview: bool | None = None  # the web interface sends it
+    action_showkbpreview: bool | None = None
+    """Published since 2026-01-25. The web interface sends it."""
     action_systemid: int | None = None
     action_travel_contract_id: int | None = None
     action_travel_contract_ref: str | None = None
@@ -64,7 +67,9 @@ class ActionRow(Entity):
     datetime: dt.datetime | None = None
     email_message_id: str | None = None
     email_status: int | None = None
-    emailbcc: str | None = None  # the web interface sends it
+    """Since build 2.250."""
+    emailbcc: str | None = None
+    """The web interface sends it."""
     emailbody_html: str | None = None
     emailcc: str | None = None
     emailccnew: str | None = None
@@ -76,7 +81,8 @@ class ActionRow(Entity):
     emailtonew: str | None = None
     facebook_id: str | None = None
     facebook_sent: bool | None = None
-    files: Any = None  # the web interface sends it
+    files: Any = None
+    """The web interface sends it."""
     guid: str | None = None
     hiddenfromuser: bool | None = None
     hide_user_visibility_toggle: bool | None = None
@@ -88,17 +94,24 @@ class ActionRow(Entity):
     merged_from_ticketid: int | None = None
     mileage: float | None = None
     new_agent: int | None = None
+    """The id of one of the ``agents``."""
     new_status: int | None = None
+    """The id of one of the ``statuses``; ``new_status_name`` shows its name."""
     new_status_name: str | None = None
+    """The name behind ``new_status``."""
     new_tickettype: int | None = None
-    nonbilltime: float | None = None  # hours; above 24 is sent with a warning
+    """The id of one of the ``ticket_types``."""
+    nonbilltime: float | None = None
+    """In hours. Above 24 it is sent with a warning."""
     note: str | None = None
     note_html: str | None = None
     old_status: int | None = None
     on_behalf_of: int | None = None
     on_behalf_of_name: str | None = None
     outcome: str | None = None
+    """The name behind ``outcome_id``."""
     outcome_id: int | None = None
+    """The id of one of the ``outcomes``; ``outcome`` shows its name."""
     personal_unread: bool | None = None
     post_translations: list[dict[str, Any]] | None = None
     project_id: int | None = None
@@ -107,31 +120,43 @@ class ActionRow(Entity):
     replied_to_ticket_id: int | None = None
     senttoapiurl: str | None = None
     senttowhatsapp: bool | None = None
-    site_id: int | None = None  # one production integration sends it
-    supplier_id: int | None = None  # one production integration sends it
-    sync_to_halo_api: int | None = None  # the web interface sends it
+    site_id: int | None = None
+    """The id of one of the ``sites``. One production integration sends it."""
+    supplier_id: int | None = None
+    """The id of one of the ``suppliers``. One production integration sends it."""
+    sync_to_halo_api: int | None = None
+    """Published since 2026-01-25. The web interface sends it."""
     ticket_guid: str | None = None
-    timerinuse: bool | None = None  # the web interface sends it
-    timetaken: float | None = None  # hours; above 24 is sent with a warning; decimal hours on live tenants
-    timetakenadjusted: float | None = None  # hours; above 24 is sent with a warning
-    timetakendays: float | None = None  # days
+    timerinuse: bool | None = None
+    """The web interface sends it."""
+    timetaken: float | None = None
+    """In hours. Above 24 it is sent with a warning. Decimal hours on live tenants."""
+    timetakenadjusted: float | None = None
+    """In hours. Above 24 it is sent with a warning."""
+    timetakendays: float | None = None
+    """In days."""
     translations: list[dict[str, Any]] | None = None
     travel_chargerate: int | None = None
     travelisreadyforprocessing: bool | None = None
-    traveltime: float | None = None  # hours; above 24 is sent with a warning
+    traveltime: float | None = None
+    """In hours. Above 24 it is sent with a warning."""
     twa_delivered_date: dt.datetime | None = None
     twa_read_date: dt.datetime | None = None
     tweet_sent: bool | None = None
     twitter_id_str: str | None = None
     twitter_user_name: str | None = None
     unique_id: int | None = None
+    """Since build 2.250."""
     unread: int | None = None
-    user_id: int | None = None  # one production integration sends it
+    user_id: int | None = None
+    """One production integration sends it."""
     warning_type: int | None = None
-    who: str | None = None  # in rows of tenants; three production integrations send it
+    who: str | None = None
+    """In rows of tenants; three production integrations send it."""
     who_agentid: int | None = None
     who_colour: str | None = None
     who_display_name: str | None = None
+    """Since build 2.250."""
     who_imgpath: str | None = None
     who_initials: str | None = None
     who_onlinestatus: int | None = None

@@ -20,6 +20,7 @@ class Address(Entity):
 
     id: int = key(default=None)
     _add_to_site: bool | None = None
+    """Since build 2.250."""
     _isimport: bool | None = None
     _warning: str | None = None
     client_name: str | None = None
@@ -27,13 +28,16 @@ class Address(Entity):
     date_inactive: dt.datetime | None = None
     description: str | None = None
     inactive: bool | None = None
-    lat: float | None = None  # degrees
+    lat: float | None = None
+    """In degrees."""
     line1: str | None = None
     line2: str | None = None
     line3: str | None = None
     line4: str | None = None
     lineextra: str | None = None
-    long: float | None = None  # degrees
+    """Since build 2.250."""
+    long: float | None = None
+    """In degrees."""
     note: str | None = None
     postcode: str | None = None
     primary: bool | None = None

@@ -25,6 +25,7 @@ class AgentRow(Entity):
     _entity: ClassVar[str] = "AgentRow"
 
     id: int = key(default=None)
+    """Set by the server."""
     _canupdate: bool | None = None
     _canupdate_moreinfo: bool | None = None
     ad: str | None = None
@@ -34,6 +35,7 @@ class AgentRow(Entity):
     assetfields: list[dict[str, Any]] | None = None
     assettypes: list[dict[str, Any]] | None = None
     can_approve_campaign: bool | None = None
+    """Since build 2.250."""
     can_approve_invoice: bool | None = None
     can_approve_purchaseorder: bool | None = None
     can_approve_quote: bool | None = None
@@ -45,9 +47,11 @@ class AgentRow(Entity):
     costprice: float | None = None
     current_action_name: str | None = None
     current_action_type: str | None = None
-    custombuttons: list[dict[str, Any]] | None = None  # gone in build 2.250; older ones have it
+    custombuttons: list[dict[str, Any]] | None = None
+    """Gone in build 2.250; older ones have it."""
     default_splashtop_channel: int | None = None
     default_team_id: int | None = None
+    """Since build 2.250."""
     departments: list[DepartmentMember] | None = None
     email: str | None = None
     enableshifts: bool | None = None
@@ -66,6 +70,7 @@ class AgentRow(Entity):
     initials: str | None = None
     is_agent: bool | None = None
     is_member_of_all_departments: bool | None = None
+    """Published since 2026-01-25."""
     is_online: bool | None = None
     isapiagent: bool | None = None
     isdisabled: bool | None = None
@@ -85,12 +90,15 @@ class AgentRow(Entity):
     onlinestatus: int | None = None
     onlinestatus_actual: int | None = None
     original_timesheet_approver: int | None = None
+    """Since build 2.250."""
     pronouns: str | None = None
+    """Since build 2.250."""
     qualification_weighting: int | None = None
     qualifications: list[dict[str, Any]] | None = None
     qualified: bool | None = None
     role_list: str | None = None
     sailpoint_id: str | None = None
+    """Since build 2.250."""
     sendemailerrors: bool | None = None
     sentinel_authorized: bool | None = None
     sms: str | None = None
@@ -100,11 +108,15 @@ class AgentRow(Entity):
     teams: list[TeamMember] | None = None
     third_party_guid: str | None = None
     third_party_relational_id: str | None = None
+    """Since build 2.250."""
     ticket_count: int | None = None
     tickettypes: list[dict[str, Any]] | None = None
     timesheet_approver: int | None = None
+    """Published since 2026-01-25."""
     timezone: str | None = None
+    """Published since 2026-01-25."""
     top_levels: list[dict[str, Any]] | None = None
+    """Since build 2.250."""
     uname_usercustomfields: list[dict[str, Any]] | None = None
     unameappointmenttypes: list[dict[str, Any]] | None = None
     unamecustomfields: list[dict[str, Any]] | None = None

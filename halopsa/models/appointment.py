@@ -27,6 +27,7 @@ class Appointment(AppointmentRow):
 
     _collectionmaster: bool | None = None
     _dont_trigger_mentions: bool | None = None
+    """Published since 2026-01-25."""
     _force: bool | None = None
     _importemail: str | None = None
     _importtype: str | None = None
@@ -35,6 +36,7 @@ class Appointment(AppointmentRow):
     _validateonly: bool | None = None
     _warning: str | None = None
     actual_start: dt.datetime | None = None
+    """Published since 2026-01-25."""
     add_followup_appointment: bool | None = None
     add_followup_task: bool | None = None
     agent_status: int | None = None
@@ -53,6 +55,7 @@ class Appointment(AppointmentRow):
     betweenstart: dt.datetime | None = None
     booking_email: str | None = None
     booking_fields: list[dict[str, Any]] | None = None
+    """Published since 2026-01-25."""
     booking_name: str | None = None
     booking_phonenumber: str | None = None
     category1: str | None = None
@@ -77,6 +80,7 @@ class Appointment(AppointmentRow):
     createnextappt: bool | None = None
     cspid: int | None = None
     date_created: dt.datetime | None = None
+    """Published since 2026-01-25."""
     defaultbookingtype: int | None = None
     defaultresourcetype: int | None = None
     do_reopen: bool | None = None
@@ -116,11 +120,14 @@ class Appointment(AppointmentRow):
     inform_user: bool | None = None
     invitesent: int | None = None
     is_ending_shift: bool | None = None
+    """Published since 2026-01-25."""
     is_starting_shift: bool | None = None
+    """Published since 2026-01-25."""
     key: str | None = None
     meetingtype: int | None = None
     messagestatus: int | None = None
     new_agent_status: int | None = None
+    """Published since 2026-01-25."""
     new_external_link: dict[str, Any] | None = None
     note: str | None = None
     note_html: str | None = None
@@ -140,11 +147,13 @@ class Appointment(AppointmentRow):
     resourcebookingtypeagent: int | None = None
     schedule: dict[str, Any] | None = None
     scheduled_for_id: int | None = None
+    """Since build 2.250."""
     schedulehandledtype: int | None = None
     start_date_only: dt.datetime | None = None
     status: int | None = None
     team_id: int | None = None
     ticket_cf_update: list[CustomField] | None = None
+    """Published since 2026-01-25."""
     ticket_emailaddress: str | None = None
     ticket_phonenumber: str | None = None
     tolist: str | None = None

@@ -24,37 +24,51 @@ class ArticleRow(Entity):
     _entity: ClassVar[str] = "ArticleRow"
 
     id: int = key(default=None)
+    """Set by the server."""
     _importthirdpartyid: str | None = None
     _importtype: str | None = None
     _importtypeid: int | None = None
     _isupdateimport: bool | None = None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
     access_control_level: int | None = None
+    """Since build 2.250."""
     agent_view_count: int | None = None
+    """Published since 2026-01-25."""
     all_version_view_count: int | None = None
+    """Published since 2026-01-25."""
     confluence_url: str | None = None
     customfields: list[CustomField] | None = None
     date_created: dt.datetime | None = None
     date_edited: dt.datetime | None = None
     description: str | None = None
     description_list: str | None = None
+    """Published since 2026-01-25."""
     editor_type: int | None = None
     faqdseq: int | None = None
+    """Published since 2026-01-25."""
     faqlists: list[dict[str, Any]] | None = None
     faqliststr: str | None = None
+    """Published since 2026-01-25."""
     geo_restrictions: list[dict[str, Any]] | None = None
     import_details_id: int | None = None
     inactive: bool | None = None
     is_draft: bool | None = None
+    """Since build 2.250."""
     kb_tags: str | None = None
     key: int | None = None
     key_copy: str | None = None
+    """Published since 2026-01-25."""
     limit_end_date: dt.datetime | None = None
     limit_start_date: dt.datetime | None = None
     link: str | None = None
@@ -64,9 +78,12 @@ class ArticleRow(Entity):
     notuseful_count: int | None = None
     resolution_list: str | None = None
     search_count: int | None = None
+    """Since build 2.250."""
     search_score: float | None = None
     showforallroles: bool | None = None
+    """Since build 2.250."""
     systemfields: list[CustomField] | None = None
+    """Since build 2.250."""
     table: int | None = None
     tag_string: str | None = None
     ticket_template_id: int | None = None

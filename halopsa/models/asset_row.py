@@ -27,36 +27,54 @@ class AssetRow(Entity):
     _entity: ClassVar[str] = "AssetRow"
 
     id: int = key(default=None)
+    """Set by the server."""
     _ignore_mandatory: bool | None = None
+    """Since build 2.250."""
     _importthirdpartyid: str | None = None
+    """Since build 2.250."""
     _importtype: str | None = None
     _importtypeid: int | None = None
+    """Since build 2.250."""
     _isbatch: bool | None = None
     _isimport: bool | None = None
     _isupdateimport: bool | None = None
+    """Since build 2.250."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
     activity_statement: str | None = None
+    """Published since 2026-01-25."""
     addigy_id: str | None = None
     addigy_url: str | None = None
+    """Since build 2.250."""
     allowallcustombuttons: bool | None = None
+    """Published since 2026-01-25."""
     allowallstatus: bool | None = None
     allowed_custombuttons: list[dict[str, Any]] | None = None
+    """Published since 2026-01-25."""
     allowed_status: list[dict[str, Any]] | None = None
     armis_id: str | None = None
+    """Published since 2026-01-25."""
     asset_field: str | None = None
     asset_type_priority: int | None = None
     assetbots_id: str | None = None
+    """Since build 2.250."""
     assettype_guid: str | None = None
     assettype_id: int | None = None
+    """The id of one of the ``asset_types``; ``assettype_name`` shows its name."""
     assettype_name: str | None = None
+    """The name behind ``assettype_id``."""
     atera_id: str | None = None
     auto_link: bool | None = None
+    """Published since 2026-01-25."""
     automate_id: int | None = None
     automate_url: str | None = None
     auvik_device_id: str | None = None
@@ -74,17 +92,25 @@ class AssetRow(Entity):
     business_owner_name: str | None = None
     business_owner_site: str | None = None
     business_owner_thirdpartyid: str | None = None
+    """Since build 2.250."""
     changebackupexists: bool | None = None
     changeguid: str | None = None
     changehistory_created_by: str | None = None
+    """Published since 2026-01-25."""
     changehistory_created_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     changehistory_last_updated: dt.datetime | None = None
+    """Published since 2026-01-25."""
     changehistory_updated_by: str | None = None
+    """Published since 2026-01-25."""
     child_guid: str | None = None
     child_id: int | None = None
     ci_type: int | None = None
+    """Since build 2.250."""
     client_id: int | None = None
+    """The id of one of the ``clients``; ``client_name`` shows its name."""
     client_name: str | None = None
+    """The name behind ``client_id``."""
     colour: str | None = None
     commissiondate: dt.datetime | None = None
     connectwise_control_url: str | None = None
@@ -96,37 +122,48 @@ class AssetRow(Entity):
     contract_value: float | None = None
     criticality: int | None = None
     criticality_description: str | None = None
-    custombuttons: list[dict[str, Any]] | None = None  # gone in build 2.250; older ones have it
+    custombuttons: list[dict[str, Any]] | None = None
+    """Gone in build 2.250; older ones have it."""
     customfields: list[CustomField] | None = None
-    datepurchased: dt.datetime | None = None  # on the wire: supplier_purchasedate
+    datepurchased: dt.datetime | None = None
+    """On the wire: ``supplier_purchasedate``."""
     datto_alternate_id: int | None = None
     datto_id: str | None = None
     datto_url: str | None = None
     dbusiness_owner_cab_guid: str | None = None
+    """Since build 2.250."""
     default_contract_value: float | None = None
     defaultsequence: int | None = None
     device42_id: int | None = None
     device42_url: str | None = None
     device_number: int | None = None
     diagram_field1: str | None = None
+    """Since build 2.250."""
     diagram_field2: str | None = None
+    """Since build 2.250."""
     diagram_field3: str | None = None
+    """Since build 2.250."""
     domotz_id: int | None = None
     dtechnical_owner_cab_guid: str | None = None
+    """Since build 2.250."""
     dynatrace_id: str | None = None
     eracent_id: str | None = None
+    """Published since 2026-01-25."""
     fields: list[FieldValue] | None = None
     icinga_id: str | None = None
     icon: str | None = None
     impact_statement: str | None = None
+    """Published since 2026-01-25."""
     import_details_id: int | None = None
     inactive: bool | None = None
     intent: str | None = None
     intune_default_site: int | None = None
     intune_id: str | None = None
     intune_operating_system: str | None = None
+    """Since build 2.250."""
     inventory_number: str | None = None
     is_auto_picking_asset_tag: bool | None = None
+    """Since build 2.250."""
     is_primary_asset: bool | None = None
     is_template: bool | None = None
     iskaseyaagent: bool | None = None
@@ -136,18 +173,28 @@ class AssetRow(Entity):
     itemstock_id: int | None = None
     itglue_url: str | None = None
     junipermist_id: str | None = None
+    """Since build 2.250."""
     junipermist_site_id: str | None = None
+    """Since build 2.250."""
     kandji_id: str | None = None
     kaseya_id: str | None = None
     kaseyavsa_url: str | None = None
     kaseyavsax_id: str | None = None
+    """Since build 2.250."""
     key: int | None = None
-    key_field: str | None = None  # a tenant ignores it when written; it goes out in fields
-    key_field2: str | None = None  # a tenant ignores it when written; it goes out in fields
+    """Since build 2.250."""
+    key_field: str | None = None
+    """A tenant ignores it when written; it goes out in fields."""
+    key_field2: str | None = None
+    """A tenant ignores it when written; it goes out in fields."""
     key_field2_name: str | None = None
-    key_field3: str | None = None  # a tenant ignores it when written; it goes out in fields
+    """Since build 2.250."""
+    key_field3: str | None = None
+    """A tenant ignores it when written; it goes out in fields."""
     key_field3_name: str | None = None
+    """Since build 2.250."""
     key_field_name: str | None = None
+    """Since build 2.250."""
     labour_warranty_end: dt.datetime | None = None
     labour_warranty_start: dt.datetime | None = None
     lansweeper_parent_id: str | None = None
@@ -161,10 +208,14 @@ class AssetRow(Entity):
     manageengine_customer_id: str | None = None
     manageengine_id: str | None = None
     manually_linked_ticket: bool | None = None
+    """Since build 2.250."""
     manufacturer_id: int | None = None
+    """Published since 2026-01-25."""
     manufacturer_name: str | None = None
+    """Published since 2026-01-25."""
     matching_field: str | None = None
     module_id: int | None = None
+    """Since build 2.250."""
     nable_id: str | None = None
     ncentral_details_id: int | None = None
     ncentral_remote_url: str | None = None
@@ -187,11 +238,13 @@ class AssetRow(Entity):
     priority_name: str | None = None
     prometheus_id: str | None = None
     raynet_id: str | None = None
+    """Published since 2026-01-25."""
     related_service_count: int | None = None
     related_service_name: str | None = None
     related_services: str | None = None
     relationship_id: int | None = None
     relationship_note: str | None = None
+    """Since build 2.250."""
     reserved_salesorder_id: int | None = None
     reserved_salesorder_line_id: int | None = None
     sequence: int | None = None
@@ -202,9 +255,13 @@ class AssetRow(Entity):
     service_name: str | None = None
     sibling_id: bool | None = None
     site_id: int | None = None
+    """The id of one of the ``sites``; ``site_name`` shows its name."""
     site_name: str | None = None
+    """The name behind ``site_id``."""
     sla_id: int | None = None
+    """The id of one of the ``slas``; ``sla_name`` shows its name."""
     sla_name: str | None = None
+    """The name behind ``sla_id``."""
     snipeit_id: str | None = None
     snow_id: int | None = None
     status_id: int | None = None
@@ -214,13 +271,16 @@ class AssetRow(Entity):
     supplier_contract_id: int | None = None
     supplier_contract_ref: str | None = None
     supplier_id: int | None = None
+    """The id of one of the ``suppliers``; ``supplier_name`` shows its name."""
     supplier_name: str | None = None
+    """The name behind ``supplier_id``."""
     supplier_priority_id: int | None = None
     supplier_sla_id: int | None = None
     syncro_id: str | None = None
     syncro_url: str | None = None
     syncroid: int | None = None
     table: int | None = None
+    """Since build 2.250."""
     tanium_id: str | None = None
     teamviewerid: str | None = None
     technical_owner: str | None = None
@@ -229,21 +289,31 @@ class AssetRow(Entity):
     technical_owner_id: int | None = None
     technical_owner_name: str | None = None
     technical_owner_thirdpartyid: str | None = None
+    """Since build 2.250."""
     tenable_id: str | None = None
     third_party_id: int | None = None
     use: str | None = None
-    user_id: int | None = None  # on the wire: first_user_id, written as users[].id; not verified on a live tenant; inferred from the schemas; replaces the linked users
-    user_name: str | None = None  # on the wire: username
+    user_id: int | None = None
+    """Read from ``first_user_id``, written as ``users[].id``. Inferred from the schemas; replaces the
+    linked users. Not verified on a live tenant."""
+    user_name: str | None = None
+    """Set by the server. On the wire: ``username``."""
     users: list[ContactRow] | None = None
     userschanged: bool | None = None
+    """Since build 2.250."""
     virima_id: str | None = None
     vmworkspace_id: str | None = None
     warranty_start: dt.datetime | None = None
-    warrantyexpires: dt.datetime | None = None  # on the wire: warranty_end
+    warrantyexpires: dt.datetime | None = None
+    """On the wire: ``warranty_end``."""
     workflow_id: int | None = None
+    """Since build 2.250."""
     workflow_name: str | None = None
+    """Since build 2.250."""
     workflow_seq: int | None = None
+    """Since build 2.250."""
     workflow_step: int | None = None
+    """Since build 2.250."""
     workspace_id: str | None = None
     workspace_url: str | None = None
     xensam_id: str | None = None

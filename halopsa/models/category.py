@@ -19,9 +19,11 @@ class Category(Entity):
     _entity: ClassVar[str] = "Category"
 
     id: int = key(default=None)
+    """Set by the server."""
     _isnew: bool | None = None
     _warning: str | None = None
     allow_ai_suggestion: bool | None = None
+    """Since build 2.250."""
     category_group_id: int | None = None
     category_name: str | None = None
     chargerate: int | None = None
@@ -31,8 +33,11 @@ class Category(Entity):
     is_integration: bool | None = None
     itilrequesttype: int | None = None
     level1: str | None = None
+    """Since build 2.250."""
     level2: str | None = None
+    """Since build 2.250."""
     level3: str | None = None
+    """Since build 2.250."""
     note: str | None = None
     priority_id: int | None = None
     sla_id: int | None = None

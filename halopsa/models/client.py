@@ -31,6 +31,7 @@ class Client(ClientRow):
     _create_twilio_recurringinvoice: bool | None = None
     _create_twilio_subaccount: bool | None = None
     _disable_extra_matching: bool | None = None
+    """Since build 2.250."""
     _dont_fire_automations: bool | None = None
     _merge_client_into: int | None = None
     _pauseunpause_twilio_subaccount: bool | None = None
@@ -55,6 +56,7 @@ class Client(ClientRow):
     allowed_category4: list[dict[str, Any]] | None = None
     allowed_organisations: list[dict[str, Any]] | None = None
     allowed_teams: list[dict[str, Any]] | None = None
+    """Since build 2.250."""
     allowed_tickettypes: list[TicketTypeRow] | None = None
     alocked: bool | None = None
     announce: str | None = None
@@ -62,11 +64,14 @@ class Client(ClientRow):
     api_access_clientid: str | None = None
     api_access_clientsecret: str | None = None
     apiversion: str | None = None
+    """Published since 2026-01-25."""
     areaitems: list[dict[str, Any]] | None = None
     areatype: int | None = None
     ateraid: int | None = None
     audit_log: list[dict[str, Any]] | None = None
+    """Published since 2026-01-25."""
     auto_redirect_failed_login: bool | None = None
+    """Published since 2026-01-25."""
     automatic_callscript_id: int | None = None
     automatic_callscript_name: str | None = None
     autotaskid: int | None = None
@@ -99,7 +104,9 @@ class Client(ClientRow):
     contract_tax_code_name: str | None = None
     contractaccountsdesc: str | None = None
     contractaccountsdesc_item: str | None = None
+    """Since build 2.250."""
     crayon_org_thirdpartyid: str | None = None
+    """Since build 2.250."""
     create_jira_webhook: bool | None = None
     createdfrom_id: int | None = None
     currencyisocode: str | None = None
@@ -115,11 +122,15 @@ class Client(ClientRow):
     dattocommerce_tenantid: int | None = None
     dbc_company_name: str | None = None
     dbc_dimensions: list[dict[str, Any]] | None = None
+    """Published since 2026-01-25."""
     dbc_template: str | None = None
+    """Published since 2026-01-25."""
     default_contract: int | None = None
     default_currency_code_name: str | None = None
     default_organisation_id: int | None = None
+    """Since build 2.250."""
     default_organisation_name: str | None = None
+    """Since build 2.250."""
     default_team_to_salesrep_override: bool | None = None
     default_team_to_salesrep_override_team: str | None = None
     defaultcontractoverride: int | None = None
@@ -138,20 +149,27 @@ class Client(ClientRow):
     disclaimermatchstring: str | None = None
     discountperc: float | None = None
     display_popup_notes: list[dict[str, Any]] | None = None
+    """Since build 2.250."""
     domain: str | None = None
     donotimport: bool | None = None
     dont_auto_send_invoices: bool | None = None
     dont_create_pax8_invoice_lines: bool | None = None
+    """Since build 2.250."""
     dontinvoice: bool | None = None
     dynamics_365_crm_details_id: int | None = None
+    """Published since 2026-01-25."""
     dynamics_bc_synced: bool | None = None
+    """Published since 2026-01-25."""
     dynamics_dimensions_enabled: bool | None = None
+    """Published since 2026-01-25."""
     emailinvoice: bool | None = None
     enddate: dt.datetime | None = None
     exact_division: int | None = None
     exact_division_name: str | None = None
     exclude_ai_profiling: bool | None = None
+    """Published since 2026-01-25."""
     exclude_from_automated_invoice_reminders: bool | None = None
+    """Since build 2.250."""
     external_links: list[dict[str, Any]] | None = None
     extratabs: list[dict[str, Any]] | None = None
     faqlists: list[dict[str, Any]] | None = None
@@ -175,8 +193,11 @@ class Client(ClientRow):
     fortnox_tenant: int | None = None
     fortnox_tenant_name: str | None = None
     gficlientname: str | None = None
+    """Since build 2.250."""
     group_service_access: list[dict[str, Any]] | None = None
+    """Published since 2026-01-25."""
     group_service_subscriptions: list[dict[str, Any]] | None = None
+    """Published since 2026-01-25."""
     hourlyrate: float | None = None
     hourlyrate2: float | None = None
     html: str | None = None
@@ -210,12 +231,14 @@ class Client(ClientRow):
     isopportunity: int | None = None
     item_tax_code_name: str | None = None
     jira_allow_webhooks: bool | None = None
+    """Published since 2026-01-25."""
     jira_priority_mappings: list[dict[str, Any]] | None = None
     jira_requesttype_mappings: list[dict[str, Any]] | None = None
     jira_servicedesk: dict[str, Any] | None = None
     jira_servicedesk_id: str | None = None
     jira_servicedesk_name: str | None = None
     jira_status_after_update: int | None = None
+    """Published since 2026-01-25."""
     jira_status_mappings: list[dict[str, Any]] | None = None
     jira_url: str | None = None
     jira_user: dict[str, Any] | None = None
@@ -223,6 +246,7 @@ class Client(ClientRow):
     jira_user_name: str | None = None
     jira_username: str | None = None
     jira_webhook_authentication: int | None = None
+    """Published since 2026-01-25."""
     jira_webhook_created: bool | None = None
     jira_webhook_user: int | None = None
     jira_webhook_username: str | None = None
@@ -240,10 +264,15 @@ class Client(ClientRow):
     main_contact_phonenumber: str | None = None
     main_delivery_address: Address | None = None
     main_delivery_address_line1: str | None = None
+    """Since build 2.250."""
     main_delivery_address_line2: str | None = None
+    """Since build 2.250."""
     main_delivery_address_line3: str | None = None
+    """Since build 2.250."""
     main_delivery_address_line4: str | None = None
+    """Since build 2.250."""
     main_delivery_address_line5: str | None = None
+    """Since build 2.250."""
     main_invoice_address: Address | None = None
     main_site_name: str | None = None
     matching_value: str | None = None
@@ -259,6 +288,7 @@ class Client(ClientRow):
     new_categories: list[str] | None = None
     new_icon: str | None = None
     new_jira_webhook_secret: str | None = None
+    """Published since 2026-01-25."""
     new_jirakey: str | None = None
     new_servicenow_webhooksecret: str | None = None
     new_servicenowkey: str | None = None
@@ -266,6 +296,7 @@ class Client(ClientRow):
     newclient_contactemail: str | None = None
     newclient_contactname: str | None = None
     newclient_contactphonenumber: str | None = None
+    """Published since 2026-01-25."""
     newclient_contacttitle: str | None = None
     newclient_countrycode: str | None = None
     newclient_delivery_address: Address | None = None
@@ -289,13 +320,16 @@ class Client(ClientRow):
     overriding_rates: list[dict[str, Any]] | None = None
     passportal_id: int | None = None
     pax8annualinvoice: int | None = None
+    """Published since 2026-01-25."""
     pax8monthlyinvoice: int | None = None
+    """Published since 2026-01-25."""
     paymentterms: int | None = None
     periodcharge: float | None = None
     periods: list[dict[str, Any]] | None = None
     popup_notes: list[dict[str, Any]] | None = None
     portal_logo: str | None = None
     portal_logo_alt_text: str | None = None
+    """Since build 2.250."""
     portal_title: str | None = None
     portal_title_override: bool | None = None
     portalbackgroundimageurl: str | None = None
@@ -307,6 +341,7 @@ class Client(ClientRow):
     prepay_tax_code_name: str | None = None
     prepayaccountsdesc: str | None = None
     prepayaccountsdesc_item: str | None = None
+    """Since build 2.250."""
     prepayasamount: bool | None = None
     prepaybalance: float | None = None
     prepayhistory: list[dict[str, Any]] | None = None
@@ -329,20 +364,29 @@ class Client(ClientRow):
     qbo_company_name: str | None = None
     qbo_default_tax_code: dict[str, Any] | None = None
     qbo_last_updated: dt.datetime | None = None
+    """Since build 2.250."""
     qbodefaulttax: int | None = None
     qbodefaulttaxcode: int | None = None
     qbodefaulttaxcodename: str | None = None
     quickbookstaxexemptionreasonid: int | None = None
+    """Published since 2026-01-25."""
     quote_mailbox_override: int | None = None
     recalculate_billing: bool | None = None
+    """Published since 2026-01-25."""
     recalculate_billing_end: dt.datetime | None = None
+    """Published since 2026-01-25."""
     recalculate_billing_start: dt.datetime | None = None
+    """Published since 2026-01-25."""
     recalculate_end: dt.datetime | None = None
+    """Since build 2.250."""
     recalculate_prepay: bool | None = None
+    """Since build 2.250."""
     recalculate_start: dt.datetime | None = None
+    """Since build 2.250."""
     regmanagertech_name: str | None = None
     reply_address_override: str | None = None
     runbook_button_id: int | None = None
+    """Published since 2026-01-25."""
     sage_business_cloud_details_id: int | None = None
     sage_business_cloud_details_name: str | None = None
     sales_tax_code: int | None = None
@@ -354,9 +398,12 @@ class Client(ClientRow):
     secnotify: bool | None = None
     sectech_name: str | None = None
     send_automated_invoice_reminders_after_days: int | None = None
+    """Since build 2.250."""
     seriousnesslevel: int | None = None
-    service_access: list[dict[str, Any]] | None = None  # gone in build 2026-01-25; older ones have it
-    service_subscriptions: list[dict[str, Any]] | None = None  # gone in build 2026-01-25; older ones have it
+    service_access: list[dict[str, Any]] | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    service_subscriptions: list[dict[str, Any]] | None = None
+    """Not published since 2026-01-25; older ones have it."""
     service_tax_code_name: str | None = None
     servicenow_assignment_group: str | None = None
     servicenow_assignment_group_name: str | None = None
@@ -372,17 +419,22 @@ class Client(ClientRow):
     servicenow_locale: str | None = None
     servicenow_priority_mappings: list[dict[str, Any]] | None = None
     servicenow_service_mappings: list[dict[str, Any]] | None = None
+    """Published since 2026-01-25."""
     servicenow_status_mappings: list[dict[str, Any]] | None = None
     servicenow_sync_child: bool | None = None
+    """Published since 2026-01-25."""
     servicenow_team_mappings: list[dict[str, Any]] | None = None
     servicenow_ticket_sync: str | None = None
     servicenow_ticket_sync_list: list[dict[str, Any]] | None = None
     servicenow_tickettype_mappings: list[dict[str, Any]] | None = None
+    """Since build 2.250."""
     servicenow_urgency_mappings: list[dict[str, Any]] | None = None
     servicenow_url: str | None = None
     servicenow_username: str | None = None
     servicenow_webhook_team: int | None = None
+    """Since build 2.250."""
     servicenow_webhook_team_name: str | None = None
+    """Since build 2.250."""
     servicenow_webhook_tickettype: int | None = None
     servicenow_webhook_tickettype_name: str | None = None
     servicenow_webhook_user: int | None = None
@@ -399,14 +451,19 @@ class Client(ClientRow):
     startbalance: float | None = None
     startdate: dt.datetime | None = None
     stripe_chargetype_processing_fees: list[dict[str, Any]] | None = None
+    """Since build 2.250."""
     stripe_client_override_fee_type: int | None = None
+    """Since build 2.250."""
     stripe_customer_id: str | None = None
     stripe_payment_method_id: str | None = None
     stripe_payment_method_name: str | None = None
     stripe_paymentmethod: dict[str, Any] | None = None
     stripe_processing_fee_fixed: float | None = None
+    """Since build 2.250."""
     stripe_processing_fee_perc: float | None = None
+    """Since build 2.250."""
     stripe_processing_fee_type: int | None = None
+    """Since build 2.250."""
     surchargeid: int | None = None
     sync_servicenow_attachments: int | None = None
     sync_to_liongard: bool | None = None
@@ -417,23 +474,39 @@ class Client(ClientRow):
     test_jira: bool | None = None
     test_servicenow: bool | None = None
     test_thirdpartynhd: bool | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_attachments: int | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_category: int | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_category_mappings: list[dict[str, Any]] | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_category_name: str | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_outcome: int | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_outcome_mappings: list[dict[str, Any]] | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_outcome_name: str | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_status: int | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_status_mappings: list[dict[str, Any]] | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_status_name: str | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_tickettype: int | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_tickettype_mappings: list[dict[str, Any]] | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_tickettype_name: str | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_validated: bool | None = None
+    """Published since 2026-01-25."""
     thirdpartynhdapiclientid: str | None = None
     thirdpartynhdauthurl: str | None = None
     thirdpartynhdcustomfieldmappings: list[dict[str, Any]] | None = None
+    """Published since 2026-01-25."""
     thirdpartynhdtenant: str | None = None
     thresholdbreached: int | None = None
     total_ticket_count: int | None = None
@@ -448,7 +521,9 @@ class Client(ClientRow):
     unmatchedcombinations: int | None = None
     update_licences: bool | None = None
     xero_branding_theme_id: str | None = None
+    """Since build 2.250."""
     xero_branding_theme_name: str | None = None
+    """Since build 2.250."""
     xero_tenant_name: str | None = None
     xero_tracking_category_1_name: str | None = None
     xero_tracking_category_2_name: str | None = None

@@ -27,15 +27,21 @@ class ClientRow(Entity):
     _entity: ClassVar[str] = "ClientRow"
 
     id: int = key(default=None)
+    """Set by the server."""
     _importthirdpartyid: str | None = None
     _importtype: str | None = None
     _importtypeid: int | None = None
     _isimport: bool | None = None
     _isupdateimport: bool | None = None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
@@ -57,16 +63,22 @@ class ClientRow(Entity):
     calldate: dt.datetime | None = None
     cautomateid: int | None = None
     clear_avalara_tenant: bool | None = None
+    """Since build 2.250."""
     clear_quickbooks_company: bool | None = None
+    """Since build 2.250."""
     clearemail: int | None = None
     client_to_invoice: int | None = None
     client_to_invoice_name: str | None = None
     client_to_invoice_recurring: int | None = None
     client_to_invoice_recurring_name: str | None = None
     client_to_invoice_recurring_site: int | None = None
+    """Since build 2.250."""
     client_to_invoice_recurring_site_name: str | None = None
+    """Since build 2.250."""
     client_to_invoice_site: int | None = None
+    """Since build 2.250."""
     client_to_invoice_site_name: str | None = None
+    """Since build 2.250."""
     clientcurrency: str | None = None
     colour: str | None = None
     confirmemail: int | None = None
@@ -81,8 +93,11 @@ class ClientRow(Entity):
     default_currency_code: int | None = None
     default_mailbox_id: int | None = None
     due_date_type: int | None = None
-    email: str | None = None  # on the wire: main_contact_email, created as newclient_contactemail; not verified on a live tenant; of the main contact
+    email: str | None = None
+    """Read from ``main_contact_email``, written as ``main_contact_email`` or ``newclient_contactemail``.
+    Of the main contact. Not verified on a live tenant."""
     exclude_ai_functionality: bool | None = None
+    """Published since 2026-01-25."""
     excludefrominvoicesync: bool | None = None
     from_address_override: str | None = None
     gficlientid: str | None = None
@@ -101,6 +116,7 @@ class ClientRow(Entity):
     logo: str | None = None
     mailbox_override: int | None = None
     main_address: str | None = None
+    """Since build 2.250."""
     main_site_id: int | None = None
     messagegroup_id: int | None = None
     name: str | None = None
@@ -120,7 +136,8 @@ class ClientRow(Entity):
     overridepdftemplatequote: int | None = None
     overridepdftemplatequote_name: str | None = None
     percentage_to_survey: int | None = None
-    phonenumber: str | None = None  # on the wire: main_phonenumber, created as newclient_phonenumber
+    phonenumber: str | None = None
+    """Read from ``main_phonenumber``, written as ``main_phonenumber`` or ``newclient_phonenumber``."""
     prepay_tax_code: int | None = None
     pritech: int | None = None
     qbo_company_id: str | None = None
@@ -152,6 +169,8 @@ class ClientRow(Entity):
     use: str | None = None
     website: str | None = None
     xero_branding_theme: dict[str, Any] | None = None
+    """Since build 2.250."""
     xero_default_payment_nominalcode: str | None = None
+    """Published since 2026-01-25."""
     xero_tenant_id: str | None = None
     xeroid: str | None = None

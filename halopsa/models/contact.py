@@ -33,6 +33,7 @@ class Contact(ContactRow):
     _anonymise: bool | None = None
     _convert_phonenumbers: bool | None = None
     _disable_extra_matching: bool | None = None
+    """Since build 2.250."""
     _dont_fire_automations: bool | None = None
     _email_collision: int | None = None
     _hascontactsenabled: bool | None = None
@@ -45,35 +46,47 @@ class Contact(ContactRow):
     _new_usersite_only: bool | None = None
     _reassign_all_to_user: int | None = None
     _remove_license_id: int | None = None
+    """Published since 2026-01-25."""
     _remove_licenses: bool | None = None
     _revoke_authenticatorapp: bool | None = None
     _warning: str | None = None
     adconnection: int | None = None
     add_departments: list[ContactDepartment] | None = None
+    """Since build 2.250."""
     add_roles: list[PortalRole] | None = None
     add_site_contacts: list[SiteContact] | None = None
+    """Since build 2.250."""
     addresses: list[Address] | None = None
     agent_app_url: str | None = None
     all_popup_notes: list[dict[str, Any]] | None = None
+    """Since build 2.250."""
     allowviewclientdocs: bool | None = None
     allowviewsitedocs: bool | None = None
     answer1: str | None = None
+    """Since build 2.250."""
     answer2: str | None = None
+    """Since build 2.250."""
     answer3: str | None = None
+    """Since build 2.250."""
     answer4: str | None = None
+    """Since build 2.250."""
     answer5: str | None = None
+    """Since build 2.250."""
     app_colour: str | None = None
     assets: list[AssetRow] | None = None
     authenticatorapp_configured: bool | None = None
     azure_connectionid: int | None = None
     azure_hasgroupedsitemappings: bool | None = None
+    """Published since 2026-01-25."""
     azure_last_login_date: dt.datetime | None = None
     azure_mapping_id: int | None = None
+    """Published since 2026-01-25."""
     azure_roleid: int | None = None
     azure_tenant_domain: str | None = None
     azure_tenant_id: str | None = None
     canaccesscatalog: bool | None = None
-    canaccessinvoices: bool | None = None  # gone in build 2.250; older ones have it
+    canaccessinvoices: bool | None = None
+    """Gone in build 2.250; older ones have it."""
     canadd: bool | None = None
     cancreateuser: bool | None = None
     caneditwebdetails: bool | None = None
@@ -86,16 +99,22 @@ class Contact(ContactRow):
     check_update_user_tickets: bool | None = None
     claims: list[Claim] | None = None
     date_licences_removed: dt.datetime | None = None
+    """Published since 2026-01-25."""
     datecreated: dt.datetime | None = None
     delegation_activated: bool | None = None
     delegation_end: dt.datetime | None = None
     delegation_out_of_office: bool | None = None
+    """Since build 2.250."""
     delegation_start: dt.datetime | None = None
     delegation_timebased: bool | None = None
     delegation_user_id: int | None = None
     delegation_user_name: str | None = None
-    delete_departments: list[ContactDepartment] | None = None  # not verified on a live tenant; records as in add_departments, not ids; published since build 2.250
-    delete_site_contacts: list[SiteContact] | None = None  # not verified on a live tenant; records as in add_site_contacts, not ids; published since build 2.250
+    delete_departments: list[ContactDepartment] | None = None
+    """Only in details, not in rows. Since build 2.250. Records as in add_departments, not ids; published
+    since build 2.250. Not verified on a live tenant."""
+    delete_site_contacts: list[SiteContact] | None = None
+    """Only in details, not in rows. Since build 2.250. Records as in add_site_contacts, not ids; published
+    since build 2.250. Not verified on a live tenant."""
     department: str | None = None
     departments: list[ContactDepartment] | None = None
     deputysite: int | None = None
@@ -106,8 +125,11 @@ class Contact(ContactRow):
     dontackemails2: bool | None = None
     dontaddtomailinglist: bool | None = None
     dynamics_365_crm_details_id: int | None = None
+    """Published since 2026-01-25."""
     edit_departments: list[ContactDepartment] | None = None
+    """Since build 2.250."""
     edit_site_contacts: list[SiteContact] | None = None
+    """Since build 2.250."""
     emailconfirmed: bool | None = None
     encmethod: int | None = None
     external_links: list[dict[str, Any]] | None = None
@@ -116,9 +138,11 @@ class Contact(ContactRow):
     facebook_username: str | None = None
     faxint: int | None = None
     federated_identity_id: str | None = None
+    """Published since 2026-01-25."""
     gocardless_customfields: dict[str, Any] | None = None
     googleworkplace_id: str | None = None
     has_unanswered_security_questions: bool | None = None
+    """Since build 2.250."""
     hasbeentrained: bool | None = None
     homenumberint: int | None = None
     hubspot_archived: bool | None = None
@@ -138,6 +162,7 @@ class Contact(ContactRow):
     instagram_id: int | None = None
     instagram_username: str | None = None
     integration_role_ids: list[int] | None = None
+    """Since build 2.250."""
     inv1: int | None = None
     inv10: int | None = None
     inv10site: int | None = None
@@ -189,6 +214,7 @@ class Contact(ContactRow):
     inv9: int | None = None
     inv9site: int | None = None
     invoice_access_level: int | None = None
+    """Since build 2.250."""
     is_comms_user: bool | None = None
     ischangeapprover: bool | None = None
     ischangeapprover2: bool | None = None
@@ -219,6 +245,7 @@ class Contact(ContactRow):
     new_password: str | None = None
     new_site_name: str | None = None
     no_cc_when_delegated: bool | None = None
+    """Since build 2.250."""
     no_manager_roleid: int | None = None
     okta_status: str | None = None
     oktaid: str | None = None
@@ -232,8 +259,11 @@ class Contact(ContactRow):
     opportunity_id: int | None = None
     organisation_id: int | None = None
     out_of_office_end: dt.datetime | None = None
+    """Published since 2026-01-25."""
     out_of_office_message: str | None = None
+    """Published since 2026-01-25."""
     out_of_office_start: dt.datetime | None = None
+    """Published since 2026-01-25."""
     passportal_client_id: int | None = None
     passportal_id: int | None = None
     phonenumberint: int | None = None
@@ -241,11 +271,14 @@ class Contact(ContactRow):
     primary_address: Address | None = None
     prospect_account_id: int | None = None
     quote_access_level: int | None = None
+    """Published since 2026-01-25."""
     reason: str | None = None
+    """Published since 2026-01-25."""
     resetpassword: bool | None = None
     roles: list[PortalRole] | None = None
     runbook_button_id: int | None = None
     sailpoint_role_association: str | None = None
+    """Since build 2.250."""
     salesforce_dontsync: bool | None = None
     samaccountname: str | None = None
     sendaccountsemails: bool | None = None
@@ -259,8 +292,10 @@ class Contact(ContactRow):
     showrecentonly: int | None = None
     showslatimes: bool | None = None
     site_contacts: list[SiteContact] | None = None
+    """Since build 2.250."""
     site_guid2: str | None = None
     site_matching_field: int | None = None
+    """Since build 2.250."""
     site_servicenow_id: str | None = None
     sitephonenumberint: int | None = None
     slaid: int | None = None
@@ -269,8 +304,10 @@ class Contact(ContactRow):
     sqlimport_user: str | None = None
     supplier: Supplier | None = None
     supplier_id: int | None = None
+    """Published since 2026-01-25."""
     supplier_name: str | None = None
     support_expires: dt.datetime | None = None
+    """Published since 2026-01-25."""
     theme: str | None = None
     third_party_guid: str | None = None
     third_party_id: str | None = None
@@ -280,12 +317,16 @@ class Contact(ContactRow):
     total_ticket_count: int | None = None
     twitter_id: int | None = None
     twitter_username: str | None = None
-    ulastupdate: dt.datetime | None = None  # not verified on a live tenant; gone in build 2.250; lastupdate has it on every build
+    ulastupdate: dt.datetime | None = None
+    """Set by the server. Only in details, not in rows. Gone in build 2.250; lastupdate has it on every
+    build. Not verified on a live tenant."""
     unsubscribed: bool | None = None
     update_user_tickets: bool | None = None
     useadlogin: int | None = None
     user_site_matching_field: int | None = None
+    """Since build 2.250."""
     user_toplevel_id: int | None = None
+    """Published since 2026-01-25."""
     usercompany: list[dict[str, Any]] | None = None
     viewallcleared: bool | None = None
     web_access_level: int | None = None

@@ -21,6 +21,7 @@ class ContactDepartment(Entity):
     is_azure_department: bool | None = None
     is_manager: bool | None = None
     is_sqlimport_department: bool | None = None
+    """Since build 2.250."""
     role_id: int | None = None
     role_name: str | None = None
     user_id: int | None = None

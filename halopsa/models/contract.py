@@ -27,6 +27,7 @@ class Contract(ContractRow):
     _entity: ClassVar[str] = "Contract"
 
     _delete_outstanding_schedules: bool | None = None
+    """Published since 2026-01-25."""
     _ignore_mandatory: bool | None = None
     _isimport: bool | None = None
     _print_generate: bool | None = None
@@ -36,15 +37,18 @@ class Contract(ContractRow):
     _warning: str | None = None
     accountsdesc: str | None = None
     add_assets: list[AssetRow] | None = None
+    """Since build 2.250."""
     allowfixedprice: bool | None = None
     allowprepay: bool | None = None
     allowpyg: bool | None = None
     approverdate: dt.datetime | None = None
+    """Published since 2026-01-25."""
     approveremailaddress: str | None = None
     approvername: str | None = None
     assets: list[AssetRow] | None = None
     attachments: list[AttachmentRow] | None = None
     audit_log: list[dict[str, Any]] | None = None
+    """Published since 2026-01-25."""
     autotaskid: int | None = None
     autotopupbyamount: float | None = None
     autotopupcostperhour: float | None = None
@@ -82,12 +86,16 @@ class Contract(ContractRow):
     datereceived: dt.datetime | None = None
     datesent: dt.datetime | None = None
     datesent_to_oracle: dt.datetime | None = None
-    delete_assets: list[int] | None = None  # not verified on a live tenant; ids, where add_assets takes records; published since build 2.250
+    delete_assets: list[int] | None = None
+    """Only in details, not in rows. Since build 2.250. Ids, where add_assets takes records; published
+    since build 2.250. Not verified on a live tenant."""
     dont_use_deferred_revenue: bool | None = None
+    """Since build 2.250."""
     dontchargeforitems: bool | None = None
     dontinvoice: bool | None = None
     dontsendalarm: bool | None = None
     edit_assets: list[AssetRow] | None = None
+    """Since build 2.250."""
     emailaddress_cc: str | None = None
     emailaddress_to: str | None = None
     emailaddresses: str | None = None
@@ -131,7 +139,9 @@ class Contract(ContractRow):
     previouscontract: int | None = None
     printhtml: str | None = None
     recalculate_prepay: bool | None = None
+    """Since build 2.250."""
     recalculate_start: dt.datetime | None = None
+    """Since build 2.250."""
     requestminimum: float | None = None
     rollingcontract: bool | None = None
     salesorder_id: int | None = None
@@ -144,6 +154,7 @@ class Contract(ContractRow):
     signature: str | None = None
     sites: list[SiteRow] | None = None
     sla_name: str | None = None
+    """The name behind ``sla_id``."""
     startbalance: float | None = None
     surchargeid: int | None = None
     termmonths: int | None = None

@@ -24,17 +24,26 @@ class ContractRow(Entity):
     _entity: ClassVar[str] = "ContractRow"
 
     id: int = key(default=None)
+    """Set by the server."""
     _importthirdpartyid: str | None = None
     _importtype: str | None = None
     _importtypeid: int | None = None
     _isupdateimport: bool | None = None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
+    """Since build 2.250."""
     _match_integration_name: str | None = None
+    """Since build 2.250."""
     _match_thirdparty_id: str | None = None
+    """Since build 2.250."""
     accounts_override_mailbox: int | None = None
     active: bool | None = None
     asset_end_date: dt.datetime | None = None
@@ -44,7 +53,9 @@ class ContractRow(Entity):
     billingdescription: int | None = None
     billingperiod: int | None = None
     client_id: int | None = None
+    """The id of one of the ``clients``; ``client_name`` shows its name."""
     client_name: str | None = None
+    """The name behind ``client_id``."""
     contract_status: str | None = None
     contracttype: int | None = None
     contracttype_name: str | None = None
@@ -56,6 +67,7 @@ class ContractRow(Entity):
     expired: bool | None = None
     force_recalculation: bool | None = None
     import_details_id: int | None = None
+    """Published since 2026-01-25."""
     key: int | None = None
     last_modified: dt.datetime | None = None
     new_external_link: dict[str, Any] | None = None
@@ -71,8 +83,11 @@ class ContractRow(Entity):
     refextra2: str | None = None
     sent_to_oracle: bool | None = None
     site_id: int | None = None
+    """The id of one of the ``sites``; ``site_name`` shows its name."""
     site_name: str | None = None
+    """The name behind ``site_id``."""
     sla_id: int | None = None
+    """The id of one of the ``slas``; ``sla_name`` shows its name."""
     start_date: dt.datetime | None = None
     started: bool | None = None
     status: int | None = None

@@ -20,7 +20,9 @@ class CustomField(Entity):
 
     id: int = key(default=None)
     _max_row_count_exceeded: int | None = None
+    """Since build 2.250."""
     add_row_per_value: bool | None = None
+    """Published since 2026-01-25."""
     add_rows: bool | None = None
     allow_pool_override: bool | None = None
     calculation: str | None = None
@@ -31,6 +33,7 @@ class CustomField(Entity):
     copytochildonupdate: bool | None = None
     copytoparent: bool | None = None
     copytoparentnewticket: bool | None = None
+    """Since build 2.250."""
     copytoparentonupdate: bool | None = None
     copytorelated: bool | None = None
     custom_extra_table_id: int | None = None
@@ -40,16 +43,20 @@ class CustomField(Entity):
     database_lookup_triggers: list[dict[str, Any]] | None = None
     delete_these_rows: list[int] | None = None
     details_column_group: int | None = None
+    """Published since 2026-01-25."""
     display: str | None = None
     dont_delete_rows: bool | None = None
     dont_load_in_entity_details: bool | None = None
+    """Since build 2.250."""
     extratype: int | None = None
     first_value_default: bool | None = None
+    """Published since 2026-01-25."""
     guid: str | None = None
     hyperlink: str | None = None
     inputtype: int | None = None
     int_value_is_display: bool | None = None
     integration_precedence_type: int | None = None
+    """Since build 2.250."""
     is_horizontal: bool | None = None
     isencrypted: bool | None = None
     label: str | None = None
@@ -66,23 +73,30 @@ class CustomField(Entity):
     searchable: bool | None = None
     selection_field_id: int | None = None
     showforresourcebooking: bool | None = None
+    """Since build 2.250."""
     showinpool: bool | None = None
     showintable: bool | None = None
     showondetailsscreen: bool | None = None
     store_in_fielddata: bool | None = None
+    """Published since 2026-01-25."""
     summary: str | None = None
     table_data_entry_type: int | None = None
     table_height: int | None = None
     table_matching_field: int | None = None
     table_matching_field_list: list[int] | None = None
+    """Since build 2.250."""
     third_party_name: str | None = None
     third_party_value: str | None = None
-    type: Literal["text", "number", "date", "checkbox", "dropdown", "multiline"] | None = None  # codes as one published field tool writes them; they have none for number, which only a server that sends words says
-    type_id: int | None = None  # on the wire: type
+    type: Literal["text", "number", "date", "checkbox", "dropdown", "multiline"] | None = None
+    """Set by the server. Codes as one published field tool writes them; they have none for number, which
+    only a server that sends words says."""
+    type_id: int | None = None
+    """Set by the server. On the wire: ``type``."""
     usage: int | None = None
     validation_data: list[dict[str, Any]] | None = None
     validation_reasons: list[dict[str, Any]] | None = None
-    value: str | int | float | bool | None = None  # observed: text and numbers
+    value: str | int | float | bool | None = None
+    """Observed: text and numbers."""
     value_is_password_id: bool | None = None
     variable_format_1: str | None = None
     variable_format_2: str | None = None

@@ -27,14 +27,17 @@ class Invoice(Entity):
     _entity: ClassVar[str] = "Invoice"
 
     id: int = key(default=None)
+    """Set by the server."""
     _billing_cut_off: dt.datetime | None = None
     _cantedit: bool | None = None
+    """Since build 2.250."""
     _create_credit_note: bool | None = None
     _create_from_areaitems: list[dict[str, Any]] | None = None
     _create_from_contract: int | None = None
     _docommitsync: bool | None = None
     _dont_fire_automations: bool | None = None
     _dont_recalculate_currency: bool | None = None
+    """Since build 2.250."""
     _dotaxsync: bool | None = None
     _forcethirdpartysync: bool | None = None
     _ignore_dont_send_invoice: bool | None = None
@@ -46,17 +49,26 @@ class Invoice(Entity):
     _is_task_schedule: bool | None = None
     _isimport: bool | None = None
     _isupdateimport: bool | None = None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
+    """Since build 2.250."""
     _match_integration_name: str | None = None
+    """Since build 2.250."""
     _match_thirdparty_id: str | None = None
+    """Since build 2.250."""
     _novalidate: bool | None = None
     _print_generate: bool | None = None
     _print_preview: bool | None = None
     _review_invoice: bool | None = None
+    """Since build 2.250."""
     _sendmassinvoice: bool | None = None
     _validateonly: bool | None = None
     _warning: str | None = None
@@ -83,11 +95,13 @@ class Invoice(Entity):
     apply_credit: bool | None = None
     apply_credit_amount: float | None = None
     apply_credit_credit_outstanding: float | None = None
+    """Published since 2026-01-25."""
     apply_credit_description: str | None = None
     apply_credit_id: int | None = None
     apply_credit_long_description: str | None = None
     apply_credit_tax_type: int | None = None
     approval_process_id: int | None = None
+    """Published since 2026-01-25."""
     approval_start: bool | None = None
     approval_status: int | None = None
     approvalagent: int | None = None
@@ -96,22 +110,33 @@ class Invoice(Entity):
     approvalemailaddress: str | None = None
     approvalnote: str | None = None
     approvalticketid: int | None = None
+    """Published since 2026-01-25."""
     assigned_agent: int | None = None
     assigned_agent_name: str | None = None
     auto_increase_type: int | None = None
+    """Since build 2.250."""
     auto_increases: list[dict[str, Any]] | None = None
+    """Since build 2.250."""
     avalara_details_id: int | None = None
     avalara_details_name: str | None = None
     bcd_posted: bool | None = None
+    """Published since 2026-01-25."""
     billingcategory: int | None = None
     change_seq: int | None = None
+    """Published since 2026-01-25."""
     client_id: int | None = None
+    """The id of one of the ``clients``; ``client_name`` shows its name."""
     client_name: str | None = None
+    """The name behind ``client_id``."""
     client_to_invoice_recurring: int | None = None
+    """Since build 2.250."""
     client_to_invoice_recurring_site: int | None = None
+    """Since build 2.250."""
     client_to_invoice_site: int | None = None
+    """Since build 2.250."""
     client_to_invoice_to_id: int | None = None
     cloned_from_client_id: int | None = None
+    """Published since 2026-01-25."""
     composite_tax_total: float | None = None
     contactname: str | None = None
     contains_calculated_quantity: bool | None = None
@@ -119,12 +144,16 @@ class Invoice(Entity):
     contract_ref: str | None = None
     conversion_rate: float | None = None
     convertedcurrencyroundingbehaviour: int | None = None
+    """Since build 2.250."""
     create_recurring_invoice: bool | None = None
     created_by_ticket_action: bool | None = None
+    """Since build 2.250."""
     createdbyagentname: str | None = None
     creation_source: str | None = None
     credit_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     credit_note_allocations: list[dict[str, Any]] | None = None
+    """Since build 2.250."""
     credit_outstanding: float | None = None
     credit_outstanding_for_customer: float | None = None
     credit_total: float | None = None
@@ -133,7 +162,9 @@ class Invoice(Entity):
     creditlinkedtoinvoiceid_thirdpartynumber: str | None = None
     creditlinkedtoinvoiceid_typeid: int | None = None
     csp_invoice_id: int | None = None
+    """Published since 2026-01-25."""
     curr_set_by_inheritance: int | None = None
+    """Since build 2.250."""
     currency: str | None = None
     currency_code: int | None = None
     currency_code_name: str | None = None
@@ -141,6 +172,7 @@ class Invoice(Entity):
     cust_order_number: str | None = None
     custombuttons: list[dict[str, Any]] | None = None
     customer_paid_total: float | None = None
+    """Published since 2026-01-25."""
     customfields: list[CustomField] | None = None
     date_created: dt.datetime | None = None
     datepaid: dt.datetime | None = None
@@ -149,10 +181,13 @@ class Invoice(Entity):
     datetype: int | None = None
     daysplus: int | None = None
     dbc_bill_to: str | None = None
+    """Since build 2.250."""
     dbc_bill_to_name: str | None = None
+    """Since build 2.250."""
     dbc_company_id: str | None = None
     dbc_id: str | None = None
     decimalplaces: int | None = None
+    """Since build 2.250."""
     deladdress1: str | None = None
     deladdress2: str | None = None
     deladdress3: str | None = None
@@ -181,10 +216,14 @@ class Invoice(Entity):
     global_tax_code: str | None = None
     hideinvoice: bool | None = None
     ignore_change_seq: bool | None = None
+    """Published since 2026-01-25."""
     immediate_prorata_recurring_invoice_id: int | None = None
+    """Published since 2026-01-25."""
     import_details_id: int | None = None
+    """Published since 2026-01-25."""
     include_in_autopay: bool | None = None
     intacct_bill_to_name: str | None = None
+    """Since build 2.250."""
     intacct_class: str | None = None
     intacct_class_name: str | None = None
     intacct_project: str | None = None
@@ -192,6 +231,7 @@ class Invoice(Entity):
     intacct_recordno: int | None = None
     intacct_save_location: str | None = None
     intacct_ship_to_name: str | None = None
+    """Since build 2.250."""
     intacct_tax_solution: str | None = None
     intacct_tax_solution_name: str | None = None
     intacctseparatetaxline: int | None = None
@@ -203,25 +243,36 @@ class Invoice(Entity):
     invoice_prorata_periods_ahead: int | None = None
     invoice_separately: bool | None = None
     invoice_template_id: int | None = None
+    """Published since 2026-01-25."""
     invoice_totals: dict[str, Any] | None = None
+    """Published since 2026-01-25."""
     invoice_type_code: str | None = None
-    invoicedate: dt.datetime | None = None  # on the wire: invoice_date
+    invoicedate: dt.datetime | None = None
+    """On the wire: ``invoice_date``."""
     invoiceday: int | None = None
+    """Published since 2026-01-25."""
     invoicenumber: str | None = None
     invoicetype: int | None = None
     is_down_payment: bool | None = None
+    """Published since 2026-01-25."""
     is_invoice_screen: bool | None = None
     is_recognition: bool | None = None
+    """Published since 2026-01-25."""
     is_recurring_invoice: bool | None = None
-    items: list[InvoiceLine] | None = None  # on the wire: lines
+    items: list[InvoiceLine] | None = None
+    """On the wire: ``lines``."""
     kashflow_pdf: str | None = None
     kashflow_tenant_id: int | None = None
     kashflowid: int | None = None
     last_change_agent: int | None = None
+    """Published since 2026-01-25."""
     last_change_seq: int | None = None
+    """Published since 2026-01-25."""
     last_invoiced_revenue: float | None = None
+    """Since build 2.250."""
     last_modified: dt.datetime | None = None
     last_reminder_sent: dt.datetime | None = None
+    """Published since 2026-01-25."""
     last_synced: dt.datetime | None = None
     lastcreated: dt.datetime | None = None
     mailboxid: int | None = None
@@ -236,22 +287,32 @@ class Invoice(Entity):
     most_recent_invoice_type: int | None = None
     name: str | None = None
     new_approvalprocess_agent_id: int | None = None
+    """Published since 2026-01-25."""
     new_approvalprocess_cab: list[dict[str, Any]] | None = None
+    """Published since 2026-01-25."""
     new_approvalprocess_cab_id: int | None = None
+    """Published since 2026-01-25."""
     new_approvalprocess_email: str | None = None
+    """Published since 2026-01-25."""
     new_approvalprocess_users: list[ContactRow] | None = None
+    """Published since 2026-01-25."""
     new_external_link: dict[str, Any] | None = None
     next_csp_invoice_id_override: int | None = None
+    """Since build 2.250."""
     next_csp_invoice_id_override_name: str | None = None
+    """Since build 2.250."""
     nextcreationdate: dt.datetime | None = None
     nextcreationperiod: str | None = None
     note_count: int | None = None
+    """Published since 2026-01-25."""
     notes_1: str | None = None
     notes_2: str | None = None
     notes_3: str | None = None
     order_number: str | None = None
     organisation_id: int | None = None
+    """Since build 2.250."""
     organisation_name: str | None = None
+    """Since build 2.250."""
     originaddress: Address | None = None
     originaddress1: str | None = None
     originaddress2: str | None = None
@@ -261,6 +322,7 @@ class Invoice(Entity):
     original_client_id: int | None = None
     original_client_name: str | None = None
     override_intacct_entity: str | None = None
+    """Since build 2.250."""
     payment_ref: str | None = None
     payments: list[dict[str, Any]] | None = None
     payments_pending: int | None = None
@@ -281,24 +343,33 @@ class Invoice(Entity):
     printhtml: str | None = None
     purchaseorder_id: int | None = None
     purchaseorder_qbo_id: int | None = None
+    """Since build 2.250."""
     qbo_company_id: str | None = None
     qbo_term: dict[str, Any] | None = None
     qbo_term_id: int | None = None
     qbo_term_name: str | None = None
     qboid: int | None = None
     quickbooks_close_period_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     quickbooks_period_closed: bool | None = None
+    """Published since 2026-01-25."""
     recognised_from_invoice: int | None = None
+    """Published since 2026-01-25."""
     recurring_client_to_invoice_id: int | None = None
+    """Since build 2.250."""
     recurring_client_to_invoice_name: str | None = None
+    """Since build 2.250."""
     recurring_invoice_id: int | None = None
     reference: str | None = None
     requires_approval: bool | None = None
     revenue: float | None = None
     reviewrequired: bool | None = None
     rfi_revenue: float | None = None
+    """Since build 2.250."""
     rfi_total: float | None = None
+    """Since build 2.250."""
     runbook_button_id: int | None = None
+    """Published since 2026-01-25."""
     sage_business_cloud_details_id: int | None = None
     sage_business_cloud_id: str | None = None
     salesorder_id: int | None = None
@@ -307,6 +378,7 @@ class Invoice(Entity):
     schedule_id: int | None = None
     schedule_ignore_delete: bool | None = None
     sendinvoicereminder: bool | None = None
+    """Published since 2026-01-25."""
     shipaddress: Address | None = None
     site_name: str | None = None
     sitenumber: int | None = None
@@ -314,10 +386,13 @@ class Invoice(Entity):
     sqlimport_id: int | None = None
     startdate: dt.datetime | None = None
     status: int | None = None
+    """Since build 2.250."""
     status_name: str | None = None
+    """Since build 2.250."""
     supplier_id: int | None = None
     supplier_name: str | None = None
     suppliers_order_reference: str | None = None
+    """Published since 2026-01-25."""
     sync_include_paid: bool | None = None
     take_auto_payment: bool | None = None
     take_payment_on_duedate: int | None = None
@@ -329,10 +404,13 @@ class Invoice(Entity):
     ticket_id: int | None = None
     ticket_note: str | None = None
     ticket_site_id: int | None = None
+    """Since build 2.250."""
     ticket_summary: str | None = None
     time: dt.datetime | None = None
     toplevel_name: str | None = None
+    """Published since 2026-01-25."""
     total: float | None = None
+    """Set by the server."""
     twilio_invoice: bool | None = None
     typeid: int | None = None
     uid: int | None = None
@@ -343,6 +421,7 @@ class Invoice(Entity):
     xero_branding_theme_id: str | None = None
     xero_branding_theme_name: str | None = None
     xero_default_payment_nominalcode: str | None = None
+    """Published since 2026-01-25."""
     xero_line_tax: str | None = None
     xero_online_invoice_payment_url: str | None = None
     xero_status: str | None = None

@@ -19,19 +19,27 @@ class Priority(Entity):
     _entity: ClassVar[str] = "Priority"
 
     id: str = key(default=None)
+    """Set by the server."""
     _importtype: str | None = None
+    """Published since 2026-01-25."""
     _isimport: bool | None = None
+    """Published since 2026-01-25."""
     _warning: str | None = None
     catprompt: int | None = None
     colour: str | None = None
     enterslaexcuse: bool | None = None
     enterslaresolutionbreachcode: bool | None = None
+    """Since build 2.250."""
     enterslaresponsebreachcode: bool | None = None
+    """Since build 2.250."""
     enterslaresponseexcuse: bool | None = None
     firstresponsetime: float | None = None
+    """Published since 2026-01-25."""
     firstresponseunits: str | None = None
+    """Published since 2026-01-25."""
     fixendofday: bool | None = None
-    fixtime: float | None = None  # counted in fixunits
+    fixtime: float | None = None
+    """Counted in fixunits."""
     fixunits: str | None = None
     ishidden: bool | None = None
     name: str | None = None
@@ -39,15 +47,18 @@ class Priority(Entity):
     responseendofday: bool | None = None
     responsestartofday: bool | None = None
     responsestartofdaytime: str | None = None
-    responsetime: float | None = None  # counted in responseunits
+    responsetime: float | None = None
+    """Counted in responseunits."""
     responseunits: str | None = None
     setfixtostartdate: bool | None = None
     setfixtotargetdate: bool | None = None
     sla_guid: str | None = None
     sla_name: str | None = None
+    """Published since 2026-01-25."""
     slaid: int | None = None
     startofday: bool | None = None
     startofdaytime: str | None = None
     translations: list[dict[str, Any]] | None = None
-    workdays: dict[str, Any] | None = None  # gone in build 2.250; older ones have it
+    workdays: dict[str, Any] | None = None
+    """Gone in build 2.250; older ones have it."""
     workdaysoverride: int | None = None

@@ -30,9 +30,11 @@ class Quote(Entity):
     _entity: ClassVar[str] = "Quote"
 
     id: int = key(default=None)
+    """Set by the server."""
     _create_so: bool | None = None
     _customisepdf: bool | None = None
     _dont_fire_automations: bool | None = None
+    """Published since 2026-01-25."""
     _dotaxsync: bool | None = None
     _hasadobesignopen: bool | None = None
     _importthirdpartyid: str | None = None
@@ -41,10 +43,15 @@ class Quote(Entity):
     _isclone: bool | None = None
     _isimport: bool | None = None
     _isupdateimport: bool | None = None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
@@ -66,8 +73,10 @@ class Quote(Entity):
     address5: str | None = None
     adobe_details_id: int | None = None
     agent_id: int | None = None
+    """The id of one of the ``agents``."""
     approval_process_id: int | None = None
     approval_seq: int | None = None
+    """Published since 2026-01-25."""
     approval_start: bool | None = None
     approvaldatetime: dt.datetime | None = None
     approvalemailaddress: str | None = None
@@ -90,21 +99,35 @@ class Quote(Entity):
     carriage_desc: str | None = None
     carriage_price: float | None = None
     change_seq: int | None = None
+    """Published since 2026-01-25."""
     client_id: int | None = None
+    """The id of one of the ``clients``; ``client_name`` shows its name."""
     client_name: str | None = None
+    """The name behind ``client_id``."""
     compositeTaxOverride: float | None = None
+    """Published since 2026-01-25."""
     contactuser: int | None = None
     contactusername: str | None = None
     conversionRate: float | None = None
+    """Published since 2026-01-25."""
     convertedcurrencyroundingbehaviour: int | None = None
+    """Since build 2.250."""
     countersigagentid: int | None = None
+    """Since build 2.250."""
     countersigattachmentid: int | None = None
+    """Published since 2026-01-25."""
     countersigdatetime: dt.datetime | None = None
+    """Published since 2026-01-25."""
     countersign_reject_actionid: int | None = None
+    """Published since 2026-01-25."""
     countersign_reject_successful: int | None = None
+    """Published since 2026-01-25."""
     countersignature: str | None = None
+    """Published since 2026-01-25."""
     countersignreqagentid: int | None = None
+    """Since build 2.250."""
     countersiguseagentsig: bool | None = None
+    """Published since 2026-01-25."""
     createdbyagentname: str | None = None
     currency: str | None = None
     currency_code: int | None = None
@@ -122,6 +145,7 @@ class Quote(Entity):
     dattocommerce_tenantid: int | None = None
     daystodeliver: int | None = None
     decimalplaces: int | None = None
+    """Since build 2.250."""
     deladdress1: str | None = None
     deladdress2: str | None = None
     deladdress3: str | None = None
@@ -132,13 +156,17 @@ class Quote(Entity):
     deliverytax: float | None = None
     dontupdateporef: bool | None = None
     enable_quote_countersigning: bool | None = None
+    """Published since 2026-01-25."""
     expiry_date: dt.datetime | None = None
     external_links: list[dict[str, Any]] | None = None
     extratabs: list[dict[str, Any]] | None = None
     hide_send_quote: bool | None = None
+    """Since build 2.250."""
     ignore_change_seq: bool | None = None
+    """Published since 2026-01-25."""
     images: list[AttachmentRow] | None = None
     import_details_id: int | None = None
+    """Published since 2026-01-25."""
     includegroupeditemprice: bool | None = None
     includegroupeditemqty: bool | None = None
     includegrouppriceandqty: bool | None = None
@@ -156,14 +184,18 @@ class Quote(Entity):
     is_leased: bool | None = None
     is_quote_screen: bool | None = None
     last_change_agent: int | None = None
+    """Published since 2026-01-25."""
     last_change_seq: int | None = None
+    """Published since 2026-01-25."""
     last_update_time: dt.datetime | None = None
     lines: list[QuoteLine] | None = None
     linked_item_pdfs: list[dict[str, Any]] | None = None
+    """Since build 2.250."""
     linked_pdf_list_append: list[dict[str, Any]] | None = None
     linked_pdf_list_prepend: list[dict[str, Any]] | None = None
     margin: float | None = None
     message: str | None = None
+    """Published since 2026-01-25."""
     new_approvalprocess_agent_id: int | None = None
     new_approvalprocess_cab: list[dict[str, Any]] | None = None
     new_approvalprocess_cab_id: int | None = None
@@ -175,6 +207,7 @@ class Quote(Entity):
     new_ticket_status: int | None = None
     note: str | None = None
     note_count: int | None = None
+    """Published since 2026-01-25."""
     originaddress: Address | None = None
     originaddress1: str | None = None
     originaddress2: str | None = None
@@ -190,16 +223,21 @@ class Quote(Entity):
     portal_display_type: int | None = None
     printhtml: str | None = None
     project_setup_lines: list[dict[str, Any]] | None = None
+    """Since build 2.250."""
     qr2filename: str | None = None
     quotation_totals: dict[str, Any] | None = None
+    """Published since 2026-01-25."""
     quote_approval_signature_content: str | None = None
+    """Since build 2.250."""
     quote_viewed: bool | None = None
     quoteapprovalfields: list[dict[str, Any]] | None = None
     requires_approval: bool | None = None
     revenue: float | None = None
     risk: str | None = None
     runbook_button_id: int | None = None
+    """Published since 2026-01-25."""
     sales_orders: list[dict[str, Any]] | None = None
+    """Published since 2026-01-25."""
     salesorder: dict[str, Any] | None = None
     salesorder_id: int | None = None
     scope: str | None = None
@@ -207,7 +245,9 @@ class Quote(Entity):
     site: Site | None = None
     site_delivery_override: int | None = None
     site_id: int | None = None
+    """The id of one of the ``sites``; ``site_name`` shows its name."""
     site_name: str | None = None
+    """The name behind ``site_id``."""
     so_number: str | None = None
     status: int | None = None
     status_name: str | None = None
@@ -223,6 +263,7 @@ class Quote(Entity):
     title: str | None = None
     top_level_purchase_currency_code: int | None = None
     toplevel_name: str | None = None
+    """Published since 2026-01-25."""
     total: float | None = None
     tree_purchase_currency: dict[str, Any] | None = None
     use: str | None = None
@@ -232,6 +273,7 @@ class Quote(Entity):
     user_id: int | None = None
     user_name: str | None = None
     vorboss_order_ids: str | None = None
+    """Published since 2026-01-25."""
     workflow_history: list[dict[str, Any]] | None = None
     workflow_id: int | None = None
     workflow_step: int | None = None

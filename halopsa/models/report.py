@@ -24,30 +24,39 @@ class Report(ReportRow):
 
     _entity: ClassVar[str] = "Report"
 
-    _check_prompt: bool | None = None  # gone in build 2.250; older ones have it
+    _check_prompt: bool | None = None
+    """Gone in build 2.250; older ones have it."""
     _do_ai_analysis: bool | None = None
+    """Published since 2026-01-25."""
     _json_generate: bool | None = None
     _loadreportonly: bool | None = None
     _print_generate: bool | None = None
     _print_preview: bool | None = None
     _refreshforecast: bool | None = None
+    """Published since 2026-01-25."""
     _run_prompt: bool | None = None
     _testchart: bool | None = None
     _testonly: bool | None = None
     _warning: str | None = None
     _xls_generate: bool | None = None
     access_control: list[dict[str, Any]] | None = None
+    """Published since 2026-01-25."""
     access_control_level: int | None = None
+    """Published since 2026-01-25."""
     ai_analysis: str | None = None
+    """Published since 2026-01-25."""
     ai_analysis_generation_datetime: dt.datetime | None = None
+    """Published since 2026-01-25."""
     ai_prompt: str | None = None
     ai_runid: str | None = None
     ai_threadid: str | None = None
     ai_user_prompt: str | None = None
+    """Published since 2026-01-25."""
     alreadyconverted: bool | None = None
     apply_query_builder_perms: bool | None = None
     asset_id: int | None = None
-    assistant_request: dict[str, Any] | None = None  # gone in build 2.250; older ones have it
+    assistant_request: dict[str, Any] | None = None
+    """Gone in build 2.250; older ones have it."""
     available_columns: list[ReportColumn] | None = None
     availablefields: str | None = None
     average: bool | None = None
@@ -56,13 +65,16 @@ class Report(ReportRow):
     builtinid: bool | None = None
     chart_base64: str | None = None
     chart_carry_forward: bool | None = None
+    """Published since 2026-01-25."""
     chart_comparison: int | None = None
     chart_padding: int | None = None
+    """Since build 2.250."""
     charttitle: str | None = None
     charttype: int | None = None
     client: str | None = None
     client_id: int | None = None
     client_page_size: int | None = None
+    """Published since 2026-01-25."""
     colourpallette: str | None = None
     colours: list[dict[str, Any]] | None = None
     columns: list[ReportColumn] | None = None
@@ -71,28 +83,40 @@ class Report(ReportRow):
     contract_id: int | None = None
     count: bool | None = None
     created_by: int | None = None
+    """Since build 2.250."""
     csv_attachment_id: int | None = None
     csv_attachment_link: str | None = None
     cumulative_layer_size: bool | None = None
+    """Since build 2.250."""
     currency_symbol: str | None = None
+    """Published since 2026-01-25."""
     customise_table_html: bool | None = None
     data_label_min: float | None = None
+    """Since build 2.250."""
     date_created: dt.datetime | None = None
+    """Since build 2.250."""
     distributionlist_id: int | None = None
+    """Since build 2.250."""
     filter_lookup_values: list[dict[str, Any]] | None = None
     filterable_columns: list[ReportColumn] | None = None
     filterable_columns_conditions: list[ReportColumn] | None = None
     filterbarsbyfield: str | None = None
+    """Published since 2026-01-25."""
     filterbarsbyfield_allowchange: bool | None = None
+    """Published since 2026-01-25."""
     filters: list[dict[str, Any]] | None = None
     forecast_id: int | None = None
+    """Published since 2026-01-25."""
     format_values_as_currency: bool | None = None
+    """Published since 2026-01-25."""
     get_reportcondition_values: str | None = None
     get_reportfield_values: str | None = None
     graphorder: int | None = None
     graphorderby: str | None = None
     guid: str | None = None
+    """Since build 2.250."""
     guide_html: str | None = None
+    """Published since 2026-01-25."""
     includesummary: bool | None = None
     invoice_id: int | None = None
     is_onlinerepository_report: bool | None = None
@@ -100,19 +124,28 @@ class Report(ReportRow):
     json_attachment_id: int | None = None
     json_attachment_link: str | None = None
     label_display_type: int | None = None
+    """Published since 2026-01-25."""
     last_run_date: dt.datetime | None = None
     last_updated: dt.datetime | None = None
+    """Since build 2.250."""
     last_updated_by: int | None = None
+    """Since build 2.250."""
     local_library_id: int | None = None
     mailcampaign_id: int | None = None
+    """Since build 2.250."""
     online_datasource_id: int | None = None
+    """Published since 2026-01-25."""
     online_id: int | None = None
+    """Published since 2026-01-25."""
     onlyshowsummaries: bool | None = None
     page_no: int | None = None
+    """Since build 2.250."""
     page_size: int | None = None
+    """Since build 2.250."""
     pdf_attachment_id: int | None = None
     pdftemplate: dict[str, Any] | None = None
     pdftemplate_guid: str | None = None
+    """Since build 2.250."""
     pdftemplate_id: int | None = None
     pdftemplate_name: str | None = None
     permissions_agent: list[dict[str, Any]] | None = None
@@ -127,18 +160,23 @@ class Report(ReportRow):
     report_access_token: str | None = None
     report_comparison: int | None = None
     report_table_autosize_width: bool | None = None
+    """Published since 2026-01-25."""
     report_table_group_html: str | None = None
     report_table_html: str | None = None
     report_table_row_html: str | None = None
     report_table_total_html: str | None = None
     reporting_period_date_only: bool | None = None
+    """Published since 2026-01-25."""
     reportingperiod: int | None = None
     reportingperioddatefield: str | None = None
     reportingperiodenddate: dt.datetime | None = None
     reportingperiodstartdate: dt.datetime | None = None
     reports: list[dict[str, Any]] | None = None
+    """Since build 2.250."""
     result_count: int | None = None
+    """Since build 2.250."""
     run_ai_analysis_before_schedule: bool | None = None
+    """Since build 2.250."""
     sales_order_id: int | None = None
     schedule: list[dict[str, Any]] | None = None
     selectedfields: str | None = None
@@ -149,9 +187,12 @@ class Report(ReportRow):
     seriestype4: int | None = None
     seriestype5: int | None = None
     server_pagination: bool | None = None
+    """Since build 2.250."""
     show_datavalues: bool | None = None
     show_forecast_chart: bool | None = None
+    """Published since 2026-01-25."""
     show_forecast_table: bool | None = None
+    """Published since 2026-01-25."""
     show_top_only: bool | None = None
     show_trendline: bool | None = None
     showgraphvalues: bool | None = None

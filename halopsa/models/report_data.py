@@ -31,12 +31,17 @@ class ReportData(Entity):
     chart_dataset4: list[Any] | None = None
     chart_dataset5: list[Any] | None = None
     chart_has_forecast_dataset: bool | None = None
+    """Published since 2026-01-25."""
     chart_labels: list[Any] | None = None
-    columns: list[ReportColumn] | None = None  # available_columns of the report around it
+    columns: list[ReportColumn] | None = None
+    """Set by the server. available_columns of the report around it."""
     counter_value: float | None = None
+    """Published since 2026-01-25."""
     datasets: dict[str, Any] | None = None
     forecast_output: list[dict[str, Any]] | None = None
+    """Published since 2026-01-25."""
     forecast_run_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     load_error: str | None = None
     loaded: bool | None = None
     rows: list[dict[str, Any]] | None = None

@@ -41,10 +41,13 @@ class Site(SiteRow):
     accountslastname: str | None = None
     actguid: str | None = None
     add_site_contacts: list[SiteContact] | None = None
+    """Since build 2.250."""
     all_faqlists_allowed: bool | None = None
     all_popup_notes: list[dict[str, Any]] | None = None
+    """Since build 2.250."""
     ateraid: int | None = None
     audit_log: list[dict[str, Any]] | None = None
+    """Published since 2026-01-25."""
     authrocket_locale: str | None = None
     autotaskid: int | None = None
     auvik_id: str | None = None
@@ -55,7 +58,9 @@ class Site(SiteRow):
     businesscentral_billing_client: dict[str, Any] | None = None
     cautomateid: int | None = None
     change_freeze_periods: list[dict[str, Any]] | None = None
+    """Since build 2.250."""
     clients: list[Client] | None = None
+    """Published since 2026-01-25."""
     connectwiseid: int | None = None
     contractlastchecked: dt.datetime | None = None
     datecreated: dt.datetime | None = None
@@ -63,24 +68,31 @@ class Site(SiteRow):
     datto_id: str | None = None
     datto_url: str | None = None
     default_currency_code_name: str | None = None
+    """Published since 2026-01-25."""
     defaultdelivery: bool | None = None
     defaultstocklocation: int | None = None
-    delete_site_contacts: list[int] | None = None  # not verified on a live tenant; ids, where add_site_contacts takes records; published since build 2.250
+    delete_site_contacts: list[int] | None = None
+    """Only in details, not in rows. Since build 2.250. Ids, where add_site_contacts takes records;
+    published since build 2.250. Not verified on a live tenant."""
     deliverby: int | None = None
     delivery_address: Address | None = None
     device42id: int | None = None
     disclaimermatchstring: str | None = None
     email_end_tag: str | None = None
+    """Since build 2.250."""
     email_start_tag: str | None = None
+    """Since build 2.250."""
     emaildomain: str | None = None
     emailsubjectprefix: str | None = None
     estimate_lat_long: bool | None = None
+    """Since build 2.250."""
     external_links: list[dict[str, Any]] | None = None
     extratabs: list[dict[str, Any]] | None = None
     facilitiesmanager: int | None = None
     faqlists: list[dict[str, Any]] | None = None
     fields: list[FieldValue] | None = None
     get_address_from_client_name: bool | None = None
+    """Since build 2.250."""
     globx: float | None = None
     globy: float | None = None
     guid: str | None = None
@@ -101,6 +113,7 @@ class Site(SiteRow):
     linked_organisation_id: int | None = None
     liongardid: int | None = None
     maintenance_windows: list[dict[str, Any]] | None = None
+    """Published since 2026-01-25."""
     matching_value: str | None = None
     monthlyreportemaildirect: bool | None = None
     monthlyreportemailmanager: bool | None = None
@@ -110,6 +123,7 @@ class Site(SiteRow):
     newsite_contactemail: str | None = None
     newsite_contactname: str | None = None
     newsite_contactphonenumber: str | None = None
+    """Published since 2026-01-25."""
     newsite_contacttitle: str | None = None
     newsite_sendwelcomeemail: bool | None = None
     newsite_web_access_level: int | None = None
@@ -124,6 +138,7 @@ class Site(SiteRow):
     region_code: int | None = None
     regionaldirector: int | None = None
     runbook_button_id: int | None = None
+    """Published since 2026-01-25."""
     sequence: int | None = None
     seriousnesslevel: int | None = None
     servicenowid: str | None = None
@@ -151,6 +166,7 @@ class Site(SiteRow):
     surchargeid: int | None = None
     syncroid: int | None = None
     taxable: int | None = None
+    """Published since 2026-01-25."""
     teamviewerpassword: str | None = None
     text: float | None = None
     third_party_client_name: str | None = None

@@ -22,8 +22,11 @@ class Sla(Entity):
     _entity: ClassVar[str] = "Sla"
 
     id: int = key(default=None)
+    """Set by the server."""
     _importtype: str | None = None
+    """Published since 2026-01-25."""
     _isimport: bool | None = None
+    """Published since 2026-01-25."""
     _warning: str | None = None
     access_control: list[dict[str, Any]] | None = None
     access_control_level: int | None = None
@@ -33,14 +36,18 @@ class Sla(Entity):
     guid: str | None = None
     hoursaretechslocaltime: bool | None = None
     inactive: bool | None = None
+    """Published since 2026-01-25."""
     intent: str | None = None
     name: str | None = None
     priorities: list[Priority] | None = None
     response_reset_approval: bool | None = None
     response_reset_call_screen: bool | None = None
+    """Published since 2026-01-25."""
     responsereset: bool | None = None
     slabartimedisplay: bool | None = None
+    """Published since 2026-01-25."""
     slstatusafterbreach: int | None = None
+    """Published since 2026-01-25."""
     slstatusafterfirstwarning: int | None = None
     slstatusaftersecondwarning: int | None = None
     statusafterautorelease: int | None = None

@@ -19,6 +19,7 @@ class Status(Entity):
     _entity: ClassVar[str] = "Status"
 
     id: int = key(default=None)
+    """Set by the server."""
     _warning: str | None = None
     colour: str | None = None
     dontsendslareminders: bool | None = None

@@ -25,20 +25,30 @@ class SupplierRow(Entity):
     _entity: ClassVar[str] = "SupplierRow"
 
     id: int = key(default=None)
+    """Set by the server."""
     _importthirdpartyid: str | None = None
     _importtype: str | None = None
     _importtypeid: int | None = None
     _isupdateimport: bool | None = None
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
+    """Since build 2.250."""
     _match_integration_name: str | None = None
+    """Since build 2.250."""
     _match_thirdparty_id: str | None = None
+    """Since build 2.250."""
     address: str | None = None
     address_list: str | None = None
+    """Since build 2.250."""
     companyaddress: Address | None = None
+    """Since build 2.250."""
     contact_name: str | None = None
     contract_count: int | None = None
     custombuttons: list[dict[str, Any]] | None = None
@@ -51,7 +61,9 @@ class SupplierRow(Entity):
     import_details_id: int | None = None
     inactive: bool | None = None
     jira_validated: bool | None = None
-    last_modified: dt.datetime | None = None  # not verified on a live tenant; published for records only since there are rows of their own; a row without it comes with every reading of changes
+    last_modified: dt.datetime | None = None
+    """Published for records only since there are rows of their own; a row without it comes with every
+    reading of changes. Not verified on a live tenant."""
     logo: str | None = None
     messagegroup_id: int | None = None
     mobile: str | None = None
@@ -59,6 +71,7 @@ class SupplierRow(Entity):
     new_external_link: dict[str, Any] | None = None
     ordering_email_address: str | None = None
     override_costs: list[dict[str, Any]] | None = None
+    """Since build 2.250."""
     phone_number: str | None = None
     phone_number_2: str | None = None
     phone_number_3: str | None = None

@@ -25,9 +25,11 @@ class TeamRow(Entity):
     _entity: ClassVar[str] = "TeamRow"
 
     id: int = key(default=None)
+    """Set by the server."""
     agents: list[TeamMember] | None = None
     concurrent_lic_limit: int | None = None
     customfields: list[CustomField] | None = None
+    """Published since 2026-01-25."""
     department_guid: str | None = None
     department_id: int | None = None
     department_name: str | None = None
@@ -38,6 +40,7 @@ class TeamRow(Entity):
     guid: str | None = None
     hide_agents_in_tree_if_no_tickets: bool | None = None
     hide_from_dropdowns: bool | None = None
+    """Since build 2.250."""
     homescreendashboardid: int | None = None
     homescreendashboardname: str | None = None
     inactive: bool | None = None
@@ -51,6 +54,7 @@ class TeamRow(Entity):
     sequence: int | None = None
     teamphotopath: str | None = None
     third_party_relational_id: str | None = None
+    """Since build 2.250."""
     ticket_count: int | None = None
     timesheet_approver: int | None = None
     timesheet_approver_name: str | None = None

@@ -25,18 +25,25 @@ class TicketRow(Entity):
     _entity: ClassVar[str] = "TicketRow"
 
     id: int = key(default=None)
+    """Set by the server."""
     _importthirdpartyid: str | None = None
     _importtype: str | None = None
     _importtypeid: int | None = None
     _isupdateimport: bool | None = None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
     _open_search_score: float | None = None
+    """Published since 2026-01-25."""
     account_manager: str | None = None
     action_agent_name: str | None = None
     action_chargerate: str | None = None
@@ -47,9 +54,12 @@ class TicketRow(Entity):
     action_outcome: str | None = None
     action_ticket_id: int | None = None
     action_travelchargerate: str | None = None
+    """Since build 2.250."""
     additional_agents: list[dict[str, Any]] | None = None
     agent_id: int | None = None
+    """The id of one of the ``agents``; ``agent_name`` shows its name."""
     agent_name: str | None = None
+    """The name behind ``agent_id``."""
     agent_signature: str | None = None
     ai_summary: str | None = None
     api_url: str | None = None
@@ -57,7 +67,9 @@ class TicketRow(Entity):
     appointment_type: int | None = None
     approval_status: int | None = None
     area_inactive: bool | None = None
+    """Since build 2.250."""
     article_inactive: bool | None = None
+    """Since build 2.250."""
     asset_key_field_string: str | None = None
     asset_type_name: str | None = None
     attachment_count: int | None = None
@@ -68,23 +80,36 @@ class TicketRow(Entity):
     budgethours: str | None = None
     budgettype: str | None = None
     campaign_group_id: int | None = None
+    """Since build 2.250."""
     campaign_step_name: str | None = None
+    """Since build 2.250."""
     campaign_step_seq: int | None = None
+    """Since build 2.250."""
     canbevotedfor: bool | None = None
     category_1: str | None = None
+    """The name behind ``categoryid_1``."""
     category_1_display: str | None = None
     category_2: str | None = None
+    """The name behind ``categoryid_2``."""
     category_2_display: str | None = None
     category_3: str | None = None
+    """The name behind ``categoryid_3``."""
     category_3_display: str | None = None
     category_4: str | None = None
+    """The name behind ``categoryid_4``."""
     category_4_display: str | None = None
     categoryid_1: int | None = None
+    """The id of one of the ``categories`` with ``type_id=1``; ``category_1`` shows its name."""
     categoryid_2: int | None = None
+    """The id of one of the ``categories`` with ``type_id=2``; ``category_2`` shows its name."""
     categoryid_3: int | None = None
+    """The id of one of the ``categories`` with ``type_id=3``; ``category_3`` shows its name."""
     categoryid_4: int | None = None
+    """The id of one of the ``categories`` with ``type_id=4``; ``category_4`` shows its name."""
     change_all_day: bool | None = None
+    """Since build 2.250."""
     change_window_type: int | None = None
+    """Since build 2.250."""
     chargehours: float | None = None
     child_action_count: int | None = None
     child_count: int | None = None
@@ -93,10 +118,13 @@ class TicketRow(Entity):
     child_ticket_id_string: str | None = None
     child_ticket_ids: list[int] | None = None
     client_id: int | None = None
+    """The id of one of the ``clients``; ``client_name`` shows its name."""
     client_name: str | None = None
+    """The name behind ``client_id``."""
     client_to_invoice_to_id: int | None = None
     closed_in_integration_system: bool | None = None
-    closeddate: dt.datetime | None = None  # on the wire: dateclosed
+    closeddate: dt.datetime | None = None
+    """Set by the server. On the wire: ``dateclosed``."""
     closure_agent_id: int | None = None
     colour: str | None = None
     connectedinstance_id: int | None = None
@@ -104,26 +132,37 @@ class TicketRow(Entity):
     contract_refextra: str | None = None
     cost: float | None = None
     country_code_alpha2: str | None = None
+    """Since build 2.250."""
     country_code_alpha3: str | None = None
+    """Since build 2.250."""
     country_code_name: str | None = None
+    """Since build 2.250."""
     country_code_numeric: int | None = None
+    """Since build 2.250."""
     created_by: str | None = None
     created_from_automation_entityid: int | None = None
+    """Published since 2026-01-25."""
     createdfromautomationstdid: int | None = None
     currentelapsedhours: float | None = None
     customer_signature: str | None = None
     customfields: list[CustomField] | None = None
     dateassigned: dt.datetime | None = None
-    datecreated: dt.datetime | None = None  # where an answer has none: dateoccurred; always null in rows of a production tenant and in answers of others, where dateoccurred is when it was made
-    datelastupdate: dt.datetime | None = None  # on the wire: last_update; where an answer has none: flastupdate; the answer to a create of one live tenant has flastupdate instead
+    datecreated: dt.datetime | None = None
+    """Where an answer has none: ``dateoccurred``. Always null in rows of a production tenant and in
+    answers of others, where dateoccurred is when it was made."""
+    datelastupdate: dt.datetime | None = None
+    """Set by the server. On the wire: ``last_update``. Where an answer has none: ``flastupdate``. The
+    answer to a create of one live tenant has flastupdate instead."""
     dateoccurred: dt.datetime | None = None
     deadlinedate: dt.datetime | None = None
     default_appointment_details: str | None = None
     default_appointment_summary: str | None = None
     deleted_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     department_id: int | None = None
     details: str | None = None
     dl_cf_email_value: str | None = None
+    """Since build 2.250."""
     email_message_id: str | None = None
     emailcclist: str | None = None
     emailcclistsupplier: str | None = None
@@ -131,15 +170,20 @@ class TicketRow(Entity):
     emailtolistsupplier: str | None = None
     enddatetime: dt.datetime | None = None
     enduserstatus: int | None = None
-    estimate: float | None = None  # hours
+    estimate: float | None = None
+    """In hours."""
     estimatedays: float | None = None
     excludefromsla: bool | None = None
     faigeneratedsummary_list: str | None = None
-    files: Any = None  # one production integration sends it
+    """Published since 2026-01-25."""
+    files: Any = None
+    """One production integration sends it."""
     first_respond_by_date: dt.datetime | None = None
+    """Since build 2.250."""
     first_responsedate: dt.datetime | None = None
     firstname: str | None = None
-    fixbydate: dt.datetime | None = None  # when the SLA is due on a production tenant
+    fixbydate: dt.datetime | None = None
+    """When the SLA is due on a production tenant."""
     flagged: bool | None = None
     followupdate: dt.datetime | None = None
     guid: str | None = None
@@ -149,12 +193,16 @@ class TicketRow(Entity):
     impact: int | None = None
     impactlevel: int | None = None
     import_details_id: int | None = None
+    """Published since 2026-01-25."""
     inactive: bool | None = None
     inventory_number: str | None = None
     invoiceable_time: float | None = None
+    """Published since 2026-01-25."""
     invoiceseperatelyoverride: bool | None = None
     is_draft: bool | None = None
+    """Since build 2.250."""
     is_maintenance: bool | None = None
+    """Published since 2026-01-25."""
     is_opportunity: bool | None = None
     is_vip: bool | None = None
     isbeingclosed: bool | None = None
@@ -171,14 +219,19 @@ class TicketRow(Entity):
     lastname: str | None = None
     lastnote: str | None = None
     lastnote_date: dt.datetime | None = None
+    """Since build 2.250."""
     latitude: float | None = None
+    """Since build 2.250."""
     longitude: float | None = None
+    """Since build 2.250."""
     mailbox: str | None = None
     main_project_id: int | None = None
+    """Published since 2026-01-25."""
     matched_kb_id: int | None = None
     maximumRestrictedPriority: int | None = None
     merged_into_id: int | None = None
     milestone_billing_type: int | None = None
+    """Published since 2026-01-25."""
     milestone_enddate: dt.datetime | None = None
     milestone_id: int | None = None
     milestone_name: str | None = None
@@ -193,6 +246,7 @@ class TicketRow(Entity):
     next_appointment_type: int | None = None
     nextactivitydate: dt.datetime | None = None
     nextactivityorappointmentdate: dt.datetime | None = None
+    """Published since 2026-01-25."""
     nextappointmentdate: dt.datetime | None = None
     ninja_id: str | None = None
     nonchargehours: float | None = None
@@ -237,9 +291,12 @@ class TicketRow(Entity):
     orionalert: int | None = None
     orionnote: str | None = None
     orionwho: int | None = None
-    overrideticketcost: float | None = None  # gone in build 2.250; older ones have it
+    overrideticketcost: float | None = None
+    """Gone in build 2.250; older ones have it."""
     owning_service: int | None = None
+    """Published since 2026-01-25."""
     owning_service_name: str | None = None
+    """Published since 2026-01-25."""
     parent_agent: int | None = None
     parent_id: int | None = None
     parent_status: int | None = None
@@ -247,6 +304,7 @@ class TicketRow(Entity):
     parentassign: bool | None = None
     parentguid: str | None = None
     piipci_span_count: int | None = None
+    """Since build 2.250."""
     pipeline_stage_id: int | None = None
     pipeline_stage_name: str | None = None
     pr_id: int | None = None
@@ -254,7 +312,10 @@ class TicketRow(Entity):
     primary_service_name: str | None = None
     primary_workitem: dict[str, Any] | None = None
     priority_id: int | None = None
-    priority_name: str | None = None  # where an answer has none: priority.name; answers of two live tenants have the priority as a whole instead
+    """The id of one of the ``priorities``; ``priority_name`` shows its name."""
+    priority_name: str | None = None
+    """The name behind ``priority_id``. Where an answer has none: ``priority.name``. Answers of two live
+    tenants have the priority as a whole instead."""
     product_id: int | None = None
     product_key: str | None = None
     product_name: str | None = None
@@ -270,15 +331,20 @@ class TicketRow(Entity):
     purchaseordernumber: str | None = None
     quantity: int | None = None
     rapid7_action_count: str | None = None
+    """Published since 2026-01-25."""
     rapid7_ticketinvid: str | None = None
+    """Published since 2026-01-25."""
     rapid7_ticketrrn: str | None = None
+    """Published since 2026-01-25."""
     read: bool | None = None
     reassigncount: int | None = None
     recalculate_billing: bool | None = None
     reference: str | None = None
     related_action_count: int | None = None
     related_articles_str: str | None = None
+    """Since build 2.250."""
     related_businessapps_descriptions: str | None = None
+    """Published since 2026-01-25."""
     related_service_category_names: str | None = None
     related_service_descriptions: str | None = None
     release2_id: int | None = None
@@ -293,8 +359,11 @@ class TicketRow(Entity):
     releasenotegroup_name: str | None = None
     reportedby: str | None = None
     requesttype_group: str | None = None
+    """Since build 2.250."""
     requesttype_name: str | None = None
-    resolutiondate: dt.datetime | None = None  # on the wire: date_fully_closed; not verified on a live tenant; inferred; the closest published field
+    resolutiondate: dt.datetime | None = None
+    """Set by the server. On the wire: ``date_fully_closed``. Inferred; the closest published field. Not
+    verified on a live tenant."""
     respondbydate: dt.datetime | None = None
     responsedate: dt.datetime | None = None
     responsestartdate: dt.datetime | None = None
@@ -304,24 +373,33 @@ class TicketRow(Entity):
     scomalertid: str | None = None
     scomclearance: str | None = None
     search_count: int | None = None
+    """Since build 2.250."""
     search_score: float | None = None
     section_timezone: str | None = None
     servicestatusnote: str | None = None
     site_id: int | None = None
+    """The id of one of the ``sites``; ``site_name`` shows its name."""
     site_inactive: bool | None = None
+    """Since build 2.250."""
     site_name: str | None = None
+    """The name behind ``site_id``."""
     site_timezone: str | None = None
     sitepostcode: str | None = None
     sla_first_response_state: str | None = None
+    """Since build 2.250."""
     sla_id: int | None = None
+    """The id of one of the ``slas``; ``sla_name`` shows its name."""
     sla_name: str | None = None
+    """The name behind ``sla_id``."""
     slaactiondate: dt.datetime | None = None
-    slaholdtime: float | None = None  # hours
+    slaholdtime: float | None = None
+    """In hours."""
     slapercused: float | None = None
     slaresponsestate: str | None = None
     slastate: str | None = None
     slatimeelapsed: float | None = None
-    slatimeleft: float | None = None  # hours
+    slatimeleft: float | None = None
+    """In hours."""
     source: int | None = None
     startdate: dt.datetime | None = None
     startdate_timezone: str | None = None
@@ -331,38 +409,56 @@ class TicketRow(Entity):
     starttimeslot: int | None = None
     status_change_frozen: bool | None = None
     status_id: int | None = None
+    """The id of one of the ``statuses``; ``status_name`` shows its name."""
     status_name: str | None = None
+    """The name behind ``status_id``."""
     statuscolor: str | None = None
     statusseq: int | None = None
     summary: str | None = None
     supplier_id: int | None = None
+    """The id of one of the ``suppliers``; ``supplier_name`` shows its name."""
     supplier_name: str | None = None
+    """The name behind ``supplier_id``."""
     supplier_reference: str | None = None
     supplier_status: int | None = None
     table: int | None = None
-    targetdate: dt.datetime | None = None  # not when the SLA is due on a production tenant; fixbydate is
+    targetdate: dt.datetime | None = None
+    """Not when the SLA is due on a production tenant; fixbydate is."""
     targetdate_timezone: str | None = None
     targetdate_with_timezone: dict[str, Any] | None = None
     targetpercused: float | None = None
+    """Published since 2026-01-25."""
     targettime: str | None = None
     targettimeleft: float | None = None
+    """Published since 2026-01-25."""
     targettimeslot: int | None = None
-    team_id: int | None = None  # on the wire: team_id, written as team; published since the models of 2026-01-25, and seen in rows of one live tenant; sent as the name
-    team_name: str | None = None  # on the wire: team
+    team_id: int | None = None
+    """The id of one of the ``teams``; ``team_name`` shows its name. Read from ``team_id``, written as
+    ``team``. Published since 2026-01-25. Published since the models of 2026-01-25, and seen in rows of
+    one live tenant; sent as the name."""
+    team_name: str | None = None
+    """The name behind ``team_id``. On the wire: ``team``."""
     teams_ticket_icon: str | None = None
     third_party_id: int | None = None
     third_party_id_string: str | None = None
-    thirdpartyref: str | None = None  # in a row of one tenant; one production integration sends it
+    thirdpartyref: str | None = None
+    """In a row of one tenant; one production integration sends it."""
     ticket_client_to_invoice_to_id: int | None = None
     ticket_invoices_for_each_site: bool | None = None
     ticket_tags: str | None = None
     ticket_timezone: str | None = None
+    """Published since 2026-01-25."""
     ticketage: float | None = None
-    tickettype: dict[str, Any] | None = None  # in the answer of one live tenant; one integration sends its id
+    tickettype: dict[str, Any] | None = None
+    """In the answer of one live tenant; one integration sends its id."""
     tickettype_id: int | None = None
-    tickettype_name: str | None = None  # where an answer has none: tickettype.name; an answer of one live tenant has the type as a whole instead
+    """The id of one of the ``ticket_types``; ``tickettype_name`` shows its name."""
+    tickettype_name: str | None = None
+    """The name behind ``tickettype_id``. Where an answer has none: ``tickettype.name``. An answer of one
+    live tenant has the type as a whole instead."""
     timeentries: list[dict[str, Any]] | None = None
-    timetaken: float | None = None  # hours
+    timetaken: float | None = None
+    """In hours."""
     top_level_name: str | None = None
     totalmileage: float | None = None
     travelhours: float | None = None
@@ -373,10 +469,13 @@ class TicketRow(Entity):
     urgency: int | None = None
     use: str | None = None
     useful_count: int | None = None
-    user: dict[str, Any] | None = None  # in the answer of one live tenant; one integration sends its id
+    user: dict[str, Any] | None = None
+    """In the answer of one live tenant; one integration sends its id."""
     user_email: str | None = None
     user_email2: str | None = None
+    """Since build 2.250."""
     user_email3: str | None = None
+    """Since build 2.250."""
     user_id: int | None = None
     user_name: str | None = None
     userdef1: str | None = None
@@ -385,7 +484,8 @@ class TicketRow(Entity):
     userdef4: str | None = None
     userdef5: str | None = None
     userdepartments: str | None = None
-    userlookup: dict[str, Any] | None = None  # one production integration sends it
+    userlookup: dict[str, Any] | None = None
+    """One production integration sends it."""
     web_url: str | None = None
     workflow_id: int | None = None
     workflow_name: str | None = None

@@ -24,40 +24,51 @@ if TYPE_CHECKING:
 
 class ActionFilters(TypedDict, total=False):
     """Filters of ``client.actions.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
-    ``HaloPsaIgnoredFilterWarning`` names it."""
+    tenant obeys it; published only: nobody has verified it. Of one without a description only name and type
+    are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    actoutcome: str | None  # published only; inferred from the name
-    actoutcomenum: int | None  # published only
-    agentonly: bool | None  # published only
-    conversationonly: bool | None  # published only
-    count: bool | None  # on a tenant this is a row cap and is never sent
-    datesearch: str | None  # published only
-    enddate: When | None  # seen live; seen in one published recipe; an action has several dates
-    excludebilling: bool | None  # published only
-    excludehiddenfrominternalit: bool | None  # published only
-    excludeprivate: bool | None  # published only; inferred from the name
-    excludesys: bool | None  # published only
-    importantonly: bool | None  # published only
-    importanttop: bool | None  # published only
-    includeactions: bool | None  # tenants do not know it
-    includeagentdetails: bool | None  # published only
-    includeattachments: bool | None  # published only
-    includedetails: bool | None  # tenants know it for single records only
-    includefacebookfields: bool | None  # published only
-    includehtmlemail: bool | None  # published only
-    includehtmlnote: bool | None  # published only
-    includenonactionattachments: bool | None  # published only
-    includetranslations: bool | None  # published only
-    includetwitterfields: bool | None  # published only
-    intraticketonly: bool | None  # published only
-    ischildnotes: bool | None  # published only
-    isrelatednotes: bool | None  # published only
-    slaonly: bool | None  # published only
-    startdate: When | None  # seen live; seen in one published recipe; an action has several dates
-    supplieronly: bool | None  # published only
-    ticket_id: int | None  # seen live; observed on live tenants
-    timeentriesonly: bool | None  # published only
+    actoutcome: str | None
+    """Rows whose ``outcome`` is this. Inferred from the name. Published only."""
+    actoutcomenum: int | None
+    agentonly: bool | None
+    conversationonly: bool | None
+    count: bool | None
+    """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
+    datesearch: str | None
+    enddate: When | None
+    """Rows whose ``datetime`` is this moment or earlier. A plain date means the end of that day. Seen in
+    one published recipe; an action has several dates. Seen live."""
+    excludebilling: bool | None
+    excludehiddenfrominternalit: bool | None
+    excludeprivate: bool | None
+    """True: only rows whose ``hiddenfromuser`` is not set. Inferred from the name. Published only."""
+    excludesys: bool | None
+    importantonly: bool | None
+    """True: only rows whose ``important`` is set. Published only."""
+    importanttop: bool | None
+    includeactions: bool | None
+    """Sent in the inventory dialect only. Tenants do not know it."""
+    includeagentdetails: bool | None
+    includeattachments: bool | None
+    includedetails: bool | None
+    """Sent in the inventory dialect only. Tenants know it for single records only."""
+    includefacebookfields: bool | None
+    includehtmlemail: bool | None
+    includehtmlnote: bool | None
+    includenonactionattachments: bool | None
+    includetranslations: bool | None
+    includetwitterfields: bool | None
+    intraticketonly: bool | None
+    ischildnotes: bool | None
+    isrelatednotes: bool | None
+    slaonly: bool | None
+    startdate: When | None
+    """Rows whose ``datetime`` is this moment or later. Seen in one published recipe; an action has several
+    dates. Seen live."""
+    supplieronly: bool | None
+    ticket_id: int | None
+    """Rows whose ``ticket_id`` is this. Observed on live tenants. Seen live."""
+    timeentriesonly: bool | None
 
 
 class ActionGetOptions(TypedDict, total=False):
@@ -76,7 +87,8 @@ class ActionGetOptions(TypedDict, total=False):
 class ActionDeleteOptions(TypedDict, total=False):
     """Options of ``client.actions.delete``."""
 
-    ticket_id: int | None  # observed on live tenants; not in the published description
+    ticket_id: int | None
+    """Observed on live tenants; not in the published description."""
 
 
 class ActionFields(TypedDict, total=False):
@@ -86,43 +98,58 @@ class ActionFields(TypedDict, total=False):
     _agent02_ok: bool | None
     _agent03_ok: bool | None
     _apply_ai_suggestions: Sequence[int] | None
+    """Published since 2026-01-25."""
     _appointment01_ok: bool | None
     _appointment_force: bool | None
     _can_edit_billing_time: bool | None
     _canupdate: bool | None
     _canupdateuservisibility: bool | None
+    """Since build 2.250."""
     _changeprivate: bool | None
     _dont_fire_automations: bool | None
+    """Published since 2026-01-25."""
     _dontupdate_devops: bool | None
     _dontupdate_jira: bool | None
     _dontupdate_pagerduty: bool | None
     _download_email_result: Mapping[str, Any] | None
+    """Since build 2.250."""
     _faultForce: bool | None
     _forcereassign: bool | None
     _ignore_ai: bool | None
     _ignore_closure_comment_mandatory: bool | None
+    """Since build 2.250."""
     _ignore_response_reassign: bool | None
+    """Since build 2.250."""
     _ignore_translate: bool | None
     _importtype: str | None
     _includeticketinresponse: bool | None
     _is_azure_mailbox: bool | None
+    """Since build 2.250."""
     _iscountersign: bool | None
+    """Published since 2026-01-25."""
     _isimport: bool | None
     _isinboundsales: bool | None
     _isnotify: bool | None
     _isoutboundsales: bool | None
+    """Since build 2.250."""
     _isportalagentnote: bool | None
     _isreplyaction: bool | None
     _kbduplicate01_ok: bool | None
+    """Published since 2026-01-25."""
     _maintenance01_ok: bool | None
+    """Since build 2.250."""
     _maintenancesuggest01_ok: bool | None
+    """Since build 2.250."""
     _match_additional_id: str | None
+    """Since build 2.250."""
     _match_integration_id: int | None
     _match_integration_name: str | None
     _match_thirdparty_id: str | None
     _novalidate: bool | None
+    """Published since 2026-01-25."""
     _prevent_outgoing: bool | None
-    _rule_user_update: Contact | Mapping[str, Any] | None  # gone in build 2.250; older ones have it
+    _rule_user_update: Contact | Mapping[str, Any] | None
+    """Published since 2026-01-25. Gone in build 2.250; older ones have it."""
     _sendtweet: bool | None
     _slackaction: int | None
     _ticketclash01_ok: bool | None
@@ -135,7 +162,8 @@ class ActionFields(TypedDict, total=False):
     action_contract_ref: str | None
     action_invoice_line_id: int | None
     action_isresponse: bool | None
-    action_showkbpreview: bool | None  # the web interface sends it
+    action_showkbpreview: bool | None
+    """Published since 2026-01-25. The web interface sends it."""
     action_showpreview: bool | None
     action_supplier_id: int | None
     action_supplier_name: str | None
@@ -168,6 +196,7 @@ class ActionFields(TypedDict, total=False):
     actionoohtime: float | None
     actionprepayamount: float | None
     actionprepayhistory: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     actionprepayhours: float | None
     actionresponsedate: When | None
     actionslaresponsestate: str | None
@@ -192,10 +221,14 @@ class ActionFields(TypedDict, total=False):
     add_followup_appointment: bool | None
     add_followup_task: bool | None
     addautosuppressheader: bool | None
+    """Since build 2.250."""
     adhoc_notify_team: int | None
+    """Published since 2026-01-25."""
     agentnotificationneeded: int | None
     ai_agent_id: str | None
+    """Since build 2.250."""
     ai_created: bool | None
+    """Since build 2.250."""
     allow_automation_on_related: bool | None
     appointment_complete_status: int | None
     appointment_id: int | None
@@ -210,23 +243,29 @@ class ActionFields(TypedDict, total=False):
     bigpanda_id: str | None
     billingoverriddenbytimeentry: int | None
     bulkemail_tickets: Sequence[int] | None
+    """Since build 2.250."""
     bulkemail_users: Sequence[int] | None
     calloutcomenum: int | None
     campaign_id: int | None
+    """Since build 2.250."""
     changeinformationhtml: str | None
     chargerate: int | None
     chatid: int | None
     colour: str | None
     communicationplan: str | None
     contact_address: Address | Mapping[str, Any] | None
+    """Since build 2.250."""
     contract_date_override: When | None
     copy_to_id: int | None
     countersignature: str | None
+    """Published since 2026-01-25."""
     countersiguseagentsig: bool | None
+    """Published since 2026-01-25."""
     create_article: bool | None
     created_from_action_id: int | None
     created_from_ticket_id: int | None
-    custom: Mapping[str, Any] | None  # custom fields by name; on an update the others are kept
+    custom: Mapping[str, Any] | None
+    """Custom fields by name. On an update the others are kept."""
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
     customfieldvalidationreason: str | None
     database_lookup_result: Mapping[str, Any] | None
@@ -243,15 +282,21 @@ class ActionFields(TypedDict, total=False):
     dont_do_rules: bool | None
     dont_recalculate_billing: bool | None
     dont_recalculate_billing_set_manually: bool | None
+    """Since build 2.250."""
     dont_recalculate_time: bool | None
+    """Published since 2026-01-25."""
     dont_update_fault: bool | None
     dontcreatechild: bool | None
     download_original_email: bool | None
+    """Since build 2.250."""
     dynamicsactionid: str | None
     email_message_id: str | None
     email_not_sent_from_halo: bool | None
+    """Since build 2.250."""
     email_status: int | None
-    emailbcc: str | None  # the web interface sends it
+    """Since build 2.250."""
+    emailbcc: str | None
+    """The web interface sends it."""
     emailbody: str | None
     emailbody_html: str | None
     emailcc: str | None
@@ -267,6 +312,7 @@ class ActionFields(TypedDict, total=False):
     emailtonew: str | None
     entity_type: str | None
     excludefromemailthreading: bool | None
+    """Published since 2026-01-25."""
     external_links: Sequence[Mapping[str, Any]] | None
     externalinvoicenumber: str | None
     facebook_from_id: str | None
@@ -277,11 +323,14 @@ class ActionFields(TypedDict, total=False):
     facebookname: str | None
     faultidfrom: int | None
     faultstimeentryid: int | None
-    files: Any  # the web interface sends it
+    files: Any
+    """The web interface sends it."""
     follow: bool | None
     followers_agent: Sequence[AgentRow | Mapping[str, Any]] | None
+    """Since build 2.250."""
     followers_user: Sequence[ContactRow | Mapping[str, Any]] | None
     form_id: str | None
+    """Since build 2.250."""
     from_address_override: str | None
     from_mailbox_id: int | None
     g2aremote_id: str | None
@@ -301,28 +350,37 @@ class ActionFields(TypedDict, total=False):
     internet_message_id: str | None
     invoice_id: int | None
     invoice_reminder: bool | None
+    """Since build 2.250."""
     isBulkEmail: bool | None
-    is_halo_ack: bool | None  # gone in build 2026-01-25; older ones have it
+    is_halo_ack: bool | None
+    """Not published since 2026-01-25; older ones have it."""
     is_jira_supplier: bool | None
     is_proj_mileage_action: bool | None
+    """Since build 2.250."""
     is_proj_travel_action: bool | None
+    """Since build 2.250."""
     is_third_party_supplier: bool | None
     isbillingaction: bool | None
     iseditaction: bool | None
+    """Published since 2026-01-25."""
     ishaloack: bool | None
+    """Published since 2026-01-25."""
     ishiddenfrominternalit: bool | None
     isjson: bool | None
     isundeliverable: bool | None
     item_to_issue: int | None
+    """Published since 2026-01-25."""
     itsm_summary: str | None
     jira_original_estimate: float | None
     jira_remaining_estimate: float | None
     jira_reporter: int | None
     justification: str | None
     kb_ai_summary: str | None
+    """Published since 2026-01-25."""
     labourwarranty: bool | None
     lapsafe_asset: str | None
     lapsafe_asset_type_id: str | None
+    """Since build 2.250."""
     lapsafe_bay: int | None
     lapsafe_bay_id: str | None
     lapsafe_expiry_date: When | None
@@ -337,7 +395,8 @@ class ActionFields(TypedDict, total=False):
     needcreatechild: bool | None
     new_CRM_note: Mapping[str, Any] | None
     new_additional_agents: Sequence[Mapping[str, Any]] | None
-    new_agent: int | str | None  # or the name: agents
+    new_agent: int | str | None
+    """The id or the name of one of the ``agents``."""
     new_agent_signature: str | None
     new_appointment_type: int | None
     new_approvalprocess: int | None
@@ -351,14 +410,20 @@ class ActionFields(TypedDict, total=False):
     new_approvalprocess_users: Sequence[ContactRow | Mapping[str, Any]] | None
     new_article_description: str | None
     new_article_inactive: bool | None
+    """Since build 2.250."""
     new_article_meta: str | None
+    """Since build 2.250."""
     new_article_notes: str | None
     new_article_primary_faq_list: int | None
+    """Since build 2.250."""
     new_article_resolution: str | None
     new_article_show_for_all_user_roles: bool | None
+    """Since build 2.250."""
     new_article_type: int | None
     new_article_user_roles: Sequence[PortalRole | Mapping[str, Any]] | None
-    new_asset: Asset | Mapping[str, Any] | None  # gone in build 2.250; older ones have it
+    """Since build 2.250."""
+    new_asset: Asset | Mapping[str, Any] | None
+    """Gone in build 2.250; older ones have it."""
     new_branch_id: int | None
     new_bulkemail: Mapping[str, Any] | None
     new_category1: str | None
@@ -377,6 +442,7 @@ class ActionFields(TypedDict, total=False):
     new_contract_id: int | None
     new_contributors: Sequence[Mapping[str, Any]] | None
     new_customer_next_call_date: When | None
+    """Since build 2.250."""
     new_customer_ref: str | None
     new_customer_signature: str | None
     new_deadlinedate: When | None
@@ -389,12 +455,17 @@ class ActionFields(TypedDict, total=False):
     new_firsttimefix: bool | None
     new_fixbydate: When | None
     new_followupdate: When | None
-    new_foppjobtitle: str | None  # not verified on a live tenant; gone in build 2.250, which calls it new_oppjobtitle
-    new_foppvalue_annual: float | None  # gone in build 2026-01-25; older ones have it
-    new_foppvalue_monthly: float | None  # gone in build 2026-01-25; older ones have it
-    new_foppvalue_oneoff: float | None  # gone in build 2026-01-25; older ones have it
+    new_foppjobtitle: str | None
+    """Gone in build 2.250, which calls it new_oppjobtitle. Not verified on a live tenant."""
+    new_foppvalue_annual: float | None
+    """Not published since 2026-01-25; older ones have it."""
+    new_foppvalue_monthly: float | None
+    """Not published since 2026-01-25; older ones have it."""
+    new_foppvalue_oneoff: float | None
+    """Not published since 2026-01-25; older ones have it."""
     new_impact: int | None
     new_is_maintenance: bool | None
+    """Published since 2026-01-25."""
     new_items_issued: Sequence[Mapping[str, Any]] | None
     new_jira_components: Sequence[Mapping[str, Any]] | None
     new_linkedticket_status: int | None
@@ -403,6 +474,7 @@ class ActionFields(TypedDict, total=False):
     new_matched_linked_id: int | None
     new_matched_rule_id: int | None
     new_notepad: str | None
+    """Published since 2026-01-25."""
     new_oppattemptsmade: int | None
     new_oppclosurecategory: int | None
     new_oppcompanyname: str | None
@@ -419,6 +491,7 @@ class ActionFields(TypedDict, total=False):
     new_oppemailaddress: str | None
     new_opphear: str | None
     new_oppjobtitle: str | None
+    """Since build 2.250."""
     new_oppproductchosen: str | None
     new_oppprofit: float | None
     new_oppreason: str | None
@@ -429,11 +502,16 @@ class ActionFields(TypedDict, total=False):
     new_opptype: str | None
     new_oppvalue: float | None
     new_oppvalue_annual: float | None
+    """Published since 2026-01-25."""
     new_oppvalue_monthly: float | None
+    """Published since 2026-01-25."""
     new_oppvalue_oneoff: float | None
+    """Published since 2026-01-25."""
     new_owning_service: int | None
+    """Published since 2026-01-25."""
     new_parent_id: int | None
     new_pipeline_stage_id: int | None
+    """Since build 2.250."""
     new_pr_id: int | None
     new_primary_asset_status: int | None
     new_priority: int | None
@@ -452,10 +530,13 @@ class ActionFields(TypedDict, total=False):
     new_startdate_with_timezone: Mapping[str, Any] | None
     new_starttime: str | None
     new_starttimeslot: int | None
-    new_status: int | str | None  # or the name: statuses
+    new_status: int | str | None
+    """The id or the name of one of the ``statuses``."""
     new_status_name: str | None
+    """The name behind ``new_status``."""
     new_step: int | None
     new_subject: str | None
+    """Published since 2026-01-25."""
     new_supplier_contact_id: int | None
     new_supplier_contract_id: int | None
     new_supplier_fix_date: When | None
@@ -470,20 +551,27 @@ class ActionFields(TypedDict, total=False):
     new_targettime: str | None
     new_targettimeslot: int | None
     new_team: str | None
-    new_template: Mapping[str, Any] | None  # gone in build 2.250; older ones have it
+    new_template: Mapping[str, Any] | None
+    """Gone in build 2.250; older ones have it."""
     new_template_id: int | None
     new_third_party_call_id: str | None
+    """Since build 2.250."""
     new_thirdpartyreviewscore: int | None
     new_ticket_intacct_category: str | None
+    """Since build 2.250."""
     new_ticket_intacct_save_location: str | None
+    """Since build 2.250."""
     new_ticket_timezone: str | None
-    new_tickettype: int | str | None  # or the name: ticket_types
+    """Published since 2026-01-25."""
+    new_tickettype: int | str | None
+    """The id or the name of one of the ``ticket_types``."""
     new_urgency: int | None
     new_user_id: int | None
     new_version_id: int | None
     new_workflow_id: int | None
     nextcalldate: When | None
-    nonbilltime: float | None  # hours; above 24 is sent with a warning
+    nonbilltime: float | None
+    """In hours. Above 24 it is sent with a warning."""
     note: str | None
     note_html: str | None
     oktoclose: bool | None
@@ -492,7 +580,9 @@ class ActionFields(TypedDict, total=False):
     on_behalf_of_name: str | None
     original_agent: int | None
     outcome: str | None
-    outcome_id: int | str | None  # or the name: outcomes
+    """The name behind ``outcome_id``."""
+    outcome_id: int | str | None
+    """The id or the name of one of the ``outcomes``."""
     outgoingid: int | None
     pagerdutyid: str | None
     pagerdutysendstatus: int | None
@@ -501,6 +591,7 @@ class ActionFields(TypedDict, total=False):
     parentactionnumber: int | None
     personal_unread: bool | None
     portal_supplier_update: bool | None
+    """Published since 2026-01-25."""
     post_translations: Sequence[Mapping[str, Any]] | None
     prepay_threshold: Mapping[str, Any] | None
     primary_asset_id: int | None
@@ -534,6 +625,7 @@ class ActionFields(TypedDict, total=False):
     roadmapnote: str | None
     rr_log: Mapping[str, Any] | None
     rule_matched: bool | None
+    """Since build 2.250."""
     run_ai_insights: bool | None
     sales_mailbox_override_id: int | None
     salesorder_id: int | None
@@ -564,22 +656,28 @@ class ActionFields(TypedDict, total=False):
     servicenow_type: int | None
     servicestatusnote: str | None
     set_response_if_not_set: bool | None
+    """Published since 2026-01-25."""
     set_ticket_ai_indexing: bool | None
+    """Published since 2026-01-25."""
     setnotetoemailbody: bool | None
     showonroadmap: bool | None
     signature_agent: str | None
     signature_agent_name: str | None
     signature_customer: str | None
     signature_customer_name: str | None
-    site_id: int | str | None  # or the name: sites; one production integration sends it
+    site_id: int | str | None
+    """The id or the name of one of the ``sites``. One production integration sends it."""
     sitevisitunits: float | None
     smsto: str | None
     statisfaction_level: int | None
     subject_exceeds_max_length: bool | None
-    supplier_id: int | str | None  # or the name: suppliers; one production integration sends it
+    """Published since 2026-01-25."""
+    supplier_id: int | str | None
+    """The id or the name of one of the ``suppliers``. One production integration sends it."""
     surchargeid: int | None
     svid: int | None
-    sync_to_halo_api: int | None  # the web interface sends it
+    sync_to_halo_api: int | None
+    """Published since 2026-01-25. The web interface sends it."""
     sync_to_jira: bool | None
     sync_to_salesforce: bool | None
     sync_to_sentinel: bool | None
@@ -590,17 +688,22 @@ class ActionFields(TypedDict, total=False):
     third_party_who: str | None
     ticket_guid: str | None
     ticket_id: int | None
-    timerinuse: bool | None  # the web interface sends it
+    timerinuse: bool | None
+    """The web interface sends it."""
     timesheet_approval_status: int | None
-    timetaken: float | None  # hours; above 24 is sent with a warning; decimal hours on live tenants
-    timetakenadjusted: float | None  # hours; above 24 is sent with a warning
-    timetakendays: float | None  # days
+    timetaken: float | None
+    """In hours. Above 24 it is sent with a warning. Decimal hours on live tenants."""
+    timetakenadjusted: float | None
+    """In hours. Above 24 it is sent with a warning."""
+    timetakendays: float | None
+    """In days."""
     translate_note: bool | None
     translations: Sequence[Mapping[str, Any]] | None
     travel_chargerate: int | None
     travel_surchargeid: int | None
     travelisreadyforprocessing: bool | None
-    traveltime: float | None  # hours; above 24 is sent with a warning
+    traveltime: float | None
+    """In hours. Above 24 it is sent with a warning."""
     twa_delivered_date: When | None
     twa_read_date: When | None
     tweet_sent: bool | None
@@ -612,25 +715,33 @@ class ActionFields(TypedDict, total=False):
     twitterid: int | None
     unfollow: bool | None
     unique_id: int | None
+    """Since build 2.250."""
     unread: int | None
     update_children: bool | None
     update_parent: bool | None
     updateservicestatus: bool | None
     usecroverride: bool | None
     user_creation_failed: bool | None
-    user_id: int | None  # one production integration sends it
+    user_id: int | None
+    """One production integration sends it."""
     userdesc: str | None
     utcoffset: float | None
     validate_response: bool | None
     warning_type: int | None
     whatsapp_content_template: str | None
+    """Since build 2.250."""
     whatsapp_content_template_variables: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     whatsapp_from_details_id: int | None
+    """Since build 2.250."""
     whatsapp_to: str | None
-    who: str | None  # in rows of tenants; three production integrations send it
+    """Since build 2.250."""
+    who: str | None
+    """In rows of tenants; three production integrations send it."""
     who_agentid: int | None
     who_colour: str | None
     who_display_name: str | None
+    """Since build 2.250."""
     who_imgpath: str | None
     who_initials: str | None
     who_onlinestatus: int | None

@@ -18,63 +18,72 @@ if TYPE_CHECKING:
 
 class AgentFilters(TypedDict, total=False):
     """Filters of ``client.agents.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
-    ``HaloPsaIgnoredFilterWarning`` names it."""
+    tenant obeys it; published only: nobody has verified it. Of one without a description only name and type
+    are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    activeinactive: str | None  # published only
-    appointmentscreen: bool | None  # published only
-    basic_fields_only: bool | None  # published only
-    can_edit_only: bool | None  # published only
-    client_id: int | None  # published only
-    clientidoverride: str | None  # published only
-    count: bool | None  # on a tenant this is a row cap and is never sent
-    department_id: int | None  # published only
-    departments: str | None  # published only
-    domain: str | None  # published only
-    exchangecalendars: bool | None  # published only
-    excludeAgent: int | None  # published only
-    exclude_membership_info: bool | None  # published only
-    forcequalmatch: bool | None  # published only
-    include_membership_info: bool | None  # published only
-    includeactions: bool | None  # tenants do not know it
-    includeapiagents: bool | None  # published only; inferred from the name
-    includedetails: bool | None  # tenants know it for single records only
-    includedisabled: bool | None  # published only
-    includeenabled: bool | None  # published only
-    includenamedcount: bool | None  # published only
-    includeroles: bool | None  # published only
-    includestatus: bool | None  # published only
-    includeunassigned: str | None  # published only; by its name, it brings rows that other filters leave out
-    integration_type: str | None  # published only
-    is_agent_cache: bool | None  # published only
-    linemanagedonly: bool | None  # published only
-    linkingagents: bool | None  # published only
-    loadcache: bool | None  # published only
-    onlinestatuses: str | None  # published only
-    order2: str | None  # published only
-    order3: str | None  # published only
-    order4: str | None  # published only
-    order5: str | None  # published only
-    orderdesc2: bool | None  # published only
-    orderdesc3: bool | None  # published only
-    orderdesc4: bool | None  # published only
-    orderdesc5: bool | None  # published only
-    qualifications: str | None  # published only
-    reassign: bool | None  # published only
-    remoteagents: bool | None  # published only
-    remoteagenttype: str | None  # published only
-    role: str | None  # published only
-    shiftagentsonly: bool | None  # published only
-    showall: bool | None  # published only; by its name, it brings rows that other filters leave out
-    showcounts: bool | None  # published only
-    team: str | None  # published only
-    team_id: int | None  # published only
-    teams: str | None  # published only
-    thisAgentOnly: bool | None  # published only
-    ticketarea_id: int | None  # published only
-    tickettype_id: int | None  # published only
-    view_id: int | None  # published only
-    withemail: bool | None  # published only
+    activeinactive: str | None
+    appointmentscreen: bool | None
+    basic_fields_only: bool | None
+    can_edit_only: bool | None
+    client_id: int | None
+    clientidoverride: str | None
+    count: bool | None
+    """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
+    department_id: int | None
+    departments: str | None
+    domain: str | None
+    exchangecalendars: bool | None
+    excludeAgent: int | None
+    exclude_membership_info: bool | None
+    forcequalmatch: bool | None
+    include_membership_info: bool | None
+    includeactions: bool | None
+    """Sent in the inventory dialect only. Tenants do not know it."""
+    includeapiagents: bool | None
+    """False leaves out rows whose ``isapiagent`` is set. Inferred from the name. Published only."""
+    includedetails: bool | None
+    """Sent in the inventory dialect only. Tenants know it for single records only."""
+    includedisabled: bool | None
+    """False leaves out rows whose ``isdisabled`` is set. Published only."""
+    includeenabled: bool | None
+    """False leaves out rows whose ``isdisabled`` is not set. Published only."""
+    includenamedcount: bool | None
+    includeroles: bool | None
+    includestatus: bool | None
+    includeunassigned: str | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    integration_type: str | None
+    is_agent_cache: bool | None
+    linemanagedonly: bool | None
+    linkingagents: bool | None
+    loadcache: bool | None
+    onlinestatuses: str | None
+    order2: str | None
+    order3: str | None
+    order4: str | None
+    order5: str | None
+    orderdesc2: bool | None
+    orderdesc3: bool | None
+    orderdesc4: bool | None
+    orderdesc5: bool | None
+    qualifications: str | None
+    reassign: bool | None
+    remoteagents: bool | None
+    remoteagenttype: str | None
+    role: str | None
+    shiftagentsonly: bool | None
+    showall: bool | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    showcounts: bool | None
+    team: str | None
+    team_id: int | None
+    teams: str | None
+    thisAgentOnly: bool | None
+    ticketarea_id: int | None
+    tickettype_id: int | None
+    view_id: int | None
+    withemail: bool | None
+    """True: only rows whose ``email`` is set. Published only."""
 
 
 class AgentGetOptions(TypedDict, total=False):
@@ -84,6 +93,7 @@ class AgentGetOptions(TypedDict, total=False):
     get_htmldesigner_signature: bool | None
     getholidayallowance: bool | None
     includedetails: bool | None
+    """True unless given."""
     isagentconfig: bool | None
     loadcache: bool | None
 
@@ -91,8 +101,10 @@ class AgentGetOptions(TypedDict, total=False):
 class AgentMatch(TypedDict, total=False):
     """What ``client.agents.find`` finds one record by. All that is given must be equal."""
 
-    email: str  # the whole list is read; the whole list is read; one live tenant ignored its search
-    name: str  # the whole list is read; the whole list is read; one live tenant ignored its search
+    email: str
+    """The whole list is read. The whole list is read; one live tenant ignored its search."""
+    name: str
+    """The whole list is read. The whole list is read; one live tenant ignored its search."""
 
 
 class AgentFields(TypedDict, total=False):
@@ -102,9 +114,11 @@ class AgentFields(TypedDict, total=False):
     _canupdate: bool | None
     _canupdate_moreinfo: bool | None
     _disable_extra_matching: bool | None
+    """Since build 2.250."""
     _disconnectintegration: str | None
     _do_reassign01: bool | None
     _do_reassignteam01: bool | None
+    """Since build 2.250."""
     _force: bool | None
     _getlogmeinid: bool | None
     _getoauthtoken: bool | None
@@ -112,17 +126,24 @@ class AgentFields(TypedDict, total=False):
     _importtype: str | None
     _is_a_departmentmanager: bool | None
     _is_a_teamleader: bool | None
+    """Published since 2026-01-25."""
     _is_a_teammanager: bool | None
     _isbatch: bool | None
     _isclone: bool | None
+    """Published since 2026-01-25."""
     _isimport: bool | None
     _isnew: bool | None
     _keep_team_tickets_assigned: bool | None
+    """Since build 2.250."""
     _kick: bool | None
     _match_additional_id: str | None
+    """Since build 2.250."""
     _match_integration_id: int | None
+    """Since build 2.250."""
     _match_integration_name: str | None
+    """Since build 2.250."""
     _match_thirdparty_id: str | None
+    """Since build 2.250."""
     _reassign_all_accounts_to_agent: int | None
     _revoke_authenticatorapp: bool | None
     _revoke_tokens: bool | None
@@ -130,56 +151,80 @@ class AgentFields(TypedDict, total=False):
     _signature_id: str | None
     _warning: str | None
     ac_activedirectory: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     ac_approval_rules: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     ac_approvals: Sequence[Mapping[str, Any]] | None
     ac_assetfields: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     ac_assetgroups: Sequence[Mapping[str, Any]] | None
     ac_assettypes: Sequence[Mapping[str, Any]] | None
     ac_azuread: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     ac_cab: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     ac_cannedtext: Sequence[Mapping[str, Any]] | None
     ac_cannedtextgroups: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     ac_chatprofiles: Sequence[Mapping[str, Any]] | None
     ac_columnprofiles: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     ac_compositereports: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     ac_custombuttons: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     ac_customfields: Sequence[Mapping[str, Any]] | None
     ac_customintegrations: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     ac_customtables: Sequence[Mapping[str, Any]] | None
     ac_customtabs: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     ac_dashboards: Sequence[Mapping[str, Any]] | None
     ac_dashboardtab: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     ac_databaselookups: Sequence[Mapping[str, Any]] | None
     ac_datasources: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     ac_devices: Sequence[Mapping[str, Any]] | None
     ac_emailtemplates: Sequence[Mapping[str, Any]] | None
     ac_event_rules: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     ac_faqlists: Sequence[Mapping[str, Any]] | None
     ac_fieldgroups: Sequence[Mapping[str, Any]] | None
     ac_filterprofiles: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     ac_folders: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     ac_itemgroups: Sequence[Mapping[str, Any]] | None
     ac_languagepacks: Sequence[Mapping[str, Any]] | None
     ac_lists: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     ac_mailboxes: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     ac_messagegroups: Sequence[Mapping[str, Any]] | None
     ac_notifications: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     ac_outcomes: Sequence[Mapping[str, Any]] | None
     ac_pdftemplates: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     ac_qualifications: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     ac_reportgroups: Sequence[Mapping[str, Any]] | None
     ac_reports: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     ac_roles: Sequence[Mapping[str, Any]] | None
     ac_rules: Sequence[Mapping[str, Any]] | None
     ac_servicecategories: Sequence[Mapping[str, Any]] | None
     ac_services: Sequence[Mapping[str, Any]] | None
     ac_slas: Sequence[Mapping[str, Any]] | None
     ac_softwareproducts: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     ac_suppliercontracts: Sequence[Mapping[str, Any]] | None
     ac_suppliers: Sequence[Mapping[str, Any]] | None
     ac_templates: Sequence[Mapping[str, Any]] | None
     ac_tickettypes: Sequence[Mapping[str, Any]] | None
     ac_webhooks: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     ac_workdays: Sequence[Mapping[str, Any]] | None
     ac_workflows: Sequence[Mapping[str, Any]] | None
     access_control: Sequence[Mapping[str, Any]] | None
@@ -189,11 +234,16 @@ class AgentFields(TypedDict, total=False):
     ad: str | None
     adconnection: int | None
     add_departments: Sequence[DepartmentMember | Mapping[str, Any]] | None
+    """Since build 2.250."""
     add_roles: Sequence[UserRole | Mapping[str, Any]] | None
     add_teams: Sequence[TeamMember | Mapping[str, Any]] | None
+    """Since build 2.250."""
     agent_cost_tracking: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     agent_holiday_allowances: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     agent_integration_credentials: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     agentphotodata: str | None
     agentphotopath: str | None
     allow_automatic_call_scripts: bool | None
@@ -214,6 +264,7 @@ class AgentFields(TypedDict, total=False):
     calendar_options: str | None
     calendar_options_multi: Sequence[Mapping[str, Any]] | None
     can_approve_campaign: bool | None
+    """Since build 2.250."""
     can_approve_invoice: bool | None
     can_approve_purchaseorder: bool | None
     can_approve_quote: bool | None
@@ -228,16 +279,21 @@ class AgentFields(TypedDict, total=False):
     concurrent_agent_total: int | None
     concurrent_licences_in_use: int | None
     contact_pref1: int | None
+    """Published since 2026-01-25."""
     contact_pref2: int | None
+    """Published since 2026-01-25."""
     contact_pref3: int | None
+    """Published since 2026-01-25."""
     container_dn: str | None
     contractdetails_layout_id: int | None
     contractdetails_layout_name: str | None
     costprice: float | None
     current_action_name: str | None
     current_action_type: str | None
-    custom: Mapping[str, Any] | None  # custom fields by name; on an update the others are kept
-    custombuttons: Sequence[Mapping[str, Any]] | None  # gone in build 2.250; older ones have it
+    custom: Mapping[str, Any] | None
+    """Custom fields by name. On an update the others are kept."""
+    custombuttons: Sequence[Mapping[str, Any]] | None
+    """Gone in build 2.250; older ones have it."""
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
     datecreated: When | None
     default_action_date_display: int | None
@@ -245,19 +301,27 @@ class AgentFields(TypedDict, total=False):
     default_action_view: str | None
     default_calendar_view: str | None
     default_columns_accounts_selectedname: str | None
+    """Since build 2.250."""
     default_columns_id_accounts: int | None
+    """Since build 2.250."""
     default_columns_id_assets: int | None
     default_columns_id_clients: int | None
     default_columns_id_contracts: int | None
     default_columns_id_invoices: int | None
+    """Published since 2026-01-25."""
     default_columns_id_mc: int | None
+    """Since build 2.250."""
     default_columns_id_opps: int | None
     default_columns_id_pos: int | None
     default_columns_id_prospects: int | None
+    """Since build 2.250."""
     default_columns_id_quotes: int | None
+    """Published since 2026-01-25."""
     default_columns_id_rinvoices: int | None
+    """Published since 2026-01-25."""
     default_columns_id_sites: int | None
     default_columns_id_sos: int | None
+    """Published since 2026-01-25."""
     default_columns_id_supplier: int | None
     default_columns_id_supplier_contracts: int | None
     default_columns_id_tickets: int | None
@@ -265,6 +329,7 @@ class AgentFields(TypedDict, total=False):
     default_columns_name_opps: str | None
     default_columns_name_tickets: str | None
     default_columns_prospects_selectedname: str | None
+    """Since build 2.250."""
     default_columns_sites_selectedname: str | None
     default_columns_supplier_selectedname: str | None
     default_columns_users_selectedname: str | None
@@ -276,6 +341,7 @@ class AgentFields(TypedDict, total=False):
     default_splashtop_channel: int | None
     default_splashtop_channelname: str | None
     default_team_id: int | None
+    """Since build 2.250."""
     default_ticket_preview_size: int | None
     default_view_assets: str | None
     default_view_assets_selectedid: int | None
@@ -286,14 +352,19 @@ class AgentFields(TypedDict, total=False):
     default_view_customers_selectedid: int | None
     default_view_customers_selectedname: str | None
     default_view_invoices_selectedname: str | None
+    """Published since 2026-01-25."""
     default_view_mc_selectedname: str | None
+    """Since build 2.250."""
     default_view_opps: str | None
     default_view_opps_selectedid: int | None
     default_view_opps_selectedname: str | None
     default_view_pos_selectedname: str | None
     default_view_quotes_selectedname: str | None
+    """Published since 2026-01-25."""
     default_view_rinvoices_selectedname: str | None
+    """Published since 2026-01-25."""
     default_view_sos_selectedname: str | None
+    """Published since 2026-01-25."""
     default_view_supplier_contracts_selectedname: str | None
     default_view_suppliers_selectedid: int | None
     default_view_suppliers_selectedname: str | None
@@ -308,14 +379,21 @@ class AgentFields(TypedDict, total=False):
     delegation_timebased: bool | None
     delegation_user_id: int | None
     delegation_user_name: str | None
-    delete_departments: Sequence[DepartmentMember | Mapping[str, Any]] | None  # not verified on a live tenant; records as in add_departments, not ids; published since build 2.250
-    delete_teams: Sequence[TeamMember | Mapping[str, Any]] | None  # not verified on a live tenant; records as in add_teams, not ids; published since build 2.250
+    delete_departments: Sequence[DepartmentMember | Mapping[str, Any]] | None
+    """Since build 2.250. Records as in add_departments, not ids; published since build 2.250. Not verified
+    on a live tenant."""
+    delete_teams: Sequence[TeamMember | Mapping[str, Any]] | None
+    """Since build 2.250. Records as in add_teams, not ids; published since build 2.250. Not verified on a
+    live tenant."""
     department: str | None
     departments: Sequence[DepartmentMember | Mapping[str, Any]] | None
     display_name: str | None
+    """Since build 2.250."""
     dontemailmeifiloggedit: bool | None
     edit_departments: Sequence[DepartmentMember | Mapping[str, Any]] | None
+    """Since build 2.250."""
     edit_teams: Sequence[TeamMember | Mapping[str, Any]] | None
+    """Since build 2.250."""
     email: str | None
     emailconfirmed: bool | None
     enable_teams_shifts: bool | None
@@ -329,7 +407,9 @@ class AgentFields(TypedDict, total=False):
     excludefromresourcebooking: bool | None
     extensionnumber: str | None
     extratabs: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     federated_identity_id: str | None
+    """Published since 2026-01-25."""
     first_role_id: str | None
     firstname: str | None
     github_username: str | None
@@ -337,11 +417,13 @@ class AgentFields(TypedDict, total=False):
     googleemail: str | None
     gotoresolve_authorized: bool | None
     gotoresolve_redirect_uri: str | None
+    """Published since 2026-01-25."""
     gotoresolve_token_expiry: When | None
     graph_host: str | None
     guid: str | None
     guid_string: str | None
     halo_tab_pref: int | None
+    """Published since 2026-01-25."""
     holiday_allowance: float | None
     homescreenchartid: int | None
     homescreenchartname: str | None
@@ -349,7 +431,9 @@ class AgentFields(TypedDict, total=False):
     homescreendashboardid: int | None
     homescreendashboardname: str | None
     import_details_id: int | None
+    """Published since 2026-01-25."""
     import_mapping_id: int | None
+    """Since build 2.250."""
     import_photo: bool | None
     in_queried_team: bool | None
     inbox_clientid: str | None
@@ -359,13 +443,17 @@ class AgentFields(TypedDict, total=False):
     incomplete_ts_threshold: int | None
     initials: str | None
     integration_role_ids: Sequence[int] | None
+    """Since build 2.250."""
     intermedia_number: str | None
+    """Since build 2.250."""
     is_admin: bool | None
     is_agent: bool | None
     is_member_of_all_departments: bool | None
+    """Published since 2026-01-25."""
     is_online: bool | None
     is_sales: bool | None
     isagentconfig: bool | None
+    """Since build 2.250."""
     isagentdetails: bool | None
     isapiagent: bool | None
     isdisabled: bool | None
@@ -387,6 +475,7 @@ class AgentFields(TypedDict, total=False):
     linked_user_client_id: int | None
     list_type: int | None
     load_balance_agent_limits: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     logmeinid: str | None
     lunchbreak: float | None
     matching_value: str | None
@@ -394,30 +483,39 @@ class AgentFields(TypedDict, total=False):
     named_licences_in_use: int | None
     namewithinactive: str | None
     nav_colour: str | None
+    """Published since 2026-01-25."""
     nav_colour_type: int | None
+    """Published since 2026-01-25."""
     nav_display_mode: int | None
     nav_layout_id: int | None
     nav_layout_name: str | None
     navmenu_mode: int | None
     ncentral_username: str | None
     new_ac_agent: int | None
+    """Published since 2026-01-25."""
     new_ac_role: int | None
+    """Published since 2026-01-25."""
     new_access_token: str | None
     new_external_link: Mapping[str, Any] | None
+    """Published since 2026-01-25."""
     new_method: bool | None
     new_ncentral_key: str | None
     new_orion_password: str | None
     new_refresh_token: str | None
     new_tab_location: str | None
+    """Since build 2.250."""
     new_token_type: str | None
     newtabpref: int | None
     no_cc_when_delegated: bool | None
+    """Since build 2.250."""
     notifications: Sequence[Mapping[str, Any]] | None
     notifications_personal: Sequence[Mapping[str, Any]] | None
     oauth_code: str | None
     oauth_code_verifier: str | None
+    """Published since 2026-01-25."""
     oauth_redirect: str | None
     oauth_state: str | None
+    """Published since 2026-01-25."""
     oauth_type: str | None
     okta_id: str | None
     okta_status: str | None
@@ -426,8 +524,10 @@ class AgentFields(TypedDict, total=False):
     onlinestatus: int | None
     onlinestatus_actual: int | None
     original_timesheet_approver: int | None
+    """Since build 2.250."""
     orion_access: bool | None
     orion_key_vault_secret_name: str | None
+    """Published since 2026-01-25."""
     orion_password: str | None
     orion_username: str | None
     pagerduty_email: str | None
@@ -439,10 +539,15 @@ class AgentFields(TypedDict, total=False):
     pref_notification_sound: int | None
     presence_subscription: Mapping[str, Any] | None
     pronouns: str | None
+    """Since build 2.250."""
     prospectdetails_layout_id: int | None
+    """Since build 2.250."""
     prospectdetails_layout_name: str | None
+    """Since build 2.250."""
     purchaseorderdetails_layout_id: int | None
+    """Since build 2.250."""
     purchaseorderdetails_layout_name: str | None
+    """Since build 2.250."""
     qualification_weighting: int | None
     qualifications: Sequence[Mapping[str, Any]] | None
     qualified: bool | None
@@ -452,7 +557,9 @@ class AgentFields(TypedDict, total=False):
     role_list: str | None
     roles: Sequence[UserRole | Mapping[str, Any]] | None
     sailpoint_id: str | None
+    """Since build 2.250."""
     sailpoint_role_association: str | None
+    """Since build 2.250."""
     search_options: str | None
     sendemailerrors: bool | None
     sendowneremails: bool | None
@@ -471,13 +578,18 @@ class AgentFields(TypedDict, total=False):
     splashtop_authorized: bool | None
     splashtop_channel: Mapping[str, Any] | None
     splashtop_redirect_uri: str | None
+    """Published since 2026-01-25."""
     splashtop_token_expiry: When | None
     splashtop_url: str | None
     sqlimport_id: int | None
     suppliercontractdetails_layout_id: int | None
+    """Since build 2.250."""
     suppliercontractdetails_layout_name: str | None
+    """Since build 2.250."""
     supplierdetails_layout_id: int | None
+    """Since build 2.250."""
     supplierdetails_layout_name: str | None
+    """Since build 2.250."""
     surname: str | None
     team: str | None
     teams: Sequence[TeamMember | Mapping[str, Any]] | None
@@ -485,21 +597,32 @@ class AgentFields(TypedDict, total=False):
     theme_revert: str | None
     third_party_guid: str | None
     third_party_relational_id: str | None
+    """Since build 2.250."""
     ticket_count: int | None
     ticket_preview_mode: int | None
     tickettypes: Sequence[Mapping[str, Any]] | None
     timesheet_approver: int | None
+    """Published since 2026-01-25."""
     timesheet_delegation_activated: bool | None
+    """Since build 2.250."""
     timesheet_delegation_agent_id: int | None
+    """Since build 2.250."""
     timesheet_delegation_agent_name: str | None
+    """Since build 2.250."""
     timezone: str | None
+    """Published since 2026-01-25."""
     top_levels: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     travelrate: int | None
     tree_display_mode: int | None
+    """Published since 2026-01-25."""
     twofactor_enabled: bool | None
     uname_agentcustomfields: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     uname_sitecustomfields: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     uname_suppliercustomfields: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     uname_usercustomfields: Sequence[Mapping[str, Any]] | None
     unameappointmenttypes: Sequence[Mapping[str, Any]] | None
     unamecustomfields: Sequence[Mapping[str, Any]] | None

@@ -16,59 +16,78 @@ if TYPE_CHECKING:
 
 class AppointmentFilters(TypedDict, total=False):
     """Filters of ``client.appointments.list``. A tenant ignores a filter that it does not know. Seen live: a
-    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
-    a ``HaloPsaIgnoredFilterWarning`` names it."""
+    live tenant obeys it; published only: nobody has verified it. Of one without a description only name and
+    type are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names
+    it."""
 
-    advanced_search: str | None  # published only
-    agents: Ids | None  # published only; an appointment can have several agents
-    appointmentsonly: bool | None  # published only
-    assets: str | None  # published only
-    client_id: int | None  # published only
-    count: bool | None  # on a tenant this is a row cap and is never sent
-    end_date: When | None  # seen live; the end of the window on a live tenant; appointments may reach beyond it
-    excludenonticketapptodo: bool | None  # published only
-    excluderecurring: bool | None  # published only
-    excluderecurringmaster: bool | None  # published only
-    getopenjourney: bool | None  # published only
-    hidecompleted: bool | None  # published only
-    includeactions: bool | None  # tenants do not know it
-    includedeleted: bool | None  # published only
-    includedetails: bool | None  # tenants know it for single records only
-    isrecurringchild: bool | None  # published only
-    isrecurringmaster: bool | None  # published only
-    locations: str | None  # published only
-    my_approvals: bool | None  # published only
-    order2: str | None  # published only
-    order3: str | None  # published only
-    order4: str | None  # published only
-    order5: str | None  # published only
-    orderdesc2: bool | None  # published only
-    orderdesc3: bool | None  # published only
-    orderdesc4: bool | None  # published only
-    orderdesc5: bool | None  # published only
-    recurringchangeonly: bool | None  # published only
-    recurringmasterid: str | None  # published only
-    shiftsonly: bool | None  # published only
-    showall: bool | None  # published only; by its name, it brings rows that other filters leave out
-    showappointments: str | None  # published only
-    showchanges: bool | None  # published only
-    showholidayonce: bool | None  # published only
-    showholidays: bool | None  # published only; by its name, it brings rows that other filters leave out
-    showprojects: bool | None  # published only; by its name, it brings rows that other filters leave out
-    showshifts: bool | None  # published only; by its name, it brings rows that other filters leave out
-    start_date: When | None  # seen live; the start of the window on a live tenant; appointments may reach into it
-    statuses: str | None  # published only
-    tasksonly: bool | None  # published only
-    ticket_id: int | None  # published only
-    toplevel_id: int | None  # published only
-    types: Ids | None  # published only
-    utcoffset: float | None  # published only
+    advanced_search: str | None
+    agents: Ids | None
+    """Rows whose ``agent_id`` is one of these. An appointment can have several agents. Published only."""
+    appointmentsonly: bool | None
+    """True: only rows whose ``is_task`` is not set. Published only."""
+    assets: str | None
+    client_id: int | None
+    """Rows whose ``client_id`` is this. Published only."""
+    count: bool | None
+    """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
+    end_date: When | None
+    """Rows whose ``end_date`` is this moment or earlier. A plain date means the end of that day. The end
+    of the window on a live tenant; appointments may reach beyond it. Seen live."""
+    excludenonticketapptodo: bool | None
+    excluderecurring: bool | None
+    excluderecurringmaster: bool | None
+    getopenjourney: bool | None
+    hidecompleted: bool | None
+    includeactions: bool | None
+    """Sent in the inventory dialect only. Tenants do not know it."""
+    includedeleted: bool | None
+    includedetails: bool | None
+    """Sent in the inventory dialect only. Tenants know it for single records only."""
+    isrecurringchild: bool | None
+    isrecurringmaster: bool | None
+    locations: str | None
+    my_approvals: bool | None
+    order2: str | None
+    order3: str | None
+    order4: str | None
+    order5: str | None
+    orderdesc2: bool | None
+    orderdesc3: bool | None
+    orderdesc4: bool | None
+    orderdesc5: bool | None
+    recurringchangeonly: bool | None
+    recurringmasterid: str | None
+    shiftsonly: bool | None
+    showall: bool | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    showappointments: str | None
+    showchanges: bool | None
+    showholidayonce: bool | None
+    showholidays: bool | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    showprojects: bool | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    showshifts: bool | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    start_date: When | None
+    """Rows whose ``start_date`` is this moment or later. The start of the window on a live tenant;
+    appointments may reach into it. Seen live."""
+    statuses: str | None
+    tasksonly: bool | None
+    """True: only rows whose ``is_task`` is set. Published only."""
+    ticket_id: int | None
+    """Rows whose ``ticket_id`` is this. Published only."""
+    toplevel_id: int | None
+    types: Ids | None
+    """Rows whose ``appointment_type_id`` is one of these. Published only."""
+    utcoffset: float | None
 
 
 class AppointmentGetOptions(TypedDict, total=False):
     """Options of ``client.appointments.get``."""
 
     includedetails: bool | None
+    """True unless given."""
 
 
 class AppointmentDeleteOptions(TypedDict, total=False):
@@ -85,7 +104,9 @@ class AppointmentFields(TypedDict, total=False):
     _canupdate: bool | None
     _collectionmaster: bool | None
     _dont_trigger_mentions: bool | None
+    """Published since 2026-01-25."""
     _dont_update_ticket: bool | None
+    """Published since 2026-01-25."""
     _force: bool | None
     _importemail: str | None
     _importtype: str | None
@@ -95,17 +116,22 @@ class AppointmentFields(TypedDict, total=False):
     _validateonly: bool | None
     _warning: str | None
     active_break: Mapping[str, Any] | None
+    """Published since 2026-01-25."""
     actual_start: When | None
+    """Published since 2026-01-25."""
     add_followup_appointment: bool | None
     add_followup_task: bool | None
-    agent_id: int | str | None  # or the name: agents
+    agent_id: int | str | None
+    """The id or the name of one of the ``agents``."""
     agent_name: str | None
+    """The name behind ``agent_id``."""
     agent_status: int | None
     agents: Sequence[Agent | Mapping[str, Any]] | None
     allday: bool | None
     allowed_resourcebooking_teams: Sequence[Mapping[str, Any]] | None
     apfaultidremoved: bool | None
-    appointment_hours: float | None  # hours
+    appointment_hours: float | None
+    """In hours."""
     appointment_id: int | None
     appointment_location: int | None
     appointment_location_free_text: str | None
@@ -113,7 +139,8 @@ class AppointmentFields(TypedDict, total=False):
     appointment_status: int | None
     appointment_type_id: int | None
     appointment_type_name: str | None
-    appointment_work_hours: float | None  # hours
+    appointment_work_hours: float | None
+    """In hours."""
     approval_start: bool | None
     approval_status: int | None
     approvalagent: int | None
@@ -127,6 +154,7 @@ class AppointmentFields(TypedDict, total=False):
     betweenstart: When | None
     booking_email: str | None
     booking_fields: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     booking_name: str | None
     booking_phonenumber: str | None
     calendar_id: str | None
@@ -138,8 +166,10 @@ class AppointmentFields(TypedDict, total=False):
     changedinnhd: bool | None
     changekey: str | None
     chargerate: int | None
-    client_id: int | str | None  # or the name: clients
+    client_id: int | str | None
+    """The id or the name of one of the ``clients``."""
     client_name: str | None
+    """The name behind ``client_id``."""
     collection_id: str | None
     colour: str | None
     commisionable: bool | None
@@ -148,7 +178,8 @@ class AppointmentFields(TypedDict, total=False):
     complete_note: str | None
     complete_notehtml: str | None
     complete_status: int | None
-    complete_timetaken: float | None  # hours
+    complete_timetaken: float | None
+    """In hours."""
     conference_id: str | None
     confirmed: bool | None
     contact_address: Address | Mapping[str, Any] | None
@@ -159,6 +190,7 @@ class AppointmentFields(TypedDict, total=False):
     crmnote_id: int | None
     cspid: int | None
     date_created: When | None
+    """Published since 2026-01-25."""
     defaultbookingtype: int | None
     defaultresourcetype: int | None
     do_reopen: bool | None
@@ -205,16 +237,21 @@ class AppointmentFields(TypedDict, total=False):
     inform_user: bool | None
     invitesent: int | None
     is_active_shift: bool | None
+    """Published since 2026-01-25."""
     is_ad_hoc_shift: bool | None
+    """Published since 2026-01-25."""
     is_ending_shift: bool | None
+    """Published since 2026-01-25."""
     is_private: bool | None
     is_starting_shift: bool | None
+    """Published since 2026-01-25."""
     is_task: bool | None
     key: str | None
     last_modified: When | None
     meetingtype: int | None
     messagestatus: int | None
     new_agent_status: int | None
+    """Published since 2026-01-25."""
     new_external_link: Mapping[str, Any] | None
     note: str | None
     note_html: str | None
@@ -232,10 +269,12 @@ class AppointmentFields(TypedDict, total=False):
     recurring_master_id: str | None
     reminder_shown: bool | None
     reminderdate: When | None
-    reminderminutes: int | None  # minutes
+    reminderminutes: int | None
+    """In minutes."""
     reminderstatus: int | None
     requestedapprovalagent: int | None
     requestor_note: str | None
+    """Since build 2.250."""
     requesttype: int | None
     requires_approval: bool | None
     resource_booking_timeslot: When | None
@@ -245,19 +284,24 @@ class AppointmentFields(TypedDict, total=False):
     resourcebookingtypeagent: int | None
     schedule: Mapping[str, Any] | None
     scheduled_for_id: int | None
+    """Since build 2.250."""
     schedulehandledtype: int | None
     shift_breaks: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     shift_team_id: int | None
     shift_team_name: str | None
     shift_type_id: int | None
-    site_id: int | str | None  # or the name: sites
+    site_id: int | str | None
+    """The id or the name of one of the ``sites``."""
     site_name: str | None
+    """The name behind ``site_id``."""
     start_date: When | None
     start_date_only: When | None
     status: int | None
     subject: str | None
     team_id: int | None
     ticket_cf_update: Sequence[CustomField | Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     ticket_emailaddress: str | None
     ticket_id: int | None
     ticket_phonenumber: str | None

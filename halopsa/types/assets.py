@@ -22,86 +22,113 @@ if TYPE_CHECKING:
 
 class AssetFilters(TypedDict, total=False):
     """Filters of ``client.assets.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
-    ``HaloPsaIgnoredFilterWarning`` names it."""
+    tenant obeys it; published only: nobody has verified it. Of one without a description only name and type
+    are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    activeinactive: str | None  # published only
-    advanced_search: str | None  # published only
-    assetgroup_id: int | None  # published only
-    assetgroups: str | None  # published only
-    assets: Ids | None  # published only; inferred from the name
-    assettype: int | None  # published only; inferred from the name
-    assettype_id: int | None  # published only
-    assettypes: Ids | None  # published only
-    bookmarked: bool | None  # published only
-    client_id: int | None  # published only
-    client_ids: Ids | None  # published only; published as text, in the newest description
-    columns_id: int | None  # published only
-    consignable: bool | None  # published only
-    consignment_id: int | None  # published only
-    contract_id: int | None  # published only
-    contract_id_adding_to: int | None  # published only
-    count: bool | None  # on a tenant this is a row cap and is never sent
-    domotzagents: bool | None  # published only
-    excludethese: str | None  # published only
-    globalSearchID: str | None  # published only
-    idonly: bool | None  # published only
-    inactive: bool | None  # published only
-    include_custom_fields: Ids | None  # seen live; ids of custom fields that rows show; published since build 2.236, and one production client sends it for tickets
-    includeactions: bool | None  # tenants do not know it
-    includeactive: bool | None  # published only
-    includeallowedstatus: bool | None  # published only
-    includeassetfields: bool | None  # published only
-    includechangehistorylastupdated: bool | None  # published only
-    includechildren: bool | None  # published only; by its name, it brings rows that other filters leave out
-    includecolumns: bool | None  # published only
-    includedetails: bool | None  # tenants know it for single records only
-    includeinactive: bool | None  # published only
-    includeservices: bool | None  # published only
-    includeuser: bool | None  # published only
-    integration_tenantids: Ids | None  # published only
-    integration_type: str | None  # published only
-    inventory_number: str | None  # published only
-    islogonbehalfview: bool | None  # published only
-    item_id: int | None  # published only
-    itemstock_id: int | None  # published only
-    kb_id: int | None  # published only
-    lastupdatefromdate: When | None  # seen live; three production clients send date-times
-    lastupdatetodate: When | None  # seen live; three production clients send it
-    licence_id: int | None  # published only
-    linked_to_ticket: bool | None  # published only
-    linkedto_id: int | None  # published only
-    mine: bool | None  # published only
-    mysite: bool | None  # published only
-    noicon: bool | None  # published only
-    order2: str | None  # published only
-    order3: str | None  # published only
-    order4: str | None  # published only
-    order5: str | None  # published only
-    orderdesc2: bool | None  # published only
-    orderdesc3: bool | None  # published only
-    orderdesc4: bool | None  # published only
-    orderdesc5: bool | None  # published only
-    previously_selected: bool | None  # published only
-    previously_selected_client_id: int | None  # published only
-    previously_selected_site_id: int | None  # published only
-    previously_selected_user_id: int | None  # published only
-    salesorder_id: int | None  # published only
-    salesorder_line: int | None  # published only
-    search_inventory_number_only: bool | None  # published only
-    service_id: int | None  # published only
-    service_ids: str | None  # published only
-    site_id: int | None  # published only
-    status_id: Ids | None  # published only; on the wire: assetstatuses
-    stockbin_id: int | None  # published only
-    stockbin_ids: Ids | None  # published only
-    supplier_contract_id: int | None  # published only
-    supplier_id: int | None  # published only
-    suppliercontracts: Ids | None  # published only; an asset can have several contracts
-    ticket_id: int | None  # published only
-    tickettype_id: int | None  # published only
-    user_id: int | None  # published only; an asset can have several users
-    username: str | None  # published only; an asset can have several users
+    activeinactive: str | None
+    advanced_search: str | None
+    assetgroup_id: int | None
+    assetgroups: str | None
+    assets: Ids | None
+    """Rows whose ``id`` is one of these. Inferred from the name. Published only."""
+    assettype: int | None
+    """Rows whose ``assettype_id`` is this. Inferred from the name. Published only."""
+    assettype_id: int | None
+    """Rows whose ``assettype_id`` is this. Published only."""
+    assettypes: Ids | None
+    """Rows whose ``assettype_id`` is one of these. Published only."""
+    bookmarked: bool | None
+    client_id: int | None
+    """Rows whose ``client_id`` is this. Published only."""
+    client_ids: Ids | None
+    """Rows whose ``client_id`` is one of these. Published as text, in the newest description. Published
+    only."""
+    columns_id: int | None
+    consignable: bool | None
+    consignment_id: int | None
+    contract_id: int | None
+    contract_id_adding_to: int | None
+    count: bool | None
+    """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
+    domotzagents: bool | None
+    excludethese: str | None
+    globalSearchID: str | None
+    idonly: bool | None
+    inactive: bool | None
+    """True sends ``includeinactive=true`` and ``includeactive=false``. False sends
+    ``includeinactive=false`` and ``includeactive=true``. Published only."""
+    include_custom_fields: Ids | None
+    """Ids of custom fields that rows show; published since build 2.236, and one production client sends it
+    for tickets. Seen live."""
+    includeactions: bool | None
+    """Sent in the inventory dialect only. Tenants do not know it."""
+    includeactive: bool | None
+    """False leaves out rows whose ``inactive`` is not set. Published only."""
+    includeallowedstatus: bool | None
+    includeassetfields: bool | None
+    includechangehistorylastupdated: bool | None
+    includechildren: bool | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    includecolumns: bool | None
+    includedetails: bool | None
+    """Sent in the inventory dialect only. Tenants know it for single records only."""
+    includeinactive: bool | None
+    """False leaves out rows whose ``inactive`` is set. Published only."""
+    includeservices: bool | None
+    includeuser: bool | None
+    integration_tenantids: Ids | None
+    integration_type: str | None
+    inventory_number: str | None
+    islogonbehalfview: bool | None
+    item_id: int | None
+    itemstock_id: int | None
+    kb_id: int | None
+    lastupdatefromdate: When | None
+    """Rows whose ``dlastupdate`` is this moment or later. Three production clients send date-times. Seen
+    live."""
+    lastupdatetodate: When | None
+    """Rows whose ``dlastupdate`` is this moment or earlier. A plain date means the end of that day. Three
+    production clients send it. Seen live."""
+    licence_id: int | None
+    linked_to_ticket: bool | None
+    linkedto_id: int | None
+    mine: bool | None
+    mysite: bool | None
+    noicon: bool | None
+    order2: str | None
+    order3: str | None
+    order4: str | None
+    order5: str | None
+    orderdesc2: bool | None
+    orderdesc3: bool | None
+    orderdesc4: bool | None
+    orderdesc5: bool | None
+    previously_selected: bool | None
+    previously_selected_client_id: int | None
+    previously_selected_site_id: int | None
+    previously_selected_user_id: int | None
+    salesorder_id: int | None
+    salesorder_line: int | None
+    search_inventory_number_only: bool | None
+    service_id: int | None
+    service_ids: str | None
+    site_id: int | None
+    """Rows whose ``site_id`` is this. Published only."""
+    status_id: Ids | None
+    """Rows whose ``status_id`` is one of these. Sent as ``assetstatuses``. Published only."""
+    stockbin_id: int | None
+    stockbin_ids: Ids | None
+    supplier_contract_id: int | None
+    supplier_id: int | None
+    suppliercontracts: Ids | None
+    """Rows whose ``supplier_contract_id`` is one of these. An asset can have several contracts. Published
+    only."""
+    ticket_id: int | None
+    tickettype_id: int | None
+    user_id: int | None
+    """Rows whose ``user_id`` is this. An asset can have several users. Published only."""
+    username: str | None
+    """Rows whose ``user_name`` is this. An asset can have several users. Published only."""
 
 
 class AssetGetOptions(TypedDict, total=False):
@@ -111,6 +138,7 @@ class AssetGetOptions(TypedDict, total=False):
     includeactivity: bool | None
     includeallowedstatus: bool | None
     includedetails: bool | None
+    """True unless given."""
     includediagramdetails: bool | None
     includehierarchy: bool | None
 
@@ -118,80 +146,115 @@ class AssetGetOptions(TypedDict, total=False):
 class AssetMatch(TypedDict, total=False):
     """What ``client.assets.find`` finds one record by. All that is given must be equal."""
 
-    inventory_number: str  # sent as inventory_number; one integration compares again, because the filter finds ID-20 for ID-2
-    key_field: str  # sent as search; not verified on a live tenant; a search covers the key fields by its published text
-    assettype_id: int  # only narrows; sent as assettype_id
-    client_id: int  # only narrows; sent as client_id
-    site_id: int  # only narrows; sent as site_id
+    inventory_number: str
+    """Sent as ``inventory_number``. One integration compares again, because the filter finds ID-20 for
+    ID-2."""
+    key_field: str
+    """Sent as ``search``. A search covers the key fields by its published text. Not verified on a live
+    tenant."""
+    assettype_id: int
+    """Only narrows what others find. Sent as ``assettype_id``."""
+    client_id: int
+    """Only narrows what others find. Sent as ``client_id``."""
+    site_id: int
+    """Only narrows what others find. Sent as ``site_id``."""
 
 
 class AssetFields(TypedDict, total=False):
     """Fields of ``client.assets`` calls that write. ``None`` clears a field."""
 
     _addserialisedassets: bool | None
+    """Published since 2026-01-25."""
     _donotvalidate: bool | None
     _dont_fire_automations: bool | None
     _dontaddnewfields: bool | None
     _dontupdatetype: bool | None
     _ignore_mandatory: bool | None
+    """Since build 2.250."""
     _importthirdpartyid: str | None
+    """Since build 2.250."""
     _importtype: str | None
     _importtypeid: int | None
+    """Since build 2.250."""
     _isbatch: bool | None
     _isclone: bool | None
     _isimport: bool | None
     _ismerge: bool | None
+    """Since build 2.250."""
     _isupdateimport: bool | None
+    """Since build 2.250."""
     _match_additional_id: str | None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None
+    """Since build 2.250."""
     _match_integration_button_url: str | None
+    """Since build 2.250."""
     _match_integration_id: int | None
     _match_integration_name: str | None
     _match_thirdparty_id: str | None
     _merge_asset_into: int | None
+    """Since build 2.250."""
     _print_generate: bool | None
     _update_item_qbo_qty: bool | None
+    """Since build 2.250."""
     _validateonly: bool | None
     _warning: str | None
     access_control: Sequence[Mapping[str, Any]] | None
     access_control_level: int | None
     activity_statement: str | None
+    """Published since 2026-01-25."""
     add_child_assets: Sequence[AssetRow | Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     add_contracts: Sequence[ContractRow | Mapping[str, Any]] | None
+    """Since build 2.250."""
     add_licences: Sequence[SoftwareLicence | Mapping[str, Any]] | None
     add_parent_assets: Sequence[AssetRow | Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     add_sibling_assets: Sequence[AssetRow | Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     addigy_applications: Sequence[Mapping[str, Any]] | None
     addigy_id: str | None
     addigy_policy_id: str | None
     addigy_url: str | None
+    """Since build 2.250."""
     addigy_users: Sequence[str] | None
     allow_asset_maintenance: bool | None
+    """Published since 2026-01-25."""
     allowallcustombuttons: bool | None
+    """Published since 2026-01-25."""
     allowallstatus: bool | None
     allowed_custombuttons: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     allowed_status: Sequence[Mapping[str, Any]] | None
     area_guid: str | None
     armis_id: str | None
+    """Published since 2026-01-25."""
     ascendant_assets: Sequence[Asset | Mapping[str, Any]] | None
     ascendant_count: int | None
     asset_chart_json: str | None
     asset_field: str | None
     asset_type_priority: int | None
     assetbots_id: str | None
+    """Since build 2.250."""
     assetgroup_name: str | None
     assettype_config: AssetType | Mapping[str, Any] | None
     assettype_guid: str | None
-    assettype_id: int | str | None  # or the name: asset_types
+    assettype_id: int | str | None
+    """The id or the name of one of the ``asset_types``."""
     assettype_name: str | None
+    """The name behind ``assettype_id``."""
     atera_id: str | None
     ateraid: str | None
     auto_link: bool | None
+    """Published since 2026-01-25."""
     auto_tag: bool | None
+    """Published since 2026-01-25."""
     automate_id: int | None
     automate_url: str | None
     automation_sequence: int | None
+    """Since build 2.250."""
     auvik_device_id: str | None
     auvik_id: str | None
     auvik_network_id: str | None
@@ -212,24 +275,35 @@ class AssetFields(TypedDict, total=False):
     business_owner_name: str | None
     business_owner_site: str | None
     business_owner_thirdpartyid: str | None
+    """Since build 2.250."""
     businesscentral_id: str | None
     changebackupexists: bool | None
     changeguid: str | None
     changehistory_created_by: str | None
+    """Published since 2026-01-25."""
     changehistory_created_date: When | None
+    """Published since 2026-01-25."""
     changehistory_last_updated: When | None
+    """Published since 2026-01-25."""
     changehistory_updated_by: str | None
+    """Published since 2026-01-25."""
     changetrackingwho: str | None
+    """Since build 2.250."""
     child_asset_names: str | None
     child_asset_relationship_types: str | None
+    """Since build 2.250."""
     child_assets: Sequence[AssetRow | Mapping[str, Any]] | None
     child_count: int | None
+    """Since build 2.250."""
     child_guid: str | None
     child_id: int | None
     children: Sequence[Asset | Mapping[str, Any]] | None
     ci_type: int | None
-    client_id: int | str | None  # or the name: clients
+    """Since build 2.250."""
+    client_id: int | str | None
+    """The id or the name of one of the ``clients``."""
     client_name: str | None
+    """The name behind ``client_id``."""
     clone_count: int | None
     clone_inventory_numbers: str | None
     colour: str | None
@@ -250,54 +324,82 @@ class AssetFields(TypedDict, total=False):
     createdfrompurchaseorder: Mapping[str, Any] | None
     criticality: int | None
     criticality_description: str | None
-    custom: Mapping[str, Any] | None  # custom fields by name; on an update the others are kept
-    custombuttons: Sequence[Mapping[str, Any]] | None  # gone in build 2.250; older ones have it
+    custom: Mapping[str, Any] | None
+    """Custom fields by name. On an update the others are kept."""
+    custombuttons: Sequence[Mapping[str, Any]] | None
+    """Gone in build 2.250; older ones have it."""
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
-    datepurchased: When | None  # on the wire: supplier_purchasedate
+    datepurchased: When | None
+    """Sent as ``supplier_purchasedate``."""
     datto_alternate_id: int | None
     datto_id: str | None
     datto_remote_url: str | None
     datto_site_uid: str | None
     datto_url: str | None
     dbusiness_owner_cab_guid: str | None
+    """Since build 2.250."""
     deactivate_child_devices: bool | None
     default_contract_value: float | None
     default_ticket_type: int | None
+    """Since build 2.250."""
     defaultsequence: int | None
-    delete_child_assets: Sequence[AssetRow | Mapping[str, Any]] | None  # not verified on a live tenant; records as in add_child_assets, not ids; published since the models of 2026-01-25
-    delete_contracts: Sequence[int] | None  # not verified on a live tenant; ids, where add_contracts takes records; published since build 2.250
-    delete_parent_assets: Sequence[AssetRow | Mapping[str, Any]] | None  # not verified on a live tenant; records as in add_parent_assets, not ids; published since the models of 2026-01-25
-    delete_sibling_assets: Sequence[AssetRow | Mapping[str, Any]] | None  # not verified on a live tenant; records as in add_sibling_assets, not ids; published since the models of 2026-01-25
+    delete_child_assets: Sequence[AssetRow | Mapping[str, Any]] | None
+    """Published since 2026-01-25. Records as in add_child_assets, not ids; published since the models of
+    2026-01-25. Not verified on a live tenant."""
+    delete_contracts: Sequence[int] | None
+    """Since build 2.250. Ids, where add_contracts takes records; published since build 2.250. Not verified
+    on a live tenant."""
+    delete_parent_assets: Sequence[AssetRow | Mapping[str, Any]] | None
+    """Published since 2026-01-25. Records as in add_parent_assets, not ids; published since the models of
+    2026-01-25. Not verified on a live tenant."""
+    delete_sibling_assets: Sequence[AssetRow | Mapping[str, Any]] | None
+    """Published since 2026-01-25. Records as in add_sibling_assets, not ids; published since the models of
+    2026-01-25. Not verified on a live tenant."""
     descendant_assets: Sequence[Asset | Mapping[str, Any]] | None
     descendant_count: int | None
     device42_id: int | None
     device42_url: str | None
     device_number: int | None
     diagram_field1: str | None
+    """Since build 2.250."""
     diagram_field2: str | None
+    """Since build 2.250."""
     diagram_field3: str | None
+    """Since build 2.250."""
     dlastupdate: When | None
     do_not_apply_template_in_the_api: bool | None
+    """Published since 2026-01-25."""
     domotz_agent: str | None
     domotz_agentid: int | None
     domotz_id: int | None
     domotz_type_id: int | None
     dont_load_dependency_chart: bool | None
+    """Since build 2.250."""
     dont_render_dependency_chart: bool | None
+    """Since build 2.250."""
     dtechnical_owner_cab_guid: str | None
+    """Since build 2.250."""
     dynatrace_from_relations: Sequence[Mapping[str, Any]] | None
     dynatrace_id: str | None
     dynatrace_to_relations: Sequence[Mapping[str, Any]] | None
     edit_child_assets: Sequence[AssetRow | Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     edit_contracts: Sequence[ContractRow | Mapping[str, Any]] | None
+    """Since build 2.250."""
     edit_parent_assets: Sequence[AssetRow | Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     edit_sibling_assets: Sequence[AssetRow | Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     environment: int | None
+    """Published since 2026-01-25."""
     environments: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     eracent_id: str | None
+    """Published since 2026-01-25."""
     ethernetMacAddress: str | None
     external_links: Sequence[Mapping[str, Any]] | None
-    extratabs: Sequence[Mapping[str, Any]] | None  # gone in build 2.250; older ones have it
+    extratabs: Sequence[Mapping[str, Any]] | None
+    """Gone in build 2.250; older ones have it."""
     fields: Sequence[FieldValue | Mapping[str, Any]] | None
     goodsin_po_id: int | None
     guid: str | None
@@ -306,6 +408,7 @@ class AssetFields(TypedDict, total=False):
     icinga_id: str | None
     icon: str | None
     impact_statement: str | None
+    """Published since 2026-01-25."""
     import_details_id: int | None
     import_guid: str | None
     inactive: bool | None
@@ -314,13 +417,19 @@ class AssetFields(TypedDict, total=False):
     intune_default_site: int | None
     intune_id: str | None
     intune_lastsyncdatetime: When | None
+    """Published since 2026-01-25."""
     intune_operating_system: str | None
+    """Since build 2.250."""
     inventory_number: str | None
     is_auto_picking_asset_tag: bool | None
+    """Since build 2.250."""
     is_businessapp_instance: bool | None
+    """Published since 2026-01-25."""
     is_linked_businessapp: bool | None
+    """Published since 2026-01-25."""
     is_linked_service: bool | None
     is_portfolio: bool | None
+    """Published since 2026-01-25."""
     is_primary_asset: bool | None
     is_return: bool | None
     is_stock_change: bool | None
@@ -341,20 +450,30 @@ class AssetFields(TypedDict, total=False):
     jamf_id: int | None
     jamf_type: str | None
     junipermist_id: str | None
+    """Since build 2.250."""
     junipermist_site_id: str | None
+    """Since build 2.250."""
     kandji_id: str | None
     kaseya_id: str | None
     kaseyaid: str | None
     kaseyavsa_url: str | None
     kaseyavsax_id: str | None
+    """Since build 2.250."""
     kbs: Sequence[ArticleRow | Mapping[str, Any]] | None
     key: int | None
-    key_field: str | None  # a tenant ignores it when written; it goes out in fields
-    key_field2: str | None  # a tenant ignores it when written; it goes out in fields
+    """Since build 2.250."""
+    key_field: str | None
+    """A tenant ignores it when written; it goes out in fields."""
+    key_field2: str | None
+    """A tenant ignores it when written; it goes out in fields."""
     key_field2_name: str | None
-    key_field3: str | None  # a tenant ignores it when written; it goes out in fields
+    """Since build 2.250."""
+    key_field3: str | None
+    """A tenant ignores it when written; it goes out in fields."""
     key_field3_name: str | None
+    """Since build 2.250."""
     key_field_name: str | None
+    """Since build 2.250."""
     labour_warranty_end: When | None
     labour_warranty_start: When | None
     lansweeper_id: str | None
@@ -369,23 +488,30 @@ class AssetFields(TypedDict, total=False):
     latest_contract_ref: str | None
     licence_count: int | None
     licences: Sequence[SoftwareLicence | Mapping[str, Any]] | None
-    licences_hierarchy: Sequence[SoftwareLicence | Mapping[str, Any]] | None  # gone in build 2.250; older ones have it
+    licences_hierarchy: Sequence[SoftwareLicence | Mapping[str, Any]] | None
+    """Gone in build 2.250; older ones have it."""
     linked_service: Mapping[str, Any] | None
     liongard_environmnet_id: int | None
     liongard_id: str | None
     liongard_url: str | None
     liongardid: int | None
     logicmonitor_id: str | None
-    maintenance_windows: Sequence[Mapping[str, Any]] | None  # gone in build 2.250; older ones have it
+    maintenance_windows: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25. Gone in build 2.250; older ones have it."""
     manageengine_customer_id: str | None
     manageengine_id: str | None
     manually_linked_ticket: bool | None
+    """Since build 2.250."""
     manufacturer_id: int | None
+    """Published since 2026-01-25."""
     manufacturer_name: str | None
+    """Published since 2026-01-25."""
     matching_field: str | None
     matching_value: str | None
     meters: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     module_id: int | None
+    """Since build 2.250."""
     nable_id: str | None
     ncentral_details_id: int | None
     ncentral_remote_url: str | None
@@ -406,17 +532,23 @@ class AssetFields(TypedDict, total=False):
     opened_thismonth_count: int | None
     os_override: str | None
     owning_businessapp: int | None
+    """Published since 2026-01-25."""
     owning_businessapp_name: str | None
     owning_ci: int | None
+    """Published since 2026-01-25."""
     owning_ci_name: str | None
     owning_portfolio: int | None
+    """Published since 2026-01-25."""
     owning_portfolio_name: str | None
     owning_service: int | None
+    """Published since 2026-01-25."""
     owning_service_name: str | None
     parent_asset_names: str | None
     parent_asset_relationship_types: str | None
+    """Since build 2.250."""
     parent_assets: Sequence[AssetRow | Mapping[str, Any]] | None
     parent_count: int | None
+    """Since build 2.250."""
     parent_guid: str | None
     parent_id: int | None
     parent_third_party_id: int | None
@@ -425,12 +557,14 @@ class AssetFields(TypedDict, total=False):
     passportal_id: int | None
     pdf_attachment_id: int | None
     pdftemplate_guid: str | None
+    """Since build 2.250."""
     pdftemplate_id: int | None
     phone_number: str | None
     physicalMemoryInBytes: str | None
     pingservice: int | None
     primary_asset_chart_json: str | None
     primary_instance_text: str | None
+    """Published since 2026-01-25."""
     printhtml: str | None
     priority_id: int | None
     priority_name: str | None
@@ -438,24 +572,31 @@ class AssetFields(TypedDict, total=False):
     prtg_details_id: int | None
     prtg_id: int | None
     purchaseorder_id: int | None
+    """Published since 2026-01-25."""
     purchaseorder_line_id: int | None
     qualys_id: str | None
     qualys_software: Sequence[Mapping[str, Any]] | None
     raynet_id: str | None
+    """Published since 2026-01-25."""
     related_kb_names: str | None
     related_service_count: int | None
     related_service_name: str | None
     related_service_names: str | None
     related_services: str | None
     related_ticket_id: int | None
+    """Published since 2026-01-25."""
     relationship_id: int | None
     relationship_note: str | None
+    """Since build 2.250."""
     relationshipschanged: bool | None
+    """Since build 2.250."""
     reserved_salesorder_id: int | None
     reserved_salesorder_line_id: int | None
     risk: float | None
+    """Since build 2.250."""
     runbook_button_id: int | None
-    scheduled_tickets: Sequence[Mapping[str, Any]] | None  # gone in build 2.250; older ones have it
+    scheduled_tickets: Sequence[Mapping[str, Any]] | None
+    """Gone in build 2.250; older ones have it."""
     sequence: int | None
     serialization_user: int | None
     service_count: int | None
@@ -467,20 +608,27 @@ class AssetFields(TypedDict, total=False):
     services_hierarchy: Sequence[Mapping[str, Any]] | None
     sibling_asset_names: str | None
     sibling_asset_relationship_types: str | None
+    """Since build 2.250."""
     sibling_assets: Sequence[AssetRow | Mapping[str, Any]] | None
     sibling_count: int | None
+    """Since build 2.250."""
     sibling_id: bool | None
     site_external_link_id: str | None
     site_guid: str | None
-    site_id: int | str | None  # or the name: sites
+    site_id: int | str | None
+    """The id or the name of one of the ``sites``."""
     site_name: str | None
-    sla_id: int | str | None  # or the name: slas
+    """The name behind ``site_id``."""
+    sla_id: int | str | None
+    """The id or the name of one of the ``slas``."""
     sla_name: str | None
+    """The name behind ``sla_id``."""
     snipeit_id: str | None
     snowUsers: Sequence[Mapping[str, Any]] | None
     snow_client_id: int | None
     snow_id: int | None
     snowatlas_client_id: str | None
+    """Since build 2.250."""
     software: Sequence[Mapping[str, Any]] | None
     sqlimport_accountsid: str | None
     sqlimport_did: int | None
@@ -496,8 +644,10 @@ class AssetFields(TypedDict, total=False):
     supplier_contract_id: int | None
     supplier_contract_ref: str | None
     supplier_expirydate: When | None
-    supplier_id: int | str | None  # or the name: suppliers
+    supplier_id: int | str | None
+    """The id or the name of one of the ``suppliers``."""
     supplier_name: str | None
+    """The name behind ``supplier_id``."""
     supplier_priority_id: int | None
     supplier_priority_name: str | None
     supplier_reference: str | None
@@ -510,6 +660,7 @@ class AssetFields(TypedDict, total=False):
     syncroid: int | None
     tab_config: Sequence[Mapping[str, Any]] | None
     table: int | None
+    """Since build 2.250."""
     tanium_id: str | None
     teamviewerid: str | None
     teamviewerpassword: str | None
@@ -519,31 +670,43 @@ class AssetFields(TypedDict, total=False):
     technical_owner_id: int | None
     technical_owner_name: str | None
     technical_owner_thirdpartyid: str | None
+    """Since build 2.250."""
     template_id: int | None
+    """Since build 2.250."""
     tenable_id: str | None
     third_party_id: int | None
     third_party_id_string: str | None
     thirdparty_client_id: int | None
     thirdparty_type_id: int | None
     thirdparty_type_name: str | None
+    """Since build 2.250."""
     total_ticket_count: int | None
     use: str | None
     user_count: int | None
     user_email: str | None
-    user_id: int | None  # on the wire: first_user_id, written as users[].id; not verified on a live tenant; inferred from the schemas; replaces the linked users
+    user_id: int | None
+    """Sent as ``users[].id``. Inferred from the schemas; replaces the linked users. Not verified on a live
+    tenant."""
     user_role_breakdown: Sequence[Mapping[str, Any]] | None
     users: Sequence[ContactRow | Mapping[str, Any]] | None
     userschanged: bool | None
+    """Since build 2.250."""
     virima_id: str | None
     vmworkspace_id: str | None
     warranty_note: str | None
     warranty_start: When | None
-    warrantyexpires: When | None  # on the wire: warranty_end
+    warrantyexpires: When | None
+    """Sent as ``warranty_end``."""
     workflow_history: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     workflow_id: int | None
+    """Since build 2.250."""
     workflow_name: str | None
+    """Since build 2.250."""
     workflow_seq: int | None
+    """Since build 2.250."""
     workflow_step: int | None
+    """Since build 2.250."""
     workspace_id: str | None
     workspace_orgunitpath: str | None
     workspace_url: str | None

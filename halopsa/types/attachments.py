@@ -13,28 +13,31 @@ if TYPE_CHECKING:
 
 class AttachmentFilters(TypedDict, total=False):
     """Filters of ``client.attachments.list``. A tenant ignores a filter that it does not know. Seen live: a
-    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
-    a ``HaloPsaIgnoredFilterWarning`` names it."""
+    live tenant obeys it; published only: nobody has verified it. Of one without a description only name and
+    type are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names
+    it."""
 
-    action_id: int | None  # published only
-    domotzagents: bool | None  # published only
-    filetype: str | None  # published only
-    idonly: bool | None  # published only
-    isxlsimport: bool | None  # published only
-    one_attachment_id: int | None  # published only; inferred from the name
-    order2: str | None  # published only
-    order3: str | None  # published only
-    order4: str | None  # published only
-    order5: str | None  # published only
-    orderdesc2: bool | None  # published only
-    orderdesc3: bool | None  # published only
-    orderdesc4: bool | None  # published only
-    orderdesc5: bool | None  # published only
-    portal: int | None  # published only
-    ticket_id: int | None  # seen live; observed on live tenants
-    token: str | None  # published only
-    type: int | None  # published only
-    unique_id: int | None  # published only
+    action_id: int | None
+    domotzagents: bool | None
+    filetype: str | None
+    idonly: bool | None
+    isxlsimport: bool | None
+    one_attachment_id: int | None
+    """Rows whose ``id`` is this. Inferred from the name. Published only."""
+    order2: str | None
+    order3: str | None
+    order4: str | None
+    order5: str | None
+    orderdesc2: bool | None
+    orderdesc3: bool | None
+    orderdesc4: bool | None
+    orderdesc5: bool | None
+    portal: int | None
+    ticket_id: int | None
+    """Rows whose ``ticket_id`` is this. Observed on live tenants. Seen live."""
+    token: str | None
+    type: int | None
+    unique_id: int | None
 
 
 class AttachmentGetOptions(TypedDict, total=False):
@@ -50,21 +53,29 @@ class AttachmentFields(TypedDict, total=False):
     _alreadyuploaded: bool | None
     _canupdate: bool | None
     _dont_fire_automations: bool | None
+    """Since build 2.250."""
     _enduserportalpdfprint: bool | None
     _importtype: str | None
     _is_new_version: bool | None
     _isimport: bool | None
     _isnewticket: bool | None
+    """Since build 2.250."""
     _match_additional_id: str | None
+    """Since build 2.250."""
     _match_integration_id: int | None
     _match_integration_name: str | None
     _match_thirdparty_id: str | None
     _start_transcription: bool | None
+    """Since build 2.250."""
     _transcription_is_new_action: bool | None
+    """Since build 2.250."""
     _transcription_started: bool | None
+    """Since build 2.250."""
     _warning: str | None
     access_control: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     access_control_level: int | None
+    """Published since 2026-01-25."""
     action_id: int | None
     agent_id: int | None
     allow_anon_upload: bool | None
@@ -73,44 +84,58 @@ class AttachmentFields(TypedDict, total=False):
     att_link: str | None
     attachmentaction_id: int | None
     canned_text_copy: bool | None
+    """Since build 2.250."""
     child_count: int | None
     copy_from_id: int | None
     crmnote_id: int | None
+    """Since build 2.250."""
     data: str | None
     datecreated: When | None
     desc: str | None
     doc_type: int | None
-    download_url: str | None  # gone in build 2.250; older ones have it
+    """Since build 2.250."""
+    download_url: str | None
+    """Gone in build 2.250; older ones have it."""
     expiry_date: When | None
+    """Since build 2.250."""
     external_links: Sequence[Mapping[str, Any]] | None
     faultid: int | None
     field_id: int | None
+    """Since build 2.250."""
     file: str | None
     folder_hierarchy: str | None
+    """Published since 2026-01-25."""
     guid: str | None
     has_scanned: bool | None
     image_upload_id: int | None
     image_upload_key: str | None
     import_details_id: int | None
     import_parentid: str | None
+    """Published since 2026-01-25."""
     is_s3: bool | None
+    """Published since 2026-01-25."""
     isimage: bool | None
     last_updated: When | None
     link: str | None
     linked_version_id: int | None
     migrate_to_s3: bool | None
+    """Since build 2.250."""
     new_external_link: Mapping[str, Any] | None
     outcome_id: int | None
+    """Published since 2026-01-25."""
     parent_desc: str | None
+    """Published since 2026-01-25."""
     parent_id: int | None
     parent_name: str | None
     processnow: bool | None
+    """Since build 2.250."""
     s3url: str | None
     showforusers: bool | None
     showonchild: bool | None
     showonrelated: bool | None
     third_party_id: str | None
-    third_party_token: str | None  # gone in build 2.250; older ones have it
+    third_party_token: str | None
+    """Gone in build 2.250; older ones have it."""
     ticket_id: int | None
     tickettype_guid: str | None
     tickettype_id: int | None

@@ -8,21 +8,27 @@ from typing import TypedDict
 
 class CategoryFilters(TypedDict, total=False):
     """Filters of ``client.categories.list``. A tenant ignores a filter that it does not know. Seen live: a
-    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
-    a ``HaloPsaIgnoredFilterWarning`` names it."""
+    live tenant obeys it; published only: nobody has verified it. Of one without a description only name and
+    type are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names
+    it."""
 
-    client_id: int | None  # published only
-    count: bool | None  # on a tenant this is a row cap and is never sent
-    includeactions: bool | None  # tenants do not know it
-    includedetails: bool | None  # tenants know it for single records only
-    service_id: int | None  # published only
-    team_id: int | None  # published only
-    team_name: str | None  # published only
-    tickettype_id: int | None  # published only
-    type_id: int | None  # published only
+    client_id: int | None
+    count: bool | None
+    """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
+    includeactions: bool | None
+    """Sent in the inventory dialect only. Tenants do not know it."""
+    includedetails: bool | None
+    """Sent in the inventory dialect only. Tenants know it for single records only."""
+    service_id: int | None
+    team_id: int | None
+    team_name: str | None
+    tickettype_id: int | None
+    type_id: int | None
+    """Rows whose ``type_id`` is this. Published only."""
 
 
 class CategoryGetOptions(TypedDict, total=False):
     """Options of ``client.categories.get``."""
 
     includedetails: bool | None
+    """True unless given."""

@@ -20,54 +20,67 @@ if TYPE_CHECKING:
 
 class ClientFilters(TypedDict, total=False):
     """Filters of ``client.clients.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
-    ``HaloPsaIgnoredFilterWarning`` names it."""
+    tenant obeys it; published only: nobody has verified it. Of one without a description only name and type
+    are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    accountmanageronly: bool | None  # published only
-    activeinactive: str | None  # published only
-    advanced_search: str | None  # published only
-    azureclients: bool | None  # published only
-    callplan: bool | None  # published only
-    columns_id: int | None  # published only
-    count: bool | None  # on a tenant this is a row cap and is never sent
-    domain: str | None  # published only
-    exclude_internal: bool | None  # published only
-    gficlients: bool | None  # published only
-    idonly: bool | None  # published only
-    include_custom_fields: Ids | None  # seen live; ids of custom fields that rows show; published since build 2.236, and one production client sends it for tickets
-    includeactions: bool | None  # tenants do not know it
-    includeactive: bool | None  # published only
-    includeazuretenants: bool | None  # published only
-    includecolumns: bool | None  # published only
-    includedetails: bool | None  # tenants know it for single records only
-    includeinactive: bool | None  # published only
-    includeinvoicetemplatename: bool | None  # published only
-    includenotes: bool | None  # published only
-    includeqbofields: bool | None  # published only
-    integration_tenantids: Ids | None  # published only
-    integration_type: str | None  # published only
-    isjira: bool | None  # published only
-    issentinel: bool | None  # published only
-    isservicenow: bool | None  # published only
-    lastupdatefromdate: When | None  # seen live; three production clients send date-times
-    lastupdatetodate: When | None  # seen live; three production clients send it
-    order2: str | None  # published only
-    order3: str | None  # published only
-    order4: str | None  # published only
-    order5: str | None  # published only
-    orderdesc2: bool | None  # published only
-    orderdesc3: bool | None  # published only
-    orderdesc4: bool | None  # published only
-    orderdesc5: bool | None  # published only
-    search_name_only: str | None  # published only
-    sentinelid: int | None  # published only
-    showcounts: bool | None  # published only
-    sitefields: str | None  # published only
-    snowaccountid: int | None  # published only
-    snowclients: bool | None  # published only
-    ticketarea_id: int | None  # published only
-    toplevel_id: int | None  # published only
-    view_id: int | None  # published only
+    accountmanageronly: bool | None
+    activeinactive: str | None
+    advanced_search: str | None
+    azureclients: bool | None
+    callplan: bool | None
+    columns_id: int | None
+    count: bool | None
+    """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
+    domain: str | None
+    exclude_internal: bool | None
+    gficlients: bool | None
+    idonly: bool | None
+    include_custom_fields: Ids | None
+    """Ids of custom fields that rows show; published since build 2.236, and one production client sends it
+    for tickets. Seen live."""
+    includeactions: bool | None
+    """Sent in the inventory dialect only. Tenants do not know it."""
+    includeactive: bool | None
+    """False leaves out rows whose ``inactive`` is not set. Published only."""
+    includeazuretenants: bool | None
+    includecolumns: bool | None
+    includedetails: bool | None
+    """Sent in the inventory dialect only. Tenants know it for single records only."""
+    includeinactive: bool | None
+    """False leaves out rows whose ``inactive`` is set. Published only."""
+    includeinvoicetemplatename: bool | None
+    includenotes: bool | None
+    includeqbofields: bool | None
+    integration_tenantids: Ids | None
+    integration_type: str | None
+    isjira: bool | None
+    issentinel: bool | None
+    isservicenow: bool | None
+    lastupdatefromdate: When | None
+    """Rows whose ``alastupdate`` is this moment or later. Three production clients send date-times. Seen
+    live."""
+    lastupdatetodate: When | None
+    """Rows whose ``alastupdate`` is this moment or earlier. A plain date means the end of that day. Three
+    production clients send it. Seen live."""
+    order2: str | None
+    order3: str | None
+    order4: str | None
+    order5: str | None
+    orderdesc2: bool | None
+    orderdesc3: bool | None
+    orderdesc4: bool | None
+    orderdesc5: bool | None
+    search_name_only: str | None
+    """Rows whose ``name`` has this text in it. Published only."""
+    sentinelid: int | None
+    showcounts: bool | None
+    sitefields: str | None
+    snowaccountid: int | None
+    snowclients: bool | None
+    ticketarea_id: int | None
+    toplevel_id: int | None
+    """Rows whose ``toplevel_id`` is this. Published only."""
+    view_id: int | None
 
 
 class ClientGetOptions(TypedDict, total=False):
@@ -77,6 +90,7 @@ class ClientGetOptions(TypedDict, total=False):
     getavailablerts: bool | None
     includeactivity: bool | None
     includedetails: bool | None
+    """True unless given."""
     includeperiods: bool | None
     includeprepay: bool | None
     tickettype_id: int | None
@@ -85,7 +99,8 @@ class ClientGetOptions(TypedDict, total=False):
 class ClientMatch(TypedDict, total=False):
     """What ``client.clients.find`` finds one record by. All that is given must be equal."""
 
-    name: str  # sent as search; names are unique in a tenant; two integrations in production search and compare
+    name: str
+    """Sent as ``search``. Names are unique in a tenant; two integrations in production search and compare."""
 
 
 class ClientFields(TypedDict, total=False):
@@ -96,16 +111,22 @@ class ClientFields(TypedDict, total=False):
     _create_twilio_recurringinvoice: bool | None
     _create_twilio_subaccount: bool | None
     _disable_extra_matching: bool | None
+    """Since build 2.250."""
     _dont_fire_automations: bool | None
     _importthirdpartyid: str | None
     _importtype: str | None
     _importtypeid: int | None
     _isimport: bool | None
     _isupdateimport: bool | None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None
+    """Since build 2.250."""
     _match_integration_button_url: str | None
+    """Since build 2.250."""
     _match_integration_id: int | None
     _match_integration_name: str | None
     _match_thirdparty_id: str | None
@@ -141,6 +162,7 @@ class ClientFields(TypedDict, total=False):
     allowed_category4: Sequence[Mapping[str, Any]] | None
     allowed_organisations: Sequence[Mapping[str, Any]] | None
     allowed_teams: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     allowed_tickettypes: Sequence[TicketTypeRow | Mapping[str, Any]] | None
     alocked: bool | None
     announce: str | None
@@ -148,12 +170,15 @@ class ClientFields(TypedDict, total=False):
     api_access_clientid: str | None
     api_access_clientsecret: str | None
     apiversion: str | None
+    """Published since 2026-01-25."""
     areaitems: Sequence[Mapping[str, Any]] | None
     areatype: int | None
     ateraid: int | None
     attachments: Sequence[Attachment | Mapping[str, Any]] | None
     audit_log: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     auto_redirect_failed_login: bool | None
+    """Published since 2026-01-25."""
     automatic_callscript_id: int | None
     automatic_callscript_name: str | None
     automatic_sales_tax: bool | None
@@ -189,16 +214,22 @@ class ClientFields(TypedDict, total=False):
     chargeperiod: int | None
     chargerates: Sequence[Mapping[str, Any]] | None
     clear_avalara_tenant: bool | None
+    """Since build 2.250."""
     clear_quickbooks_company: bool | None
+    """Since build 2.250."""
     clearemail: int | None
     client_to_invoice: int | None
     client_to_invoice_name: str | None
     client_to_invoice_recurring: int | None
     client_to_invoice_recurring_name: str | None
     client_to_invoice_recurring_site: int | None
+    """Since build 2.250."""
     client_to_invoice_recurring_site_name: str | None
+    """Since build 2.250."""
     client_to_invoice_site: int | None
+    """Since build 2.250."""
     client_to_invoice_site_name: str | None
+    """Since build 2.250."""
     clientcurrency: str | None
     clientpackage: int | None
     colour: str | None
@@ -208,12 +239,15 @@ class ClientFields(TypedDict, total=False):
     contract_tax_code_name: str | None
     contractaccountsdesc: str | None
     contractaccountsdesc_item: str | None
+    """Since build 2.250."""
     crayon_org_thirdpartyid: str | None
+    """Since build 2.250."""
     create_jira_webhook: bool | None
     createdfrom_id: int | None
     currencyisocode: str | None
     current_licences: str | None
-    custom: Mapping[str, Any] | None  # custom fields by name; on an update the others are kept
+    custom: Mapping[str, Any] | None
+    """Custom fields by name. On an update the others are kept."""
     custombuttons: Sequence[Mapping[str, Any]] | None
     customer_relationship: Sequence[Mapping[str, Any]] | None
     customer_relationship_list: str | None
@@ -232,13 +266,17 @@ class ClientFields(TypedDict, total=False):
     dbc_company_id: str | None
     dbc_company_name: str | None
     dbc_dimensions: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     dbc_template: str | None
+    """Published since 2026-01-25."""
     default_contract: int | None
     default_currency_code: int | None
     default_currency_code_name: str | None
     default_mailbox_id: int | None
     default_organisation_id: int | None
+    """Since build 2.250."""
     default_organisation_name: str | None
+    """Since build 2.250."""
     default_team_to_salesrep_override: bool | None
     default_team_to_salesrep_override_team: str | None
     defaultcontractoverride: int | None
@@ -257,23 +295,33 @@ class ClientFields(TypedDict, total=False):
     disclaimermatchstring: str | None
     discountperc: float | None
     display_popup_notes: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     domain: str | None
     donotimport: bool | None
     dont_auto_send_invoices: bool | None
     dont_create_pax8_invoice_lines: bool | None
+    """Since build 2.250."""
     dontinvoice: bool | None
     due_date_type: int | None
     dynamics_365_crm_details_id: int | None
+    """Published since 2026-01-25."""
     dynamics_bc_synced: bool | None
+    """Published since 2026-01-25."""
     dynamics_dimensions_enabled: bool | None
-    email: str | None  # on the wire: main_contact_email, created as newclient_contactemail; not verified on a live tenant; of the main contact
+    """Published since 2026-01-25."""
+    email: str | None
+    """Sent as ``newclient_contactemail`` in a create, as ``main_contact_email`` in an update. Of the main
+    contact. Not verified on a live tenant."""
     emailinvoice: bool | None
     enddate: When | None
     exact_division: int | None
     exact_division_name: str | None
     exclude_ai_functionality: bool | None
+    """Published since 2026-01-25."""
     exclude_ai_profiling: bool | None
+    """Published since 2026-01-25."""
     exclude_from_automated_invoice_reminders: bool | None
+    """Since build 2.250."""
     excludefrominvoicesync: bool | None
     external_links: Sequence[Mapping[str, Any]] | None
     extratabs: Sequence[Mapping[str, Any]] | None
@@ -300,8 +348,11 @@ class ClientFields(TypedDict, total=False):
     from_address_override: str | None
     gficlientid: str | None
     gficlientname: str | None
+    """Since build 2.250."""
     group_service_access: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     group_service_subscriptions: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     hourlyrate: float | None
     hourlyrate2: float | None
     html: str | None
@@ -343,12 +394,14 @@ class ClientFields(TypedDict, total=False):
     item_tax_code_name: str | None
     itglue_id: str | None
     jira_allow_webhooks: bool | None
+    """Published since 2026-01-25."""
     jira_priority_mappings: Sequence[Mapping[str, Any]] | None
     jira_requesttype_mappings: Sequence[Mapping[str, Any]] | None
     jira_servicedesk: Mapping[str, Any] | None
     jira_servicedesk_id: str | None
     jira_servicedesk_name: str | None
     jira_status_after_update: int | None
+    """Published since 2026-01-25."""
     jira_status_mappings: Sequence[Mapping[str, Any]] | None
     jira_url: str | None
     jira_user: Mapping[str, Any] | None
@@ -357,6 +410,7 @@ class ClientFields(TypedDict, total=False):
     jira_username: str | None
     jira_validated: bool | None
     jira_webhook_authentication: int | None
+    """Published since 2026-01-25."""
     jira_webhook_created: bool | None
     jira_webhook_user: int | None
     jira_webhook_username: str | None
@@ -375,15 +429,21 @@ class ClientFields(TypedDict, total=False):
     logo: str | None
     mailbox_override: int | None
     main_address: str | None
+    """Since build 2.250."""
     main_contact_id: int | None
     main_contact_name: str | None
     main_contact_phonenumber: str | None
     main_delivery_address: Address | Mapping[str, Any] | None
     main_delivery_address_line1: str | None
+    """Since build 2.250."""
     main_delivery_address_line2: str | None
+    """Since build 2.250."""
     main_delivery_address_line3: str | None
+    """Since build 2.250."""
     main_delivery_address_line4: str | None
+    """Since build 2.250."""
     main_delivery_address_line5: str | None
+    """Since build 2.250."""
     main_invoice_address: Address | Mapping[str, Any] | None
     main_site_id: int | None
     main_site_name: str | None
@@ -403,6 +463,7 @@ class ClientFields(TypedDict, total=False):
     new_external_link: Mapping[str, Any] | None
     new_icon: str | None
     new_jira_webhook_secret: str | None
+    """Published since 2026-01-25."""
     new_jirakey: str | None
     new_servicenow_webhooksecret: str | None
     new_servicenowkey: str | None
@@ -410,6 +471,7 @@ class ClientFields(TypedDict, total=False):
     newclient_contactemail: str | None
     newclient_contactname: str | None
     newclient_contactphonenumber: str | None
+    """Published since 2026-01-25."""
     newclient_contacttitle: str | None
     newclient_countrycode: str | None
     newclient_delivery_address: Address | Mapping[str, Any] | None
@@ -447,15 +509,19 @@ class ClientFields(TypedDict, total=False):
     overriding_rates: Sequence[Mapping[str, Any]] | None
     passportal_id: int | None
     pax8annualinvoice: int | None
+    """Published since 2026-01-25."""
     pax8monthlyinvoice: int | None
+    """Published since 2026-01-25."""
     paymentterms: int | None
     percentage_to_survey: int | None
     periodcharge: float | None
     periods: Sequence[Mapping[str, Any]] | None
-    phonenumber: str | None  # on the wire: main_phonenumber, created as newclient_phonenumber
+    phonenumber: str | None
+    """Sent as ``newclient_phonenumber`` in a create, as ``main_phonenumber`` in an update."""
     popup_notes: Sequence[Mapping[str, Any]] | None
     portal_logo: str | None
     portal_logo_alt_text: str | None
+    """Since build 2.250."""
     portal_title: str | None
     portal_title_override: bool | None
     portalbackgroundimageurl: str | None
@@ -468,6 +534,7 @@ class ClientFields(TypedDict, total=False):
     prepay_tax_code_name: str | None
     prepayaccountsdesc: str | None
     prepayaccountsdesc_item: str | None
+    """Since build 2.250."""
     prepayasamount: bool | None
     prepaybalance: float | None
     prepayhistory: Sequence[Mapping[str, Any]] | None
@@ -492,23 +559,32 @@ class ClientFields(TypedDict, total=False):
     qbo_company_name: str | None
     qbo_default_tax_code: Mapping[str, Any] | None
     qbo_last_updated: When | None
+    """Since build 2.250."""
     qbodefaulttax: int | None
     qbodefaulttaxcode: int | None
     qbodefaulttaxcodename: str | None
     quickbooks_details: Mapping[str, Any] | None
     quickbookstaxexemptionreasonid: int | None
+    """Published since 2026-01-25."""
     quote_mailbox_override: int | None
     recalculate_billing: bool | None
+    """Published since 2026-01-25."""
     recalculate_billing_end: When | None
+    """Published since 2026-01-25."""
     recalculate_billing_start: When | None
+    """Published since 2026-01-25."""
     recalculate_end: When | None
+    """Since build 2.250."""
     recalculate_prepay: bool | None
+    """Since build 2.250."""
     recalculate_start: When | None
+    """Since build 2.250."""
     ref: str | None
     regmanagertech: int | None
     regmanagertech_name: str | None
     reply_address_override: str | None
     runbook_button_id: int | None
+    """Published since 2026-01-25."""
     sage_business_cloud_details_id: int | None
     sage_business_cloud_details_name: str | None
     sales_tax_code: int | None
@@ -522,6 +598,7 @@ class ClientFields(TypedDict, total=False):
     sectech: int | None
     sectech_name: str | None
     send_automated_invoice_reminders_after_days: int | None
+    """Since build 2.250."""
     sentinel_default_user_override: int | None
     sentinel_default_user_override_name: str | None
     sentinel_resource_group_name: str | None
@@ -530,8 +607,10 @@ class ClientFields(TypedDict, total=False):
     sentinel_tenant_name: str | None
     sentinel_workspace_name: str | None
     seriousnesslevel: int | None
-    service_access: Sequence[Mapping[str, Any]] | None  # gone in build 2026-01-25; older ones have it
-    service_subscriptions: Sequence[Mapping[str, Any]] | None  # gone in build 2026-01-25; older ones have it
+    service_access: Sequence[Mapping[str, Any]] | None
+    """Not published since 2026-01-25; older ones have it."""
+    service_subscriptions: Sequence[Mapping[str, Any]] | None
+    """Not published since 2026-01-25; older ones have it."""
     service_tax_code: int | None
     service_tax_code_name: str | None
     servicenow_assignment_group: str | None
@@ -548,18 +627,23 @@ class ClientFields(TypedDict, total=False):
     servicenow_locale: str | None
     servicenow_priority_mappings: Sequence[Mapping[str, Any]] | None
     servicenow_service_mappings: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     servicenow_status_mappings: Sequence[Mapping[str, Any]] | None
     servicenow_sync_child: bool | None
+    """Published since 2026-01-25."""
     servicenow_team_mappings: Sequence[Mapping[str, Any]] | None
     servicenow_ticket_sync: str | None
     servicenow_ticket_sync_list: Sequence[Mapping[str, Any]] | None
     servicenow_tickettype_mappings: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     servicenow_urgency_mappings: Sequence[Mapping[str, Any]] | None
     servicenow_url: str | None
     servicenow_username: str | None
     servicenow_validated: bool | None
     servicenow_webhook_team: int | None
+    """Since build 2.250."""
     servicenow_webhook_team_name: str | None
+    """Since build 2.250."""
     servicenow_webhook_tickettype: int | None
     servicenow_webhook_tickettype_name: str | None
     servicenow_webhook_user: int | None
@@ -580,14 +664,19 @@ class ClientFields(TypedDict, total=False):
     startdate: When | None
     stopped: int | None
     stripe_chargetype_processing_fees: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     stripe_client_override_fee_type: int | None
+    """Since build 2.250."""
     stripe_customer_id: str | None
     stripe_payment_method_id: str | None
     stripe_payment_method_name: str | None
     stripe_paymentmethod: Mapping[str, Any] | None
     stripe_processing_fee_fixed: float | None
+    """Since build 2.250."""
     stripe_processing_fee_perc: float | None
+    """Since build 2.250."""
     stripe_processing_fee_type: int | None
+    """Since build 2.250."""
     surchargeid: int | None
     sync_servicenow_attachments: int | None
     sync_to_liongard: bool | None
@@ -600,24 +689,40 @@ class ClientFields(TypedDict, total=False):
     test_jira: bool | None
     test_servicenow: bool | None
     test_thirdpartynhd: bool | None
+    """Published since 2026-01-25."""
     thirdpartynhd_attachments: int | None
+    """Published since 2026-01-25."""
     thirdpartynhd_category: int | None
+    """Published since 2026-01-25."""
     thirdpartynhd_category_mappings: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     thirdpartynhd_category_name: str | None
+    """Published since 2026-01-25."""
     thirdpartynhd_outcome: int | None
+    """Published since 2026-01-25."""
     thirdpartynhd_outcome_mappings: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     thirdpartynhd_outcome_name: str | None
+    """Published since 2026-01-25."""
     thirdpartynhd_status: int | None
+    """Published since 2026-01-25."""
     thirdpartynhd_status_mappings: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     thirdpartynhd_status_name: str | None
+    """Published since 2026-01-25."""
     thirdpartynhd_tickettype: int | None
+    """Published since 2026-01-25."""
     thirdpartynhd_tickettype_mappings: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     thirdpartynhd_tickettype_name: str | None
+    """Published since 2026-01-25."""
     thirdpartynhd_validated: bool | None
+    """Published since 2026-01-25."""
     thirdpartynhdapiclientid: str | None
     thirdpartynhdapiurl: str | None
     thirdpartynhdauthurl: str | None
     thirdpartynhdcustomfieldmappings: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     thirdpartynhdtenant: str | None
     thresholdbreached: int | None
     ticket_invoices_for_each_site: bool | None
@@ -638,9 +743,13 @@ class ClientFields(TypedDict, total=False):
     use: str | None
     website: str | None
     xero_branding_theme: Mapping[str, Any] | None
+    """Since build 2.250."""
     xero_branding_theme_id: str | None
+    """Since build 2.250."""
     xero_branding_theme_name: str | None
+    """Since build 2.250."""
     xero_default_payment_nominalcode: str | None
+    """Published since 2026-01-25."""
     xero_tenant_id: str | None
     xero_tenant_name: str | None
     xero_tracking_category_1_name: str | None

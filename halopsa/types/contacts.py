@@ -22,62 +22,78 @@ if TYPE_CHECKING:
 
 class ContactFilters(TypedDict, total=False):
     """Filters of ``client.contacts.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
-    ``HaloPsaIgnoredFilterWarning`` names it."""
+    tenant obeys it; published only: nobody has verified it. Of one without a description only name and type
+    are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    activeinactive: str | None  # published only
-    advanced_search: str | None  # published only
-    allapprovers: bool | None  # published only
-    approvers_only: bool | None  # published only
-    asset_id: int | None  # published only
-    client_id: int | None  # published only
-    contract_id: int | None  # published only
-    count: bool | None  # on a tenant this is a row cap and is never sent
-    department_id: int | None  # published only
-    exclude_agents: bool | None  # published only
-    exclude_defaultsiteusers: bool | None  # published only
-    exclude_generaluser: bool | None  # published only
-    idonly: bool | None  # published only
-    include_custom_fields: Ids | None  # seen live; ids of custom fields that rows show; published since build 2.236, and one production client sends it for tickets
-    includeactions: bool | None  # tenants do not know it
-    includeactive: bool | None  # published only
-    includebillinginfo: bool | None  # published only
-    includedetails: bool | None  # tenants know it for single records only
-    includeinactive: bool | None  # published only
-    includename: bool | None  # published only
-    includenonserviceaccount: bool | None  # published only
-    includenotes: bool | None  # published only
-    includeserviceaccount: bool | None  # published only
-    integration_type: str | None  # published only
-    is3cxcall: bool | None  # published only
-    is_followers: bool | None  # published only
-    lastupdatefromdate: When | None  # seen live; three production clients send date-times
-    lastupdatetodate: When | None  # seen live; three production clients send it
-    licence_id: int | None  # published only
-    linked_to_user_id: int | None  # published only
-    listagentuserfirst: bool | None  # published only
-    myallcustomers: bool | None  # published only
-    myarea: bool | None  # published only
-    mydepartment: bool | None  # published only
-    mysite: bool | None  # published only
-    mysitecontact: bool | None  # published only
-    mytoplevel: bool | None  # published only
-    opp_id: int | None  # published only
-    order2: str | None  # published only
-    order3: str | None  # published only
-    order4: str | None  # published only
-    order5: str | None  # published only
-    orderdesc2: bool | None  # published only
-    orderdesc3: bool | None  # published only
-    orderdesc4: bool | None  # published only
-    orderdesc5: bool | None  # published only
-    organisation_id: int | None  # published only
-    role: int | None  # published only
-    search_phonenumbers: bool | None  # published only
-    site_id: int | None  # published only
-    supplier_id: int | None  # published only
-    tickettype_id: int | None  # published only
-    toplevel_id: int | None  # published only
+    activeinactive: str | None
+    advanced_search: str | None
+    allapprovers: bool | None
+    approvers_only: bool | None
+    asset_id: int | None
+    client_id: int | None
+    """Rows whose ``client_id`` is this. Published only."""
+    contract_id: int | None
+    count: bool | None
+    """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
+    department_id: int | None
+    exclude_agents: bool | None
+    exclude_defaultsiteusers: bool | None
+    exclude_generaluser: bool | None
+    idonly: bool | None
+    include_custom_fields: Ids | None
+    """Ids of custom fields that rows show; published since build 2.236, and one production client sends it
+    for tickets. Seen live."""
+    includeactions: bool | None
+    """Sent in the inventory dialect only. Tenants do not know it."""
+    includeactive: bool | None
+    """False leaves out rows whose ``inactive`` is not set. Published only."""
+    includebillinginfo: bool | None
+    includedetails: bool | None
+    """Sent in the inventory dialect only. Tenants know it for single records only."""
+    includeinactive: bool | None
+    """False leaves out rows whose ``inactive`` is set. Published only."""
+    includename: bool | None
+    includenonserviceaccount: bool | None
+    """False leaves out rows whose ``isserviceaccount`` is not set. Published only."""
+    includenotes: bool | None
+    includeserviceaccount: bool | None
+    """False leaves out rows whose ``isserviceaccount`` is set. Published only."""
+    integration_type: str | None
+    is3cxcall: bool | None
+    is_followers: bool | None
+    lastupdatefromdate: When | None
+    """Rows whose ``lastupdate`` is this moment or later. Three production clients send date-times. Seen
+    live."""
+    lastupdatetodate: When | None
+    """Rows whose ``lastupdate`` is this moment or earlier. A plain date means the end of that day. Three
+    production clients send it. Seen live."""
+    licence_id: int | None
+    linked_to_user_id: int | None
+    listagentuserfirst: bool | None
+    myallcustomers: bool | None
+    myarea: bool | None
+    mydepartment: bool | None
+    mysite: bool | None
+    mysitecontact: bool | None
+    mytoplevel: bool | None
+    opp_id: int | None
+    order2: str | None
+    order3: str | None
+    order4: str | None
+    order5: str | None
+    orderdesc2: bool | None
+    orderdesc3: bool | None
+    orderdesc4: bool | None
+    orderdesc5: bool | None
+    organisation_id: int | None
+    """Rows whose ``organisation_id`` is this. Published only."""
+    role: int | None
+    search_phonenumbers: bool | None
+    site_id: int | None
+    """Rows whose ``site_id`` is this. Published only."""
+    supplier_id: int | None
+    tickettype_id: int | None
+    toplevel_id: int | None
 
 
 class ContactGetOptions(TypedDict, total=False):
@@ -89,6 +105,7 @@ class ContactGetOptions(TypedDict, total=False):
     includeactivity: bool | None
     includebillinginfo: bool | None
     includedetails: bool | None
+    """True unless given."""
     includepopups: bool | None
     includeusersassets: bool | None
     issetup: bool | None
@@ -103,9 +120,13 @@ class ContactGetOptions(TypedDict, total=False):
 class ContactMatch(TypedDict, total=False):
     """What ``client.contacts.find`` finds one record by. All that is given must be equal."""
 
-    emailaddress: str  # sent as search; two integrations in production search for the address and compare it; a search is part of several fields
-    client_id: int  # only narrows; sent as client_id
-    site_id: int  # only narrows; sent as site_id
+    emailaddress: str
+    """Sent as ``search``. Two integrations in production search for the address and compare it; a search
+    is part of several fields."""
+    client_id: int
+    """Only narrows what others find. Sent as ``client_id``."""
+    site_id: int
+    """Only narrows what others find. Sent as ``site_id``."""
 
 
 class ContactFields(TypedDict, total=False):
@@ -114,6 +135,7 @@ class ContactFields(TypedDict, total=False):
     _anonymise: bool | None
     _convert_phonenumbers: bool | None
     _disable_extra_matching: bool | None
+    """Since build 2.250."""
     _dont_fire_automations: bool | None
     _email_collision: int | None
     _hascontactsenabled: bool | None
@@ -126,10 +148,15 @@ class ContactFields(TypedDict, total=False):
     _isnew: bool | None
     _isopp: bool | None
     _isupdateimport: bool | None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None
+    """Since build 2.250."""
     _match_integration_button_url: str | None
+    """Since build 2.250."""
     _match_integration_id: int | None
     _match_integration_name: str | None
     _match_thirdparty_id: str | None
@@ -137,27 +164,37 @@ class ContactFields(TypedDict, total=False):
     _new_usersite_only: bool | None
     _reassign_all_to_user: int | None
     _remove_license_id: int | None
+    """Published since 2026-01-25."""
     _remove_licenses: bool | None
     _revoke_authenticatorapp: bool | None
     _warning: str | None
     activedirectory_dn: str | None
     adconnection: int | None
     add_departments: Sequence[ContactDepartment | Mapping[str, Any]] | None
+    """Since build 2.250."""
     add_roles: Sequence[PortalRole | Mapping[str, Any]] | None
     add_site_contacts: Sequence[SiteContact | Mapping[str, Any]] | None
+    """Since build 2.250."""
     addresses: Sequence[Address | Mapping[str, Any]] | None
     admanager: str | None
     agent_app_url: str | None
     all_popup_notes: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     allowviewclientdocs: bool | None
     allowviewsitedocs: bool | None
     answer1: str | None
+    """Since build 2.250."""
     answer2: str | None
+    """Since build 2.250."""
     answer3: str | None
+    """Since build 2.250."""
     answer4: str | None
+    """Since build 2.250."""
     answer5: str | None
+    """Since build 2.250."""
     app_colour: str | None
     approver_note_hint: str | None
+    """Published since 2026-01-25."""
     area_guid: str | None
     assets: Sequence[AssetRow | Mapping[str, Any]] | None
     attachments: Sequence[Attachment | Mapping[str, Any]] | None
@@ -165,20 +202,27 @@ class ContactFields(TypedDict, total=False):
     automatic_sales_tax: bool | None
     autotaskid: int | None
     avalara_tenant: int | None
+    """Published since 2026-01-25."""
     azure_connectionid: int | None
     azure_hasgroupedsitemappings: bool | None
+    """Published since 2026-01-25."""
     azure_id: str | None
     azure_last_login_date: When | None
     azure_mapping_id: int | None
+    """Published since 2026-01-25."""
     azure_roleid: int | None
     azure_tenant_domain: str | None
     azure_tenant_id: str | None
     azureoid: str | None
     campaign_group_id: int | None
+    """Since build 2.250."""
     campaign_step_name: str | None
+    """Since build 2.250."""
     campaign_step_seq: int | None
+    """Since build 2.250."""
     canaccesscatalog: bool | None
-    canaccessinvoices: bool | None  # gone in build 2.250; older ones have it
+    canaccessinvoices: bool | None
+    """Gone in build 2.250; older ones have it."""
     canadd: bool | None
     cancreateuser: bool | None
     caneditwebdetails: bool | None
@@ -192,37 +236,53 @@ class ContactFields(TypedDict, total=False):
     claims: Sequence[Claim | Mapping[str, Any]] | None
     client_account_manager_id: int | None
     client_automatic_callscript_id: int | None
-    client_id: int | str | None  # or the name: clients
+    client_id: int | str | None
+    """The id or the name of one of the ``clients``."""
     client_name: str | None
+    """The name behind ``client_id``."""
     client_taxable: bool | None
     client_toplevel_id: int | None
+    """Since build 2.250."""
     client_type: int | None
+    """Since build 2.250."""
     colour: str | None
     connectwiseid: int | None
     container_dn: str | None
     contract_end_date: When | None
     contract_value: float | None
     country_code_alpha2: str | None
+    """Since build 2.250."""
     country_code_alpha3: str | None
+    """Since build 2.250."""
     country_code_name: str | None
+    """Since build 2.250."""
     country_code_numeric: int | None
+    """Since build 2.250."""
     covered_by_contract: bool | None
-    custom: Mapping[str, Any] | None  # custom fields by name; on an update the others are kept
-    custombuttons: Sequence[Mapping[str, Any]] | None  # gone in build 2.250; older ones have it
+    custom: Mapping[str, Any] | None
+    """Custom fields by name. On an update the others are kept."""
+    custombuttons: Sequence[Mapping[str, Any]] | None
+    """Gone in build 2.250; older ones have it."""
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
     date_licences_removed: When | None
+    """Published since 2026-01-25."""
     date_of_birth: When | None
     datecreated: When | None
     default_currency_code: int | None
     delegation_activated: bool | None
     delegation_end: When | None
     delegation_out_of_office: bool | None
+    """Since build 2.250."""
     delegation_start: When | None
     delegation_timebased: bool | None
     delegation_user_id: int | None
     delegation_user_name: str | None
-    delete_departments: Sequence[ContactDepartment | Mapping[str, Any]] | None  # not verified on a live tenant; records as in add_departments, not ids; published since build 2.250
-    delete_site_contacts: Sequence[SiteContact | Mapping[str, Any]] | None  # not verified on a live tenant; records as in add_site_contacts, not ids; published since build 2.250
+    delete_departments: Sequence[ContactDepartment | Mapping[str, Any]] | None
+    """Since build 2.250. Records as in add_departments, not ids; published since build 2.250. Not verified
+    on a live tenant."""
+    delete_site_contacts: Sequence[SiteContact | Mapping[str, Any]] | None
+    """Since build 2.250. Records as in add_site_contacts, not ids; published since build 2.250. Not
+    verified on a live tenant."""
     department: str | None
     departments: Sequence[ContactDepartment | Mapping[str, Any]] | None
     deputysite: int | None
@@ -233,8 +293,11 @@ class ContactFields(TypedDict, total=False):
     dontackemails2: bool | None
     dontaddtomailinglist: bool | None
     dynamics_365_crm_details_id: int | None
+    """Published since 2026-01-25."""
     edit_departments: Sequence[ContactDepartment | Mapping[str, Any]] | None
+    """Since build 2.250."""
     edit_site_contacts: Sequence[SiteContact | Mapping[str, Any]] | None
+    """Since build 2.250."""
     email2: str | None
     email3: str | None
     emailaddress: str | None
@@ -247,12 +310,16 @@ class ContactFields(TypedDict, total=False):
     fax: str | None
     faxint: int | None
     federated_identity_id: str | None
+    """Published since 2026-01-25."""
     firstname: str | None
     gocardless_customfields: Mapping[str, Any] | None
     google_archived: bool | None
+    """Since build 2.250."""
     google_suspended: bool | None
+    """Since build 2.250."""
     googleworkplace_id: str | None
     has_unanswered_security_questions: bool | None
+    """Since build 2.250."""
     hasbeentrained: bool | None
     homenumber: str | None
     homenumberint: int | None
@@ -264,6 +331,7 @@ class ContactFields(TypedDict, total=False):
     ignoreautomatedbilling: bool | None
     imagedata: str | None
     import_details_id: int | None
+    """Published since 2026-01-25."""
     inactive: bool | None
     inform: bool | None
     informaction: bool | None
@@ -277,6 +345,7 @@ class ContactFields(TypedDict, total=False):
     instagram_id: int | None
     instagram_username: str | None
     integration_role_ids: Sequence[int] | None
+    """Since build 2.250."""
     inv1: int | None
     inv10: int | None
     inv10site: int | None
@@ -328,6 +397,7 @@ class ContactFields(TypedDict, total=False):
     inv9: int | None
     inv9site: int | None
     invoice_access_level: int | None
+    """Since build 2.250."""
     is_comms_user: bool | None
     is_prospect: bool | None
     ischangeapprover: bool | None
@@ -349,6 +419,7 @@ class ContactFields(TypedDict, total=False):
     key: int | None
     lang: str | None
     language_id: int | None
+    """Published since 2026-01-25."""
     lastlogindate: When | None
     linked_agent_id: int | None
     linked_sites: Sequence[Mapping[str, Any]] | None
@@ -363,10 +434,12 @@ class ContactFields(TypedDict, total=False):
     memberof: str | None
     messagegroup_id: int | None
     middle_name: str | None
+    """Since build 2.250."""
     mobileint: int | None
     mobilenumber2: str | None
     mobilenumber2int: int | None
-    mobilephone: str | None  # on the wire: mobilenumber
+    mobilephone: str | None
+    """Sent as ``mobilenumber``."""
     name: str | None
     neversendemails: bool | None
     neversendmarketingemails: bool | None
@@ -375,7 +448,9 @@ class ContactFields(TypedDict, total=False):
     new_password: str | None
     new_site_name: str | None
     new_user_site_id: int | None
+    """Since build 2.250."""
     no_cc_when_delegated: bool | None
+    """Since build 2.250."""
     no_manager_roleid: int | None
     notes: str | None
     okta_id: str | None
@@ -397,8 +472,11 @@ class ContactFields(TypedDict, total=False):
     other4: str | None
     other5: str | None
     out_of_office_end: When | None
+    """Published since 2026-01-25."""
     out_of_office_message: str | None
+    """Published since 2026-01-25."""
     out_of_office_start: When | None
+    """Published since 2026-01-25."""
     overridepdftemplatequote: int | None
     overridepdftemplatequote_name: str | None
     passportal_client_id: int | None
@@ -408,25 +486,32 @@ class ContactFields(TypedDict, total=False):
     phonenumberint: int | None
     popup_notes: Sequence[Mapping[str, Any]] | None
     preferred_name: str | None
+    """Since build 2.250."""
     primary_address: Address | Mapping[str, Any] | None
     priority_id: int | None
     prospect_account_id: int | None
     qbo_company_id: str | None
+    """Since build 2.250."""
     question1: int | None
     question2: int | None
     question3: int | None
     question4: int | None
     question5: int | None
     quote_access_level: int | None
+    """Published since 2026-01-25."""
     reason: str | None
+    """Published since 2026-01-25."""
     relationship_id: int | None
     resetpassword: bool | None
     role_ids: Sequence[int] | None
+    """Published since 2026-01-25."""
     role_list: str | None
     roles: Sequence[PortalRole | Mapping[str, Any]] | None
     runbook_button_id: int | None
     sailpoint_id: str | None
+    """Since build 2.250."""
     sailpoint_role_association: str | None
+    """Since build 2.250."""
     salesforce_dontsync: bool | None
     samaccountname: str | None
     sendaccountsemails: bool | None
@@ -441,13 +526,17 @@ class ContactFields(TypedDict, total=False):
     showslatimes: bool | None
     site_cautomate_guid: str | None
     site_contacts: Sequence[SiteContact | Mapping[str, Any]] | None
+    """Since build 2.250."""
     site_guid: str | None
     site_guid2: str | None
     site_hubspot_guid: str | None
-    site_id: int | str | None  # or the name: sites; comes as 95.0
+    site_id: int | str | None
+    """The id or the name of one of the ``sites``. Comes as 95.0."""
     site_id_int: int | None
     site_matching_field: int | None
+    """Since build 2.250."""
     site_name: str | None
+    """The name behind ``site_id``."""
     site_servicenow_id: str | None
     sitephonenumber: str | None
     sitephonenumberint: int | None
@@ -459,8 +548,10 @@ class ContactFields(TypedDict, total=False):
     sqlimport_user: str | None
     supplier: Supplier | Mapping[str, Any] | None
     supplier_id: int | None
+    """Published since 2026-01-25."""
     supplier_name: str | None
     support_expires: When | None
+    """Published since 2026-01-25."""
     surname: str | None
     table: int | None
     telpref: int | None
@@ -468,6 +559,7 @@ class ContactFields(TypedDict, total=False):
     third_party_guid: str | None
     third_party_id: str | None
     third_party_relational_id: str | None
+    """Since build 2.250."""
     third_party_sql: str | None
     thirdpartygroups: Sequence[Mapping[str, Any]] | None
     ticket_customfields: Sequence[CustomField | Mapping[str, Any]] | None
@@ -484,7 +576,9 @@ class ContactFields(TypedDict, total=False):
     useadlogin: int | None
     user_relationships: Sequence[Mapping[str, Any]] | None
     user_site_matching_field: int | None
+    """Since build 2.250."""
     user_toplevel_id: int | None
+    """Published since 2026-01-25."""
     user_with_clientsite: str | None
     usercompany: Sequence[Mapping[str, Any]] | None
     userdevicerolecount: int | None

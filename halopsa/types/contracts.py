@@ -18,38 +18,45 @@ if TYPE_CHECKING:
 
 class ContractFilters(TypedDict, total=False):
     """Filters of ``client.contracts.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
-    ``HaloPsaIgnoredFilterWarning`` names it."""
+    tenant obeys it; published only: nobody has verified it. Of one without a description only name and type
+    are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    client_id: int | None  # published only
-    contract_sub_type: int | None  # published only
-    contract_type: int | None  # published only
-    count: bool | None  # on a tenant this is a row cap and is never sent
-    device_id: int | None  # published only
-    excluderenewed: bool | None  # published only
-    includeactions: bool | None  # tenants do not know it
-    includedetails: bool | None  # tenants know it for single records only
-    includeinactive: bool | None  # published only
-    includelastrenewed: bool | None  # published only
-    isbillingplansetup: bool | None  # published only
-    isoracle: bool | None  # published only
-    labour_type: int | None  # published only
-    order2: str | None  # published only
-    order3: str | None  # published only
-    order4: str | None  # published only
-    order5: str | None  # published only
-    orderdesc2: bool | None  # published only
-    orderdesc3: bool | None  # published only
-    orderdesc4: bool | None  # published only
-    orderdesc5: bool | None  # published only
-    pending_recurring_invoice: bool | None  # published only
-    site_id: int | None  # published only; a contract can cover several sites of a client
+    client_id: int | None
+    """Rows whose ``client_id`` is this. Published only."""
+    contract_sub_type: int | None
+    contract_type: int | None
+    count: bool | None
+    """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
+    device_id: int | None
+    excluderenewed: bool | None
+    includeactions: bool | None
+    """Sent in the inventory dialect only. Tenants do not know it."""
+    includedetails: bool | None
+    """Sent in the inventory dialect only. Tenants know it for single records only."""
+    includeinactive: bool | None
+    """False leaves out rows whose ``active`` is not set. Published only."""
+    includelastrenewed: bool | None
+    isbillingplansetup: bool | None
+    isoracle: bool | None
+    labour_type: int | None
+    order2: str | None
+    order3: str | None
+    order4: str | None
+    order5: str | None
+    orderdesc2: bool | None
+    orderdesc3: bool | None
+    orderdesc4: bool | None
+    orderdesc5: bool | None
+    pending_recurring_invoice: bool | None
+    site_id: int | None
+    """Rows whose ``site_id`` is this. A contract can cover several sites of a client. Published only."""
 
 
 class ContractGetOptions(TypedDict, total=False):
     """Options of ``client.contracts.get``."""
 
     includedetails: bool | None
+    """True unless given."""
     includeperiods: bool | None
 
 
@@ -57,19 +64,28 @@ class ContractFields(TypedDict, total=False):
     """Fields of ``client.contracts`` calls that write. ``None`` clears a field."""
 
     _delete_outstanding_schedules: bool | None
+    """Published since 2026-01-25."""
     _ignore_mandatory: bool | None
     _importthirdpartyid: str | None
     _importtype: str | None
     _importtypeid: int | None
     _isimport: bool | None
     _isupdateimport: bool | None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None
+    """Since build 2.250."""
     _match_integration_button_url: str | None
+    """Since build 2.250."""
     _match_integration_id: int | None
+    """Since build 2.250."""
     _match_integration_name: str | None
+    """Since build 2.250."""
     _match_thirdparty_id: str | None
+    """Since build 2.250."""
     _print_generate: bool | None
     _print_preview: bool | None
     _send_appointment_invites: bool | None
@@ -79,10 +95,12 @@ class ContractFields(TypedDict, total=False):
     accountsdesc: str | None
     active: bool | None
     add_assets: Sequence[AssetRow | Mapping[str, Any]] | None
+    """Since build 2.250."""
     allowfixedprice: bool | None
     allowprepay: bool | None
     allowpyg: bool | None
     approverdate: When | None
+    """Published since 2026-01-25."""
     approveremailaddress: str | None
     approvername: str | None
     asset_end_date: When | None
@@ -91,6 +109,7 @@ class ContractFields(TypedDict, total=False):
     assets: Sequence[AssetRow | Mapping[str, Any]] | None
     attachments: Sequence[AttachmentRow | Mapping[str, Any]] | None
     audit_log: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     autotaskid: int | None
     autotopupbyamount: float | None
     autotopupcostperhour: float | None
@@ -115,8 +134,10 @@ class ContractFields(TypedDict, total=False):
     chargeratemultiplier: float | None
     chargerates: Sequence[Mapping[str, Any]] | None
     chargerollover: bool | None
-    client_id: int | str | None  # or the name: clients
+    client_id: int | str | None
+    """The id or the name of one of the ``clients``."""
     client_name: str | None
+    """The name behind ``client_id``."""
     contract_contact_id: int | None
     contract_periods: Sequence[Mapping[str, Any]] | None
     contract_prepayasamount: bool | None
@@ -135,18 +156,23 @@ class ContractFields(TypedDict, total=False):
     createdby_id: int | None
     createdby_name: str | None
     createdfrom_id: int | None
-    custom: Mapping[str, Any] | None  # custom fields by name; on an update the others are kept
+    custom: Mapping[str, Any] | None
+    """Custom fields by name. On an update the others are kept."""
     custombuttons: Sequence[Mapping[str, Any]] | None
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
     datereceived: When | None
     datesent: When | None
     datesent_to_oracle: When | None
-    delete_assets: Sequence[int] | None  # not verified on a live tenant; ids, where add_assets takes records; published since build 2.250
+    delete_assets: Sequence[int] | None
+    """Since build 2.250. Ids, where add_assets takes records; published since build 2.250. Not verified on
+    a live tenant."""
     dont_use_deferred_revenue: bool | None
+    """Since build 2.250."""
     dontchargeforitems: bool | None
     dontinvoice: bool | None
     dontsendalarm: bool | None
     edit_assets: Sequence[AssetRow | Mapping[str, Any]] | None
+    """Since build 2.250."""
     emailaddress_cc: str | None
     emailaddress_to: str | None
     emailaddresses: str | None
@@ -157,6 +183,7 @@ class ContractFields(TypedDict, total=False):
     force_recalculation: bool | None
     hasactions: bool | None
     import_details_id: int | None
+    """Published since 2026-01-25."""
     import_user: str | None
     invoicedescription: str | None
     invoiceminimum: float | None
@@ -204,7 +231,9 @@ class ContractFields(TypedDict, total=False):
     previouscontract: int | None
     printhtml: str | None
     recalculate_prepay: bool | None
+    """Since build 2.250."""
     recalculate_start: When | None
+    """Since build 2.250."""
     ref: str | None
     refextra: str | None
     refextra2: str | None
@@ -219,11 +248,15 @@ class ContractFields(TypedDict, total=False):
     send_to_oracle: bool | None
     sent_to_oracle: bool | None
     signature: str | None
-    site_id: int | str | None  # or the name: sites
+    site_id: int | str | None
+    """The id or the name of one of the ``sites``."""
     site_name: str | None
+    """The name behind ``site_id``."""
     sites: Sequence[SiteRow | Mapping[str, Any]] | None
-    sla_id: int | str | None  # or the name: slas
+    sla_id: int | str | None
+    """The id or the name of one of the ``slas``."""
     sla_name: str | None
+    """The name behind ``sla_id``."""
     start_date: When | None
     startbalance: float | None
     started: bool | None

@@ -8,31 +8,37 @@ from typing import TypedDict
 
 class FieldDefinitionFilters(TypedDict, total=False):
     """Filters of ``client.custom_fields.list``. A tenant ignores a filter that it does not know. Seen live: a
-    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
-    a ``HaloPsaIgnoredFilterWarning`` names it."""
+    live tenant obeys it; published only: nobody has verified it. Of one without a description only name and
+    type are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names
+    it."""
 
-    access_control_level: int | None  # published only
-    count: bool | None  # on a tenant this is a row cap and is never sent
-    domain: str | None  # published only
-    excluderanges: bool | None  # published only
-    excludetables: bool | None  # published only
-    excludetableself: bool | None  # published only
-    extratype: int | None  # published only
-    fieldtype: int | None  # published only; inferred from the name
-    fieldtypemultiple: str | None  # published only
-    includeactions: bool | None  # tenants do not know it
-    includecategories: bool | None  # published only
-    includedatefields: bool | None  # published only
-    includedetails: bool | None  # tenants know it for single records only
-    includejirafields: bool | None  # published only
-    includeremotefields: bool | None  # published only
-    includevalues: bool | None  # published only
-    inputtype: int | None  # published only
-    isapprovalstep: bool | None  # published only
-    isconfig: bool | None  # published only
-    iscustomfieldsetup: bool | None  # published only
-    systemid: int | None  # published only
-    typeid: int | None  # published only; inferred; it selects the kind of record
+    access_control_level: int | None
+    count: bool | None
+    """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
+    domain: str | None
+    excluderanges: bool | None
+    excludetables: bool | None
+    excludetableself: bool | None
+    extratype: int | None
+    fieldtype: int | None
+    """Rows whose ``type`` is this. Inferred from the name. Published only."""
+    fieldtypemultiple: str | None
+    includeactions: bool | None
+    """Sent in the inventory dialect only. Tenants do not know it."""
+    includecategories: bool | None
+    includedatefields: bool | None
+    includedetails: bool | None
+    """Sent in the inventory dialect only. Tenants know it for single records only."""
+    includejirafields: bool | None
+    includeremotefields: bool | None
+    includevalues: bool | None
+    inputtype: int | None
+    isapprovalstep: bool | None
+    isconfig: bool | None
+    iscustomfieldsetup: bool | None
+    systemid: int | None
+    typeid: int | None
+    """Rows whose ``usage`` is this. Inferred; it selects the kind of record. Published only."""
 
 
 class FieldDefinitionGetOptions(TypedDict, total=False):
@@ -41,5 +47,6 @@ class FieldDefinitionGetOptions(TypedDict, total=False):
     entityid: int | None
     getlookupvalues: bool | None
     includedetails: bool | None
+    """True unless given."""
     livecustomfields: str | None
     userid: int | None

@@ -15,46 +15,56 @@ if TYPE_CHECKING:
 
 class ItemFilters(TypedDict, total=False):
     """Filters of ``client.items.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
-    ``HaloPsaIgnoredFilterWarning`` names it."""
+    tenant obeys it; published only: nobody has verified it. Of one without a description only name and type
+    are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    activeinactive: str | None  # published only
-    advanced_search: str | None  # published only
-    assetgroup_id: int | None  # published only
-    assetgroups: Ids | None  # published only
-    assettypes: Ids | None  # published only
-    autotask_service_items: bool | None  # published only
-    count: bool | None  # on a tenant this is a row cap and is never sent
-    dbc_company_id: str | None  # published only
-    exactdivision: int | None  # published only
-    excluderecurring: bool | None  # published only
-    include_custom_fields: Ids | None  # seen live; ids of custom fields that rows show; published since build 2.236, and one production client sends it for tickets
-    includeactions: bool | None  # tenants do not know it
-    includeactive: bool | None  # published only
-    includedetails: bool | None  # tenants know it for single records only
-    includeinactive: bool | None  # published only
-    itemservice_id: int | None  # published only
-    itemservicerequestdetails_id: int | None  # published only
-    itemsupplierclientid: int | None  # published only
-    itemsuppliercurrency: int | None  # published only
-    kashflowtenantid: int | None  # published only
-    order2: str | None  # published only
-    order3: str | None  # published only
-    order4: str | None  # published only
-    order5: str | None  # published only
-    orderdesc2: bool | None  # published only
-    orderdesc3: bool | None  # published only
-    orderdesc4: bool | None  # published only
-    orderdesc5: bool | None  # published only
-    qbitemsonly: bool | None  # published only
-    qbocompanyid: str | None  # published only
-    recurringonly: bool | None  # published only
-    sagebusinesscloudtenantid: int | None  # published only
-    search1: str | None  # published only
-    show_not_in_stock: bool | None  # published only
-    stocklocation_id: int | None  # published only
-    supplier_id: int | None  # published only
-    xerotenantid: str | None  # published only
+    activeinactive: str | None
+    advanced_search: str | None
+    assetgroup_id: int | None
+    """Rows whose ``assetgroup_id`` is this. Published only."""
+    assetgroups: Ids | None
+    """Rows whose ``assetgroup_id`` is one of these. Published only."""
+    assettypes: Ids | None
+    """Rows whose ``assettype_id`` is one of these. Published only."""
+    autotask_service_items: bool | None
+    count: bool | None
+    """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
+    dbc_company_id: str | None
+    exactdivision: int | None
+    excluderecurring: bool | None
+    """True: only rows whose ``isrecurringitem`` is not set. Published only."""
+    include_custom_fields: Ids | None
+    """Ids of custom fields that rows show; published since build 2.236, and one production client sends it
+    for tickets. Seen live."""
+    includeactions: bool | None
+    """Sent in the inventory dialect only. Tenants do not know it."""
+    includeactive: bool | None
+    includedetails: bool | None
+    """Sent in the inventory dialect only. Tenants know it for single records only."""
+    includeinactive: bool | None
+    itemservice_id: int | None
+    itemservicerequestdetails_id: int | None
+    itemsupplierclientid: int | None
+    itemsuppliercurrency: int | None
+    kashflowtenantid: int | None
+    order2: str | None
+    order3: str | None
+    order4: str | None
+    order5: str | None
+    orderdesc2: bool | None
+    orderdesc3: bool | None
+    orderdesc4: bool | None
+    orderdesc5: bool | None
+    qbitemsonly: bool | None
+    qbocompanyid: str | None
+    recurringonly: bool | None
+    """True: only rows whose ``isrecurringitem`` is set. Published only."""
+    sagebusinesscloudtenantid: int | None
+    search1: str | None
+    show_not_in_stock: bool | None
+    stocklocation_id: int | None
+    supplier_id: int | None
+    xerotenantid: str | None
 
 
 class ItemGetOptions(TypedDict, total=False):
@@ -62,6 +72,7 @@ class ItemGetOptions(TypedDict, total=False):
 
     dbc_company_id: str | None
     includedetails: bool | None
+    """True unless given."""
     kashflowtenantid: int | None
     qbocompanyid: str | None
     sagebusinesscloudtenantid: int | None
@@ -71,30 +82,42 @@ class ItemGetOptions(TypedDict, total=False):
 class ItemMatch(TypedDict, total=False):
     """What ``client.items.find`` finds one record by. All that is given must be equal."""
 
-    name: str  # sent as search; not verified on a live tenant; published; a search is part of several fields
+    name: str
+    """Sent as ``search``. Published; a search is part of several fields. Not verified on a live tenant."""
 
 
 class ItemFields(TypedDict, total=False):
     """Fields of ``client.items`` calls that write. ``None`` clears a field."""
 
     _dont_fire_automations: bool | None
+    """Published since 2026-01-25."""
     _importthirdpartyid: str | None
+    """Published since 2026-01-25."""
     _importtype: str | None
     _importtypeid: int | None
+    """Published since 2026-01-25."""
     _isimport: bool | None
     _isupdateimport: bool | None
+    """Published since 2026-01-25."""
     _itemupdateconflict01: int | None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None
+    """Since build 2.250."""
     _match_integration_button_url: str | None
+    """Since build 2.250."""
     _match_integration_id: int | None
     _match_integration_name: str | None
     _match_thirdparty_id: str | None
     _updateitemtype: int | None
     _warning: str | None
     access_control: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     access_control_level: int | None
+    """Since build 2.250."""
     accountsid: str | None
     applydiscount: bool | None
     asset_account: Mapping[str, Any] | None
@@ -104,11 +127,14 @@ class ItemFields(TypedDict, total=False):
     assetgroup_id: int | None
     assetgroup_name: str | None
     assetgroup_qbo_type: int | None
+    """Published since 2026-01-25."""
     assettype_id: int | None
     assettype_name: str | None
     auto_reorder_type: int | None
     autogroupnewquotelines: int | None
+    """Published since 2026-01-25."""
     autogroupnewsolines: int | None
+    """Since build 2.250."""
     autorenew_quote_line_default: bool | None
     autotaskproductid: int | None
     autotaskserviceid: int | None
@@ -119,12 +145,15 @@ class ItemFields(TypedDict, total=False):
     budgettype_id: int | None
     budgettype_name: str | None
     bundle_quantity: float | None
+    """Since build 2.250."""
     cost_calculated_from_components: bool | None
     costingmethod: int | None
     costprice: float | None
     created_by: int | None
     currency_override: int | None
-    custom: Mapping[str, Any] | None  # custom fields by name; on an update the others are kept
+    """Published since 2026-01-25."""
+    custom: Mapping[str, Any] | None
+    """Custom fields by name. On an update the others are kept."""
     custombuttons: Sequence[Mapping[str, Any]] | None
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
     datecreated: When | None
@@ -132,16 +161,22 @@ class ItemFields(TypedDict, total=False):
     dbc_company_id: str | None
     dbc_company_name: str | None
     dbc_dimensions: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     dbc_template: str | None
+    """Published since 2026-01-25."""
     default_sort_seq: int | None
+    """Published since 2026-01-25."""
     default_supplier_part_code: str | None
+    """Published since 2026-01-25."""
     description: str | None
     doesnotneedconsigning: bool | None
     dont_receive_on_po: bool | None
     dont_track_stock: bool | None
     dontinvoice: bool | None
     dynamics_bc_synced: bool | None
+    """Published since 2026-01-25."""
     dynamics_dimensions_enabled: bool | None
+    """Published since 2026-01-25."""
     exact_division: int | None
     exact_division_name: str | None
     expense_account: Mapping[str, Any] | None
@@ -163,18 +198,24 @@ class ItemFields(TypedDict, total=False):
     inoutconversion: int | None
     intacct_product_line_id: str | None
     intacct_rev_sched: str | None
+    """Since build 2.250."""
     intacct_save_location: str | None
+    """Since build 2.250."""
     intacct_type: str | None
     internalreference: str | None
     invoice_class: str | None
     iscontractitem: bool | None
     isitemdetails: bool | None
     ismeteritem: bool | None
+    """Published since 2026-01-25."""
     isrecurringitem: bool | None
     item_accounts_links: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     item_default_billing_period: int | None
     item_default_billing_period_string: str | None
+    """Since build 2.250."""
     item_group_dbc_template: str | None
+    """Since build 2.250."""
     item_group_itemcode: int | None
     item_group_nominalcode: str | None
     item_group_nominalcode_purchase: str | None
@@ -185,12 +226,19 @@ class ItemFields(TypedDict, total=False):
     items_per_buying_price: float | None
     items_per_selling_price: float | None
     itemsupplier_client_id: int | None
+    """Published since 2026-01-25."""
     itemsupplier_cost: float | None
+    """Published since 2026-01-25."""
     itemsupplier_currency_code: str | None
+    """Published since 2026-01-25."""
     itemsupplier_currency_id: int | None
+    """Published since 2026-01-25."""
     itemsupplier_currency_symbol: str | None
+    """Published since 2026-01-25."""
     itemsupplier_price: float | None
+    """Published since 2026-01-25."""
     itemsupplier_supplier_id: int | None
+    """Published since 2026-01-25."""
     kashflow_tenant_id: int | None
     kashflow_tenant_name: str | None
     kashflowid: int | None
@@ -212,19 +260,26 @@ class ItemFields(TypedDict, total=False):
     myob_tenant_name: str | None
     name: str | None
     new_access_control: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     new_external_link: Mapping[str, Any] | None
     new_item_accounts_link: Mapping[str, Any] | None
+    """Published since 2026-01-25."""
     nominalcode: str | None
     nominalcode_name: str | None
     note: str | None
     parent_template_name: str | None
+    """Since build 2.250."""
     parent_template_override: int | None
+    """Since build 2.250."""
     po_long_description: str | None
+    """Since build 2.250."""
     price_calculated_from_components: bool | None
     primaryimageid: int | None
     project_bill_type: int | None
+    """Published since 2026-01-25."""
     promptforprice: bool | None
     property_changes: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     purchase_currency: Mapping[str, Any] | None
     purchase_currency_code: int | None
     purchase_currency_code_name: str | None
@@ -243,9 +298,12 @@ class ItemFields(TypedDict, total=False):
     qtyissuedthisyear: float | None
     qtyonallsalesorders: float | None
     quantity_decimal_places: int | None
+    """Since build 2.250."""
     quantity_in_customer_stock: float | None
+    """Since build 2.250."""
     quantity_in_stock: float | None
     quantity_on_open_po: float | None
+    """Since build 2.250."""
     quantity_on_order: float | None
     quantity_reserved: float | None
     quickbooks_details: Mapping[str, Any] | None
@@ -261,9 +319,13 @@ class ItemFields(TypedDict, total=False):
     sage_business_cloud_details_name: str | None
     sagetoken: str | None
     sales_currency: Mapping[str, Any] | None
+    """Since build 2.250."""
     sales_currency_code: int | None
+    """Since build 2.250."""
     sales_currency_code_name: str | None
+    """Since build 2.250."""
     sales_long_description: str | None
+    """Since build 2.250."""
     salestaxincluded: bool | None
     secondhandprice: float | None
     secondprice: float | None
@@ -291,12 +353,15 @@ class ItemFields(TypedDict, total=False):
     third_party_assetgroup_id: str | None
     third_party_id: str | None
     tiered_pricing: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     tiered_pricing_method: int | None
+    """Published since 2026-01-25."""
     type: int | None
     update_recurring_invoice_cost: bool | None
     update_recurring_invoice_price: bool | None
     use: str | None
     use_tiered_pricing: bool | None
+    """Published since 2026-01-25."""
     user_description: str | None
     weight: float | None
     xero_cogs_account_code: str | None

@@ -22,43 +22,50 @@ if TYPE_CHECKING:
 
 class ArticleFilters(TypedDict, total=False):
     """Filters of ``client.knowledge_base.list``. A tenant ignores a filter that it does not know. Seen live: a
-    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
-    a ``HaloPsaIgnoredFilterWarning`` names it."""
+    live tenant obeys it; published only: nobody has verified it. Of one without a description only name and
+    type are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names
+    it."""
 
-    activeinactive: str | None  # published only
-    advanced_search: str | None  # published only
-    articletype: str | None  # published only
-    client_id: int | None  # published only
-    count: bool | None  # on a tenant this is a row cap and is never sent
-    device_id: int | None  # published only
-    faqlists: str | None  # published only
-    includeactions: bool | None  # tenants do not know it
-    includeactive: bool | None  # published only
-    includedetails: bool | None  # tenants know it for single records only
-    includeinactive: bool | None  # published only
-    key: str | None  # published only
-    language_code: str | None  # published only
-    language_override: str | None  # published only
-    needsreview: str | None  # published only
-    order2: str | None  # published only
-    order3: str | None  # published only
-    order4: str | None  # published only
-    order5: str | None  # published only
-    orderdesc2: bool | None  # published only
-    orderdesc3: bool | None  # published only
-    orderdesc4: bool | None  # published only
-    orderdesc5: bool | None  # published only
-    organisation_id: int | None  # published only
-    related_to: int | None  # published only
-    related_to_ticket: int | None  # published only
-    site_id: int | None  # published only
-    type: int | None  # published only
+    activeinactive: str | None
+    advanced_search: str | None
+    articletype: str | None
+    client_id: int | None
+    count: bool | None
+    """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
+    device_id: int | None
+    faqlists: str | None
+    includeactions: bool | None
+    """Sent in the inventory dialect only. Tenants do not know it."""
+    includeactive: bool | None
+    """False leaves out rows whose ``inactive`` is not set. Published only."""
+    includedetails: bool | None
+    """Sent in the inventory dialect only. Tenants know it for single records only."""
+    includeinactive: bool | None
+    """False leaves out rows whose ``inactive`` is set. Published only."""
+    key: str | None
+    language_code: str | None
+    language_override: str | None
+    needsreview: str | None
+    order2: str | None
+    order3: str | None
+    order4: str | None
+    order5: str | None
+    orderdesc2: bool | None
+    orderdesc3: bool | None
+    orderdesc4: bool | None
+    orderdesc5: bool | None
+    organisation_id: int | None
+    related_to: int | None
+    related_to_ticket: int | None
+    site_id: int | None
+    type: int | None
 
 
 class ArticleGetOptions(TypedDict, total=False):
     """Options of ``client.knowledge_base.get``."""
 
     includedetails: bool | None
+    """True unless given."""
     language_code: str | None
     language_override: str | None
     organisation_id: int | None
@@ -71,13 +78,20 @@ class ArticleFields(TypedDict, total=False):
     _importtype: str | None
     _importtypeid: int | None
     _isclone: bool | None
+    """Published since 2026-01-25."""
     _isimport: bool | None
     _isupdateimport: bool | None
+    """Published since 2026-01-25."""
     _kbduplicate01_ok: bool | None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None
+    """Since build 2.250."""
     _match_integration_button_url: str | None
+    """Since build 2.250."""
     _match_integration_id: int | None
     _match_integration_name: str | None
     _match_thirdparty_id: str | None
@@ -85,42 +99,62 @@ class ArticleFields(TypedDict, total=False):
     _reviewed: bool | None
     _warning: str | None
     access_control_level: int | None
+    """Since build 2.250."""
     active_draft_id: int | None
+    """Published since 2026-01-25."""
     add_faq_lists: bool | None
+    """Published since 2026-01-25."""
     add_tags: bool | None
+    """Published since 2026-01-25."""
     agent_view_count: int | None
+    """Published since 2026-01-25."""
     ai_agent_id: str | None
+    """Since build 2.250."""
     ai_created: bool | None
+    """Since build 2.250."""
     ai_generated_summary: str | None
+    """Published since 2026-01-25."""
     ai_summary: str | None
+    """Published since 2026-01-25."""
     all_version_view_count: int | None
+    """Published since 2026-01-25."""
     attachments: Sequence[AttachmentRow | Mapping[str, Any]] | None
     change_seq: int | None
+    """Since build 2.250."""
     confluence_url: str | None
     creator_id: int | None
     creator_name: str | None
     creator_userid: int | None
-    custom: Mapping[str, Any] | None  # custom fields by name; on an update the others are kept
+    """Published since 2026-01-25."""
+    custom: Mapping[str, Any] | None
+    """Custom fields by name. On an update the others are kept."""
     custom_permalink: str | None
+    """Published since 2026-01-25."""
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
     date_created: When | None
     date_edited: When | None
     description: str | None
     description_html: str | None
     description_list: str | None
+    """Published since 2026-01-25."""
     description_markdown: str | None
     devices: Sequence[AssetRow | Mapping[str, Any]] | None
     doc_needs_processing: bool | None
+    """Since build 2.250."""
     doc_processed: bool | None
+    """Since build 2.250."""
     editor_id: int | None
     editor_name: str | None
     editor_type: int | None
     external_links: Sequence[Mapping[str, Any]] | None
     faq_write: bool | None
     faqdseq: int | None
+    """Published since 2026-01-25."""
     faqlists: Sequence[Mapping[str, Any]] | None
     faqliststr: str | None
+    """Published since 2026-01-25."""
     feedback_tickettype_anon: bool | None
+    """Since build 2.250."""
     fields: Sequence[Mapping[str, Any]] | None
     freshdesk_category_name: str | None
     freshdesk_folder_name: str | None
@@ -128,6 +162,7 @@ class ArticleFields(TypedDict, total=False):
     generatetoken: bool | None
     geo_restrictions: Sequence[Mapping[str, Any]] | None
     ignore_change_seq: bool | None
+    """Since build 2.250."""
     import_attachments: Sequence[Attachment | Mapping[str, Any]] | None
     import_details_id: int | None
     importfaqs: str | None
@@ -137,27 +172,34 @@ class ArticleFields(TypedDict, total=False):
     internalmemoagenthtml: str | None
     internalmemomarkdown: str | None
     is_an_owner: bool | None
+    """Since build 2.250."""
     is_draft: bool | None
+    """Since build 2.250."""
     kb_tags: str | None
     kbentryclientaccess: Sequence[Mapping[str, Any]] | None
     kbentrytoplevelaccess: Sequence[Mapping[str, Any]] | None
     kbpermalinks: Sequence[Mapping[str, Any]] | None
     key: int | None
     key_copy: str | None
+    """Published since 2026-01-25."""
     last_change_agent: int | None
+    """Since build 2.250."""
     last_change_seq: int | None
+    """Since build 2.250."""
     last_review_date: When | None
     latestversion: int | None
     limit_end_date: When | None
     limit_start_date: When | None
     link: str | None
     meta: str | None
+    """Since build 2.250."""
     name: str | None
     negativeFeedbackTicket: Ticket | Mapping[str, Any] | None
     new_external_link: Mapping[str, Any] | None
     new_version_from_id: int | None
     next_review_date: When | None
     no_edit_allowed: bool | None
+    """Since build 2.250."""
     notuseful_count: int | None
     other_versions: Sequence[ArticleRow | Mapping[str, Any]] | None
     owners: Sequence[ArticleOwner | Mapping[str, Any]] | None
@@ -165,8 +207,11 @@ class ArticleFields(TypedDict, total=False):
     pdftemplate_id: int | None
     pdftemplate_name: str | None
     permalink_type: int | None
+    """Published since 2026-01-25."""
     primary_faq_list: int | None
+    """Since build 2.250."""
     primary_faq_list_name: str | None
+    """Since build 2.250."""
     printhtml: str | None
     related_articles: Sequence[ArticleRow | Mapping[str, Any]] | None
     resolution: str | None
@@ -176,15 +221,20 @@ class ArticleFields(TypedDict, total=False):
     reviewed_by: int | None
     reviewer_name: str | None
     search_count: int | None
+    """Since build 2.250."""
     search_index_sync_batches: int | None
     search_index_sync_timestamp: When | None
     search_score: float | None
     servicenow_id: str | None
     showforall: bool | None
     showforallroles: bool | None
+    """Since build 2.250."""
     style_profile_links: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     style_profile_rules: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     systemfields: Sequence[CustomField | Mapping[str, Any]] | None
+    """Since build 2.250."""
     table: int | None
     tag_string: str | None
     tags: Sequence[Tag | Mapping[str, Any]] | None

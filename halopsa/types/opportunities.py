@@ -15,201 +15,272 @@ if TYPE_CHECKING:
 
 class OpportunityFilters(TypedDict, total=False):
     """Filters of ``client.opportunities.list``. A tenant ignores a filter that it does not know. Seen live: a
-    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
-    a ``HaloPsaIgnoredFilterWarning`` names it."""
+    live tenant obeys it; published only: nobody has verified it. Of one without a description only name and
+    type are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names
+    it."""
 
-    advanced_search: str | None  # published only
-    agent: Ids | Sequence[int | str] | None  # published only
-    agent_id: int | str | None  # published only
-    alerttype: str | None  # published only
-    asset_id: int | None  # published only
-    awaitinginput: str | None  # published only
-    billableonly: bool | None  # published only
-    billing_date: str | None  # published only
-    billing_type: str | None  # published only
-    billingcontractid: int | None  # published only
-    calendar_enddate: str | None  # published only
-    calendar_startdate: str | None  # published only
-    category_1: Ids | Sequence[int | str] | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
-    category_2: Ids | Sequence[int | str] | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
-    category_3: Ids | Sequence[int | str] | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
-    category_4: Ids | Sequence[int | str] | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
-    cf_display_values_only: bool | None  # published only
-    checkmyticketsonly: bool | None  # published only
-    client_id: int | str | None  # published only
-    client_ids: Ids | None  # published only
-    client_ref: str | None  # published only
-    closed_only: bool | None  # published only
-    columns_id: int | None  # published only
-    contract_id: int | None  # published only
-    contract_period: int | None  # published only
-    count: bool | None  # on a tenant this is a row cap and is never sent
-    dateoccurred_end: When | None  # published only; on the wire: enddate; datesearch as the published description spells it; a live tenant was asked with dateoccurred
-    dateoccurred_start: When | None  # published only; on the wire: startdate; datesearch as the published description spells it; a live tenant was asked with dateoccurred
-    datesearch: str | None  # published only
-    debug: bool | None  # published only
-    default_columns: bool | None  # published only
-    deleted: bool | None  # published only
-    domain: str | None  # published only
-    enddate: When | None  # published only; end of the window on the date datesearch names
-    enddatetime: bool | None  # published only
-    excludeslacalcs: bool | None  # published only
-    excludethese: Ids | None  # published only
-    excludetickettypeallowall: bool | None  # published only
-    extraportalfilter: str | None  # published only
-    facebook_id: str | None  # published only
-    fetchgrandchildren: bool | None  # published only; by its name, it brings rows that other filters leave out
-    filetype_filter: str | None  # published only
-    flagged: Ids | None  # published only
-    followedandagents: Ids | None  # published only
-    ignoremilestonerestriction: bool | None  # published only
-    include_custom_fields: Ids | None  # seen live; ids of custom fields that rows show; published since build 2.236, and one production client sends it for tickets
-    includeaccountmanager: bool | None  # published only
-    includeactions: bool | None  # tenants do not know it
-    includeagent: bool | None  # published only
-    includeallopen: bool | None  # published only; by its name, it brings rows that other filters leave out
-    includeappointmentid: bool | None  # published only
-    includeapproval: Ids | None  # published only
-    includeassetkeyfield: bool | None  # published only
-    includeassettype: bool | None  # published only
-    includebreached: Ids | None  # published only
-    includebudgettype: bool | None  # published only
-    includechildids: bool | None  # published only
-    includechildread: bool | None  # published only
-    includechildren: Ids | None  # published only; by its name, it brings rows that other filters leave out
-    includeclosed: Ids | None  # published only; by its name, it brings rows that other filters leave out
-    includecolumns: bool | None  # published only
-    includecompleted: bool | None  # published only; by its name, it brings rows that other filters leave out
-    includecontract: bool | None  # published only
-    includecountryregion: bool | None  # published only
-    includedetails: bool | None  # tenants know it for single records only
-    includefirstname: bool | None  # published only
-    includefollowedonly: Ids | None  # published only; by its name, it brings rows that other filters leave out
-    includehold: Ids | None  # published only; by its name, it brings rows that other filters leave out
-    includeinactivetechs: Ids | None  # published only
-    includeinactiveusers: Ids | None  # published only
-    includeitilname: bool | None  # published only
-    includelastaction: bool | None  # published only
-    includelastincomingemail: bool | None  # published only
-    includelastname: bool | None  # published only
-    includelastnote: bool | None  # published only
-    includelocked: bool | None  # published only; by its name, it brings rows that other filters leave out
-    includemailbox: bool | None  # published only
-    includemailid: bool | None  # published only
-    includemyuseronly: Ids | None  # published only; by its name, it brings rows that other filters leave out
-    includenextactivitydate: bool | None  # published only
-    includenextappointmenttype: bool | None  # published only
-    includeparentsubject: bool | None  # published only
-    includeprojects: Ids | None  # published only; by its name, it brings rows that other filters leave out
-    includeread: Ids | None  # published only
-    includerelatedservices: bool | None  # published only; by its name, it brings rows that other filters leave out
-    includerelease1: bool | None  # published only
-    includerelease2: bool | None  # published only
-    includerelease3: bool | None  # published only
-    includeservicecategory: bool | None  # published only
-    includeslaactiondate: bool | None  # published only
-    includeslatimer: bool | None  # published only
-    includestatus: bool | None  # published only
-    includesubmittedonly: Ids | None  # published only; by its name, it brings rows that other filters leave out
-    includesupplier: bool | None  # published only
-    includetickettype: bool | None  # published only
-    includetimetaken: bool | None  # published only
-    includetoplevel: bool | None  # published only
-    includeviewing: bool | None  # published only
-    includeworkflowstage: bool | None  # published only
-    includeworkflowstagenumber: bool | None  # published only
-    includuserdepartments: bool | None  # published only
-    inlcludeopenchildcount: bool | None  # published only
-    invlucebranch: bool | None  # published only
-    ismilestone: bool | None  # published only
-    isorion: bool | None  # published only
-    isquicktimesearch: bool | None  # published only
-    isscom: bool | None  # published only
-    isteams: bool | None  # published only
-    iszapier: bool | None  # published only
-    itil_requesttype: Ids | None  # published only
-    itil_requesttype_id: int | None  # published only
-    kanbanviewontheagentapp: bool | None  # published only
-    kanbanviewontheportal: bool | None  # published only
-    lastupdatefromdate: When | None  # seen live; three production clients send date-times
-    lastupdatetodate: When | None  # seen live; three production clients send date-times
-    list_id: int | None  # published only
-    milestone_id: int | None  # published only
-    mine: bool | None  # published only
-    nochargeonly: bool | None  # published only
-    notime: bool | None  # published only
-    onlytime: bool | None  # published only
-    open_only: bool | None  # published only
-    order2: str | None  # published only
-    order3: str | None  # published only
-    order4: str | None  # published only
-    order5: str | None  # published only
-    orderdesc2: bool | None  # published only
-    orderdesc3: bool | None  # published only
-    orderdesc4: bool | None  # published only
-    orderdesc5: bool | None  # published only
-    orion_type: int | None  # published only
-    parent_id: int | None  # published only
-    pending_review: bool | None  # published only
-    per_action: bool | None  # published only
-    prepayorcontractonly: bool | None  # published only
-    priority_id: Ids | Sequence[int | str] | None  # published only; on the wire: priority
-    product: Ids | None  # published only
-    project_ids: str | None  # published only
-    ready_for_invoicing: bool | None  # published only
-    related_id: int | None  # published only
-    release_id: int | None  # published only
-    requesttype: Ids | Sequence[int | str] | None  # published only
-    requesttypegroup: Ids | None  # published only
-    search_details: str | None  # published only; rows may show the start of the text only
-    search_id: str | None  # published only
-    search_inventory_number: str | None  # published only
-    search_oppcompanyname: str | None  # published only
-    search_oppcontactname: str | None  # published only
-    search_oppemailaddress: str | None  # published only
-    search_release1: str | None  # published only
-    search_release2: str | None  # published only
-    search_release3: str | None  # published only
-    search_releasenote: str | None  # published only
-    search_reportedby: str | None  # published only
-    search_summary: str | None  # published only
-    search_supplier_reference: str | None  # published only
-    search_user_name: str | None  # published only
-    search_version: str | None  # published only
-    searchactions: bool | None  # published only
-    searchthisticketid: int | None  # published only
-    service_id: int | None  # published only
-    showonroadmap: Ids | None  # published only
-    site_id: int | None  # published only
-    sitepostcode: bool | None  # published only
-    sla: Ids | Sequence[int | str] | None  # published only
-    sprint_for_tickettype_id: int | None  # published only
-    sprints: bool | None  # published only
-    startandendset: bool | None  # published only
-    startdate: When | None  # published only; start of the window on the date datesearch names
-    startdatetime: bool | None  # published only
-    status: Ids | Sequence[int | str] | None  # published only
-    status_id: int | str | None  # published only
-    submittedandagents: Ids | None  # published only; by its name, it brings rows that other filters leave out
-    supplier_id: int | None  # published only
-    supplier_status: Ids | None  # published only
-    team_id: Ids | Sequence[int | str] | None  # published only; on the wire: team
-    team_name: str | None  # published only
-    third_party_id: int | None  # published only; in the newest published description
-    third_party_id_string: str | None  # published only; in the newest published description; an integration looks tickets up by it, and compares the rows
-    ticketarea_id: int | None  # published only
-    ticketcontract_id: int | None  # published only
-    ticketidonly: bool | None  # published only
-    ticketids: Ids | None  # published only; inferred from the name
-    ticketlinktype: int | None  # published only
-    tickettype_id: int | str | None  # published only; on the wire: requesttype_id
-    toplevel_id: int | None  # published only
-    unlinked_only: bool | None  # published only
-    user_id: int | None  # published only
-    username: str | None  # published only
-    utcoffset: float | None  # published only
-    view_id: int | None  # published only
-    withattachments: bool | None  # published only
+    advanced_search: str | None
+    agent: Ids | Sequence[int | str] | None
+    """Rows whose ``agent_id`` is one of these: ids, or names of the ``agents``. Published only."""
+    agent_id: int | str | None
+    """Rows whose ``agent_id`` is this: an id, or a name of the ``agents``. Published only."""
+    alerttype: str | None
+    asset_id: int | None
+    awaitinginput: str | None
+    billableonly: bool | None
+    billing_date: str | None
+    billing_type: str | None
+    billingcontractid: int | None
+    calendar_enddate: str | None
+    calendar_startdate: str | None
+    category_1: Ids | Sequence[int | str] | None
+    """Rows whose ``categoryid_1`` is one of these: ids, or names of the ``categories`` with ``type_id=1``.
+    A tenant takes ids; names are looked up, by the level that type_id selects. Published only."""
+    category_2: Ids | Sequence[int | str] | None
+    """Rows whose ``categoryid_2`` is one of these: ids, or names of the ``categories`` with ``type_id=2``.
+    A tenant takes ids; names are looked up, by the level that type_id selects. Published only."""
+    category_3: Ids | Sequence[int | str] | None
+    """Rows whose ``categoryid_3`` is one of these: ids, or names of the ``categories`` with ``type_id=3``.
+    A tenant takes ids; names are looked up, by the level that type_id selects. Published only."""
+    category_4: Ids | Sequence[int | str] | None
+    """Rows whose ``categoryid_4`` is one of these: ids, or names of the ``categories`` with ``type_id=4``.
+    A tenant takes ids; names are looked up, by the level that type_id selects. Published only."""
+    cf_display_values_only: bool | None
+    checkmyticketsonly: bool | None
+    client_id: int | str | None
+    """Rows whose ``client_id`` is this: an id, or a name of the ``clients``. Published only."""
+    client_ids: Ids | None
+    """Rows whose ``client_id`` is one of these. Published only."""
+    client_ref: str | None
+    closed_only: bool | None
+    """True: only rows whose ``hasbeenclosed`` is set. Published only."""
+    columns_id: int | None
+    contract_id: int | None
+    contract_period: int | None
+    count: bool | None
+    """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
+    dateoccurred_end: When | None
+    """Rows whose ``dateoccurred`` is this moment or earlier. A plain date means the end of that day. Sent
+    as ``enddate``. ``datesearch=dateoccured`` goes out with it. The value of datesearch is spelled as
+    in the published description; a live tenant was asked with dateoccurred. Published only."""
+    dateoccurred_start: When | None
+    """Rows whose ``dateoccurred`` is this moment or later. Sent as ``startdate``.
+    ``datesearch=dateoccured`` goes out with it. The value of datesearch is spelled as in the published
+    description; a live tenant was asked with dateoccurred. Published only."""
+    datesearch: str | None
+    debug: bool | None
+    default_columns: bool | None
+    deleted: bool | None
+    domain: str | None
+    enddate: When | None
+    """A plain date means the end of that day. End of the window on the date datesearch names. Published
+    only."""
+    enddatetime: bool | None
+    excludeslacalcs: bool | None
+    excludethese: Ids | None
+    excludetickettypeallowall: bool | None
+    extraportalfilter: str | None
+    facebook_id: str | None
+    fetchgrandchildren: bool | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    filetype_filter: str | None
+    flagged: Ids | None
+    followedandagents: Ids | None
+    ignoremilestonerestriction: bool | None
+    include_custom_fields: Ids | None
+    """Ids of custom fields that rows show; published since build 2.236, and one production client sends it
+    for tickets. Seen live."""
+    includeaccountmanager: bool | None
+    includeactions: bool | None
+    """Sent in the inventory dialect only. Tenants do not know it."""
+    includeagent: bool | None
+    includeallopen: bool | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    includeappointmentid: bool | None
+    includeapproval: Ids | None
+    includeassetkeyfield: bool | None
+    includeassettype: bool | None
+    includebreached: Ids | None
+    includebudgettype: bool | None
+    includechildids: bool | None
+    includechildread: bool | None
+    includechildren: Ids | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    includeclosed: Ids | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    includecolumns: bool | None
+    includecompleted: bool | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    includecontract: bool | None
+    includecountryregion: bool | None
+    includedetails: bool | None
+    """Sent in the inventory dialect only. Tenants know it for single records only."""
+    includefirstname: bool | None
+    includefollowedonly: Ids | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    includehold: Ids | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    includeinactivetechs: Ids | None
+    includeinactiveusers: Ids | None
+    includeitilname: bool | None
+    includelastaction: bool | None
+    includelastincomingemail: bool | None
+    includelastname: bool | None
+    includelastnote: bool | None
+    includelocked: bool | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    includemailbox: bool | None
+    includemailid: bool | None
+    includemyuseronly: Ids | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    includenextactivitydate: bool | None
+    includenextappointmenttype: bool | None
+    includeparentsubject: bool | None
+    includeprojects: Ids | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    includeread: Ids | None
+    includerelatedservices: bool | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    includerelease1: bool | None
+    includerelease2: bool | None
+    includerelease3: bool | None
+    includeservicecategory: bool | None
+    includeslaactiondate: bool | None
+    includeslatimer: bool | None
+    includestatus: bool | None
+    includesubmittedonly: Ids | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    includesupplier: bool | None
+    includetickettype: bool | None
+    includetimetaken: bool | None
+    includetoplevel: bool | None
+    includeviewing: bool | None
+    includeworkflowstage: bool | None
+    includeworkflowstagenumber: bool | None
+    includuserdepartments: bool | None
+    inlcludeopenchildcount: bool | None
+    invlucebranch: bool | None
+    ismilestone: bool | None
+    isorion: bool | None
+    isquicktimesearch: bool | None
+    isscom: bool | None
+    isteams: bool | None
+    iszapier: bool | None
+    itil_requesttype: Ids | None
+    """Rows whose ``itil_requesttype_id`` is one of these. Published only."""
+    itil_requesttype_id: int | None
+    """Rows whose ``itil_requesttype_id`` is this. Published only."""
+    kanbanviewontheagentapp: bool | None
+    kanbanviewontheportal: bool | None
+    lastupdatefromdate: When | None
+    """Rows whose ``datelastupdate`` is this moment or later. Three production clients send date-times.
+    Seen live."""
+    lastupdatetodate: When | None
+    """Rows whose ``datelastupdate`` is this moment or earlier. A plain date means the end of that day.
+    Three production clients send date-times. Seen live."""
+    list_id: int | None
+    milestone_id: int | None
+    mine: bool | None
+    nochargeonly: bool | None
+    notime: bool | None
+    onlytime: bool | None
+    open_only: bool | None
+    """True: only rows whose ``hasbeenclosed`` is not set. Published only."""
+    order2: str | None
+    order3: str | None
+    order4: str | None
+    order5: str | None
+    orderdesc2: bool | None
+    orderdesc3: bool | None
+    orderdesc4: bool | None
+    orderdesc5: bool | None
+    orion_type: int | None
+    parent_id: int | None
+    """Rows whose ``parent_id`` is this. Published only."""
+    pending_review: bool | None
+    per_action: bool | None
+    prepayorcontractonly: bool | None
+    priority_id: Ids | Sequence[int | str] | None
+    """Rows whose ``priority_id`` is one of these: ids, or names of the ``priorities``. Sent as
+    ``priority``. Published only."""
+    product: Ids | None
+    project_ids: str | None
+    ready_for_invoicing: bool | None
+    related_id: int | None
+    release_id: int | None
+    requesttype: Ids | Sequence[int | str] | None
+    """Rows whose ``tickettype_id`` is one of these: ids, or names of the ``ticket_types``. Published only."""
+    requesttypegroup: Ids | None
+    search_details: str | None
+    """Rows whose ``details`` has this text in it. Rows may show the start of the text only. Published
+    only."""
+    search_id: str | None
+    search_inventory_number: str | None
+    search_oppcompanyname: str | None
+    search_oppcontactname: str | None
+    search_oppemailaddress: str | None
+    search_release1: str | None
+    search_release2: str | None
+    search_release3: str | None
+    search_releasenote: str | None
+    search_reportedby: str | None
+    """Rows whose ``reportedby`` has this text in it. Published only."""
+    search_summary: str | None
+    """Rows whose ``summary`` has this text in it. Published only."""
+    search_supplier_reference: str | None
+    """Rows whose ``supplier_reference`` has this text in it. Published only."""
+    search_user_name: str | None
+    """Rows whose ``user_name`` has this text in it. Published only."""
+    search_version: str | None
+    searchactions: bool | None
+    searchthisticketid: int | None
+    service_id: int | None
+    showonroadmap: Ids | None
+    site_id: int | None
+    """Rows whose ``site_id`` is this. Published only."""
+    sitepostcode: bool | None
+    sla: Ids | Sequence[int | str] | None
+    """Rows whose ``sla_id`` is one of these: ids, or names of the ``slas``. Published only."""
+    sprint_for_tickettype_id: int | None
+    sprints: bool | None
+    startandendset: bool | None
+    startdate: When | None
+    """Start of the window on the date datesearch names. Published only."""
+    startdatetime: bool | None
+    status: Ids | Sequence[int | str] | None
+    """Rows whose ``status_id`` is one of these: ids, or names of the ``statuses``. Published only."""
+    status_id: int | str | None
+    """Rows whose ``status_id`` is this: an id, or a name of the ``statuses``. Published only."""
+    submittedandagents: Ids | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    supplier_id: int | None
+    supplier_status: Ids | None
+    team_id: Ids | Sequence[int | str] | None
+    """Rows whose ``team_id`` is one of these: ids, or names of the ``teams``. Sent as ``team``. Published
+    only."""
+    team_name: str | None
+    third_party_id: int | None
+    """Rows whose ``third_party_id`` is this. In the newest published description. Published only."""
+    third_party_id_string: str | None
+    """Rows whose ``third_party_id_string`` is this. In the newest published description; an integration
+    looks tickets up by it, and compares the rows. Published only."""
+    ticketarea_id: int | None
+    ticketcontract_id: int | None
+    ticketidonly: bool | None
+    ticketids: Ids | None
+    """Rows whose ``id`` is one of these. Inferred from the name. Published only."""
+    ticketlinktype: int | None
+    tickettype_id: int | str | None
+    """Rows whose ``tickettype_id`` is this: an id, or a name of the ``ticket_types``. Sent as
+    ``requesttype_id``. Published only."""
+    toplevel_id: int | None
+    unlinked_only: bool | None
+    user_id: int | None
+    """Rows whose ``user_id`` is this. Published only."""
+    username: str | None
+    utcoffset: float | None
+    view_id: int | None
+    withattachments: bool | None
 
 
 class OpportunityGetOptions(TypedDict, total=False):
@@ -225,6 +296,7 @@ class OpportunityGetOptions(TypedDict, total=False):
     includeagent: bool | None
     includechildids: bool | None
     includedetails: bool | None
+    """True unless given."""
     includelastaction: bool | None
     includelastappointment: bool | None
     includelinkedobjects: bool | None

@@ -8,12 +8,16 @@ from typing import TypedDict
 
 class PortalRoleFilters(TypedDict, total=False):
     """Filters of ``client.portal_roles.list``. A tenant ignores a filter that it does not know. Seen live: a
-    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
-    a ``HaloPsaIgnoredFilterWarning`` names it."""
+    live tenant obeys it; published only: nobody has verified it. Of one without a description only name and
+    type are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names
+    it."""
 
-    count: bool | None  # on a tenant this is a row cap and is never sent
-    includeactions: bool | None  # tenants do not know it
-    includedetails: bool | None  # tenants know it for single records only
+    count: bool | None
+    """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
+    includeactions: bool | None
+    """Sent in the inventory dialect only. Tenants do not know it."""
+    includedetails: bool | None
+    """Sent in the inventory dialect only. Tenants know it for single records only."""
 
 
 class PortalRoleGetOptions(TypedDict, total=False):

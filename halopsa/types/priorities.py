@@ -8,14 +8,18 @@ from typing import TypedDict
 
 class PriorityFilters(TypedDict, total=False):
     """Filters of ``client.priorities.list``. A tenant ignores a filter that it does not know. Seen live: a
-    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
-    a ``HaloPsaIgnoredFilterWarning`` names it."""
+    live tenant obeys it; published only: nobody has verified it. Of one without a description only name and
+    type are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names
+    it."""
 
-    count: bool | None  # on a tenant this is a row cap and is never sent
-    includeactions: bool | None  # tenants do not know it
-    includedetails: bool | None  # tenants know it for single records only
-    includedistinct: bool | None  # published only
-    slaid: int | None  # published only
+    count: bool | None
+    """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
+    includeactions: bool | None
+    """Sent in the inventory dialect only. Tenants do not know it."""
+    includedetails: bool | None
+    """Sent in the inventory dialect only. Tenants know it for single records only."""
+    includedistinct: bool | None
+    slaid: int | None
 
 
 class PriorityGetOptions(TypedDict, total=False):

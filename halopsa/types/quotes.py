@@ -20,40 +20,51 @@ if TYPE_CHECKING:
 
 class QuoteFilters(TypedDict, total=False):
     """Filters of ``client.quotes.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
-    ``HaloPsaIgnoredFilterWarning`` names it."""
+    tenant obeys it; published only: nobody has verified it. Of one without a description only name and type
+    are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    awaiting_approval: bool | None  # published only
-    client_id: int | None  # published only
-    closed: bool | None  # published only
-    count: bool | None  # on a tenant this is a row cap and is never sent
-    currentclientorall: int | None  # published only; by its name, it brings rows that other filters leave out
-    filetype_filter: str | None  # published only
-    includeactions: bool | None  # tenants do not know it
-    includedetails: bool | None  # tenants know it for single records only
-    includelines: bool | None  # published only
-    my_approvals: bool | None  # published only
-    needsprocessing: bool | None  # published only
-    open: bool | None  # published only
-    order2: str | None  # published only
-    order3: str | None  # published only
-    order4: str | None  # published only
-    order5: str | None  # published only
-    orderdesc2: bool | None  # published only
-    orderdesc3: bool | None  # published only
-    orderdesc4: bool | None  # published only
-    orderdesc5: bool | None  # published only
-    processed: bool | None  # published only
-    quote_status: Ids | None  # published only; a comma list; that it compares status is inferred
-    site_id: int | None  # published only
-    ticket_id: int | None  # published only
-    user_id: int | None  # published only
+    awaiting_approval: bool | None
+    client_id: int | None
+    """Rows whose ``client_id`` is this. Published only."""
+    closed: bool | None
+    count: bool | None
+    """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
+    currentclientorall: int | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    filetype_filter: str | None
+    includeactions: bool | None
+    """Sent in the inventory dialect only. Tenants do not know it."""
+    includedetails: bool | None
+    """Sent in the inventory dialect only. Tenants know it for single records only."""
+    includelines: bool | None
+    my_approvals: bool | None
+    needsprocessing: bool | None
+    open: bool | None
+    order2: str | None
+    order3: str | None
+    order4: str | None
+    order5: str | None
+    orderdesc2: bool | None
+    orderdesc3: bool | None
+    orderdesc4: bool | None
+    orderdesc5: bool | None
+    processed: bool | None
+    quote_status: Ids | None
+    """Rows whose ``status`` is one of these. A comma list; that it compares status is inferred. Published
+    only."""
+    site_id: int | None
+    """Rows whose ``site_id`` is this. Published only."""
+    ticket_id: int | None
+    """Rows whose ``ticket_id`` is this. Published only."""
+    user_id: int | None
+    """Rows whose ``user_id`` is this. Published only."""
 
 
 class QuoteGetOptions(TypedDict, total=False):
     """Options of ``client.quotes.get``."""
 
     includedetails: bool | None
+    """True unless given."""
     isportalview: bool | None
 
 
@@ -72,6 +83,7 @@ class QuoteFields(TypedDict, total=False):
     _create_so: bool | None
     _customisepdf: bool | None
     _dont_fire_automations: bool | None
+    """Published since 2026-01-25."""
     _dotaxsync: bool | None
     _hasadobesignopen: bool | None
     _importthirdpartyid: str | None
@@ -80,10 +92,15 @@ class QuoteFields(TypedDict, total=False):
     _isclone: bool | None
     _isimport: bool | None
     _isupdateimport: bool | None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None
+    """Since build 2.250."""
     _match_integration_button_url: str | None
+    """Since build 2.250."""
     _match_integration_id: int | None
     _match_integration_name: str | None
     _match_thirdparty_id: str | None
@@ -104,9 +121,11 @@ class QuoteFields(TypedDict, total=False):
     address4: str | None
     address5: str | None
     adobe_details_id: int | None
-    agent_id: int | str | None  # or the name: agents
+    agent_id: int | str | None
+    """The id or the name of one of the ``agents``."""
     approval_process_id: int | None
     approval_seq: int | None
+    """Published since 2026-01-25."""
     approval_start: bool | None
     approvaldatetime: When | None
     approvalemailaddress: str | None
@@ -129,27 +148,42 @@ class QuoteFields(TypedDict, total=False):
     carriage_desc: str | None
     carriage_price: float | None
     change_seq: int | None
-    client_id: int | str | None  # or the name: clients
+    """Published since 2026-01-25."""
+    client_id: int | str | None
+    """The id or the name of one of the ``clients``."""
     client_name: str | None
+    """The name behind ``client_id``."""
     compositeTaxOverride: float | None
+    """Published since 2026-01-25."""
     contactuser: int | None
     contactusername: str | None
     conversionRate: float | None
+    """Published since 2026-01-25."""
     convertedcurrencyroundingbehaviour: int | None
+    """Since build 2.250."""
     countersigagentid: int | None
+    """Since build 2.250."""
     countersigattachmentid: int | None
+    """Published since 2026-01-25."""
     countersigdatetime: When | None
+    """Published since 2026-01-25."""
     countersign_reject_actionid: int | None
+    """Published since 2026-01-25."""
     countersign_reject_successful: int | None
+    """Published since 2026-01-25."""
     countersignature: str | None
+    """Published since 2026-01-25."""
     countersignreqagentid: int | None
+    """Since build 2.250."""
     countersiguseagentsig: bool | None
+    """Published since 2026-01-25."""
     createdbyagentname: str | None
     currency: str | None
     currency_code: int | None
     currency_code_name: str | None
     currency_conversion_rate: float | None
-    custom: Mapping[str, Any] | None  # custom fields by name; on an update the others are kept
+    custom: Mapping[str, Any] | None
+    """Custom fields by name. On an update the others are kept."""
     custombuttons: Sequence[Mapping[str, Any]] | None
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
     customisedpdf: Mapping[str, Any] | None
@@ -162,6 +196,7 @@ class QuoteFields(TypedDict, total=False):
     dattocommerce_tenantid: int | None
     daystodeliver: int | None
     decimalplaces: int | None
+    """Since build 2.250."""
     deladdress1: str | None
     deladdress2: str | None
     deladdress3: str | None
@@ -172,13 +207,17 @@ class QuoteFields(TypedDict, total=False):
     deliverytax: float | None
     dontupdateporef: bool | None
     enable_quote_countersigning: bool | None
+    """Published since 2026-01-25."""
     expiry_date: When | None
     external_links: Sequence[Mapping[str, Any]] | None
     extratabs: Sequence[Mapping[str, Any]] | None
     hide_send_quote: bool | None
+    """Since build 2.250."""
     ignore_change_seq: bool | None
+    """Published since 2026-01-25."""
     images: Sequence[AttachmentRow | Mapping[str, Any]] | None
     import_details_id: int | None
+    """Published since 2026-01-25."""
     includegroupeditemprice: bool | None
     includegroupeditemqty: bool | None
     includegrouppriceandqty: bool | None
@@ -196,14 +235,18 @@ class QuoteFields(TypedDict, total=False):
     is_leased: bool | None
     is_quote_screen: bool | None
     last_change_agent: int | None
+    """Published since 2026-01-25."""
     last_change_seq: int | None
+    """Published since 2026-01-25."""
     last_update_time: When | None
     lines: Sequence[QuoteLine | Mapping[str, Any]] | None
     linked_item_pdfs: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     linked_pdf_list_append: Sequence[Mapping[str, Any]] | None
     linked_pdf_list_prepend: Sequence[Mapping[str, Any]] | None
     margin: float | None
     message: str | None
+    """Published since 2026-01-25."""
     new_approvalprocess_agent_id: int | None
     new_approvalprocess_cab: Sequence[Mapping[str, Any]] | None
     new_approvalprocess_cab_id: int | None
@@ -215,6 +258,7 @@ class QuoteFields(TypedDict, total=False):
     new_ticket_status: int | None
     note: str | None
     note_count: int | None
+    """Published since 2026-01-25."""
     originaddress: Address | Mapping[str, Any] | None
     originaddress1: str | None
     originaddress2: str | None
@@ -230,24 +274,31 @@ class QuoteFields(TypedDict, total=False):
     portal_display_type: int | None
     printhtml: str | None
     project_setup_lines: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     qr2filename: str | None
     quotation_totals: Mapping[str, Any] | None
+    """Published since 2026-01-25."""
     quote_approval_signature_content: str | None
+    """Since build 2.250."""
     quote_viewed: bool | None
     quoteapprovalfields: Sequence[Mapping[str, Any]] | None
     requires_approval: bool | None
     revenue: float | None
     risk: str | None
     runbook_button_id: int | None
+    """Published since 2026-01-25."""
     sales_orders: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     salesorder: Mapping[str, Any] | None
     salesorder_id: int | None
     scope: str | None
     signature: str | None
     site: Site | Mapping[str, Any] | None
     site_delivery_override: int | None
-    site_id: int | str | None  # or the name: sites
+    site_id: int | str | None
+    """The id or the name of one of the ``sites``."""
     site_name: str | None
+    """The name behind ``site_id``."""
     so_number: str | None
     status: int | None
     status_name: str | None
@@ -263,6 +314,7 @@ class QuoteFields(TypedDict, total=False):
     title: str | None
     top_level_purchase_currency_code: int | None
     toplevel_name: str | None
+    """Published since 2026-01-25."""
     total: float | None
     tree_purchase_currency: Mapping[str, Any] | None
     use: str | None
@@ -272,6 +324,7 @@ class QuoteFields(TypedDict, total=False):
     user_id: int | None
     user_name: str | None
     vorboss_order_ids: str | None
+    """Published since 2026-01-25."""
     workflow_history: Sequence[Mapping[str, Any]] | None
     workflow_id: int | None
     workflow_step: int | None

@@ -17,66 +17,95 @@ if TYPE_CHECKING:
 
 class RecurringInvoiceFilters(TypedDict, total=False):
     """Filters of ``client.recurring_invoices.list``. A tenant ignores a filter that it does not know. Seen
-    live: a live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did
-    nothing, a ``HaloPsaIgnoredFilterWarning`` names it."""
+    live: a live tenant obeys it; published only: nobody has verified it. Of one without a description only
+    name and type are published. Where rows show that a filter did nothing, a
+    ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    advanced_search: str | None  # published only
-    asset_id: int | None  # published only
-    awaiting_approval: bool | None  # published only
-    billing_date: str | None  # published only
-    billingcategory_ids: Ids | None  # published only; inferred; it may be that of any line
-    client_id: int | None  # published only
-    client_ids: Ids | None  # published only
-    contract_id: int | None  # published only
-    count: bool | None  # on a tenant this is a row cap and is never sent
-    datesearch: str | None  # published only
-    end_date: When | None  # published only; published as text, in the newest description; end of the window on the date datesearch names, by what the lists of tickets take
-    idonly: bool | None  # published only
-    include_linked_item_details: bool | None  # published only
-    includeactions: bool | None  # tenants do not know it
-    includecredits: bool | None  # published only
-    includedetails: bool | None  # tenants know it for single records only
-    includeinvoices: bool | None  # published only
-    includelines: bool | None  # published only
-    includepoinvoices: bool | None  # published only
-    invoice_date_end: When | None  # published only; on the wire: invoicedateend; published as a switch
-    invoice_date_start: When | None  # published only; on the wire: invoicedatestart; published as a switch
-    my_approvals: bool | None  # published only
-    notpostedonly: bool | None  # published only
-    order2: str | None  # published only
-    order3: str | None  # published only
-    order4: str | None  # published only
-    order5: str | None  # published only
-    orderdesc2: bool | None  # published only
-    orderdesc3: bool | None  # published only
-    orderdesc4: bool | None  # published only
-    orderdesc5: bool | None  # published only
-    paid: Ids | bool | None  # published only; on the wire: paymentstatuses; the code numbers are the tenant's
-    postedonly: bool | None  # published only
-    purchaseorder_id: int | None  # published only
-    quickbooks_id: int | None  # published only
-    quote_status: Ids | None  # published only; published for invoices too; its meaning there is unknown
-    ready_for_invoicing: bool | None  # published only
-    recurringinvoice_id: int | None  # published only
-    reviewrequired: bool | None  # published only
-    rinvoice_type: str | None  # published only
-    salesorder_id: int | None  # published only
-    sent: Ids | bool | None  # published only; on the wire: sent_status; published as one number; that it compares emailstatus is inferred
-    site_id: int | None  # published only; inferred; an invoice has no site_id of its own
-    start_date: When | None  # published only; published as text, in the newest description; start of the window on the date datesearch names, by what the lists of tickets take
-    status: Ids | None  # published only; on the wire: paymentstatuses; there is no other status to filter by; the code numbers are the tenant's
-    stripeautopaymentrequired: bool | None  # published only
-    third_party_id: str | None  # published only
-    ticket_id: int | None  # published only; an invoice can be for several tickets
-    toplevel_id: int | None  # published only
-    user_id: int | None  # published only
-    xero_id: str | None  # published only
+    advanced_search: str | None
+    asset_id: int | None
+    awaiting_approval: bool | None
+    billing_date: str | None
+    billingcategory_ids: Ids | None
+    """Rows whose ``billingcategory`` is one of these. Inferred; it may be that of any line. Published
+    only."""
+    client_id: int | None
+    """Rows whose ``client_id`` is this. Published only."""
+    client_ids: Ids | None
+    """Rows whose ``client_id`` is one of these. Published only."""
+    contract_id: int | None
+    count: bool | None
+    """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
+    datesearch: str | None
+    end_date: When | None
+    """A plain date means the end of that day. Published as text, in the newest description; end of the
+    window on the date datesearch names, by what the lists of tickets take. Published only."""
+    idonly: bool | None
+    include_linked_item_details: bool | None
+    includeactions: bool | None
+    """Sent in the inventory dialect only. Tenants do not know it."""
+    includecredits: bool | None
+    includedetails: bool | None
+    """Sent in the inventory dialect only. Tenants know it for single records only."""
+    includeinvoices: bool | None
+    includelines: bool | None
+    includepoinvoices: bool | None
+    invoice_date_end: When | None
+    """Rows whose ``invoicedate`` is this moment or earlier. A plain date means the end of that day. Sent
+    as ``invoicedateend``. Published as a switch. Published only."""
+    invoice_date_start: When | None
+    """Rows whose ``invoicedate`` is this moment or later. Sent as ``invoicedatestart``. Published as a
+    switch. Published only."""
+    my_approvals: bool | None
+    notpostedonly: bool | None
+    """True: only rows whose ``posted`` is not set. Published only."""
+    order2: str | None
+    order3: str | None
+    order4: str | None
+    order5: str | None
+    orderdesc2: bool | None
+    orderdesc3: bool | None
+    orderdesc4: bool | None
+    orderdesc5: bool | None
+    paid: Ids | bool | None
+    """Rows whose ``paymentstatus`` is one of these. Sent as ``paymentstatuses``. The code numbers are the
+    tenant's. Published only."""
+    postedonly: bool | None
+    """True: only rows whose ``posted`` is set. Published only."""
+    purchaseorder_id: int | None
+    quickbooks_id: int | None
+    quote_status: Ids | None
+    """Published for invoices too; its meaning there is unknown. Published only."""
+    ready_for_invoicing: bool | None
+    recurringinvoice_id: int | None
+    """Rows whose ``recurring_invoice_id`` is this. Published only."""
+    reviewrequired: bool | None
+    rinvoice_type: str | None
+    salesorder_id: int | None
+    sent: Ids | bool | None
+    """Rows whose ``emailstatus`` is one of these. Sent as ``sent_status``. Published as one number; that
+    it compares emailstatus is inferred. Published only."""
+    site_id: int | None
+    """Rows whose ``sitenumber`` is this. Inferred; an invoice has no site_id of its own. Published only."""
+    start_date: When | None
+    """Published as text, in the newest description; start of the window on the date datesearch names, by
+    what the lists of tickets take. Published only."""
+    status: Ids | None
+    """Rows whose ``paymentstatus`` is one of these. Sent as ``paymentstatuses``. There is no other status
+    to filter by; the code numbers are the tenant's. Published only."""
+    stripeautopaymentrequired: bool | None
+    third_party_id: str | None
+    ticket_id: int | None
+    """Rows whose ``ticket_id`` is this. An invoice can be for several tickets. Published only."""
+    toplevel_id: int | None
+    user_id: int | None
+    xero_id: str | None
 
 
 class RecurringInvoiceGetOptions(TypedDict, total=False):
     """Options of ``client.recurring_invoices.get``."""
 
     includedetails: bool | None
+    """True unless given."""
 
 
 class RecurringInvoiceDeleteOptions(TypedDict, total=False):
@@ -90,12 +119,14 @@ class RecurringInvoiceFields(TypedDict, total=False):
 
     _billing_cut_off: When | None
     _cantedit: bool | None
+    """Since build 2.250."""
     _create_credit_note: bool | None
     _create_from_areaitems: Sequence[Mapping[str, Any]] | None
     _create_from_contract: int | None
     _docommitsync: bool | None
     _dont_fire_automations: bool | None
     _dont_recalculate_currency: bool | None
+    """Since build 2.250."""
     _dotaxsync: bool | None
     _forcethirdpartysync: bool | None
     _ignore_dont_send_invoice: bool | None
@@ -107,17 +138,26 @@ class RecurringInvoiceFields(TypedDict, total=False):
     _is_task_schedule: bool | None
     _isimport: bool | None
     _isupdateimport: bool | None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None
+    """Since build 2.250."""
     _match_integration_button_url: str | None
+    """Since build 2.250."""
     _match_integration_id: int | None
+    """Since build 2.250."""
     _match_integration_name: str | None
+    """Since build 2.250."""
     _match_thirdparty_id: str | None
+    """Since build 2.250."""
     _novalidate: bool | None
     _print_generate: bool | None
     _print_preview: bool | None
     _review_invoice: bool | None
+    """Since build 2.250."""
     _sendmassinvoice: bool | None
     _validateonly: bool | None
     _warning: str | None
@@ -144,11 +184,13 @@ class RecurringInvoiceFields(TypedDict, total=False):
     apply_credit: bool | None
     apply_credit_amount: float | None
     apply_credit_credit_outstanding: float | None
+    """Published since 2026-01-25."""
     apply_credit_description: str | None
     apply_credit_id: int | None
     apply_credit_long_description: str | None
     apply_credit_tax_type: int | None
     approval_process_id: int | None
+    """Published since 2026-01-25."""
     approval_start: bool | None
     approval_status: int | None
     approvalagent: int | None
@@ -157,22 +199,33 @@ class RecurringInvoiceFields(TypedDict, total=False):
     approvalemailaddress: str | None
     approvalnote: str | None
     approvalticketid: int | None
+    """Published since 2026-01-25."""
     assigned_agent: int | None
     assigned_agent_name: str | None
     auto_increase_type: int | None
+    """Since build 2.250."""
     auto_increases: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     avalara_details_id: int | None
     avalara_details_name: str | None
     bcd_posted: bool | None
+    """Published since 2026-01-25."""
     billingcategory: int | None
     change_seq: int | None
-    client_id: int | str | None  # or the name: clients
+    """Published since 2026-01-25."""
+    client_id: int | str | None
+    """The id or the name of one of the ``clients``."""
     client_name: str | None
+    """The name behind ``client_id``."""
     client_to_invoice_recurring: int | None
+    """Since build 2.250."""
     client_to_invoice_recurring_site: int | None
+    """Since build 2.250."""
     client_to_invoice_site: int | None
+    """Since build 2.250."""
     client_to_invoice_to_id: int | None
     cloned_from_client_id: int | None
+    """Published since 2026-01-25."""
     composite_tax_total: float | None
     contactname: str | None
     contains_calculated_quantity: bool | None
@@ -180,12 +233,16 @@ class RecurringInvoiceFields(TypedDict, total=False):
     contract_ref: str | None
     conversion_rate: float | None
     convertedcurrencyroundingbehaviour: int | None
+    """Since build 2.250."""
     create_recurring_invoice: bool | None
     created_by_ticket_action: bool | None
+    """Since build 2.250."""
     createdbyagentname: str | None
     creation_source: str | None
     credit_date: When | None
+    """Published since 2026-01-25."""
     credit_note_allocations: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     credit_outstanding: float | None
     credit_outstanding_for_customer: float | None
     credit_total: float | None
@@ -194,15 +251,19 @@ class RecurringInvoiceFields(TypedDict, total=False):
     creditlinkedtoinvoiceid_thirdpartynumber: str | None
     creditlinkedtoinvoiceid_typeid: int | None
     csp_invoice_id: int | None
+    """Published since 2026-01-25."""
     curr_set_by_inheritance: int | None
+    """Since build 2.250."""
     currency: str | None
     currency_code: int | None
     currency_code_name: str | None
     currency_conversion_rate: float | None
     cust_order_number: str | None
-    custom: Mapping[str, Any] | None  # custom fields by name; on an update the others are kept
+    custom: Mapping[str, Any] | None
+    """Custom fields by name. On an update the others are kept."""
     custombuttons: Sequence[Mapping[str, Any]] | None
     customer_paid_total: float | None
+    """Published since 2026-01-25."""
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
     date_created: When | None
     datepaid: When | None
@@ -211,10 +272,13 @@ class RecurringInvoiceFields(TypedDict, total=False):
     datetype: int | None
     daysplus: int | None
     dbc_bill_to: str | None
+    """Since build 2.250."""
     dbc_bill_to_name: str | None
+    """Since build 2.250."""
     dbc_company_id: str | None
     dbc_id: str | None
     decimalplaces: int | None
+    """Since build 2.250."""
     deladdress1: str | None
     deladdress2: str | None
     deladdress3: str | None
@@ -243,10 +307,14 @@ class RecurringInvoiceFields(TypedDict, total=False):
     global_tax_code: str | None
     hideinvoice: bool | None
     ignore_change_seq: bool | None
+    """Published since 2026-01-25."""
     immediate_prorata_recurring_invoice_id: int | None
+    """Published since 2026-01-25."""
     import_details_id: int | None
+    """Published since 2026-01-25."""
     include_in_autopay: bool | None
     intacct_bill_to_name: str | None
+    """Since build 2.250."""
     intacct_class: str | None
     intacct_class_name: str | None
     intacct_project: str | None
@@ -254,6 +322,7 @@ class RecurringInvoiceFields(TypedDict, total=False):
     intacct_recordno: int | None
     intacct_save_location: str | None
     intacct_ship_to_name: str | None
+    """Since build 2.250."""
     intacct_tax_solution: str | None
     intacct_tax_solution_name: str | None
     intacctseparatetaxline: int | None
@@ -265,25 +334,36 @@ class RecurringInvoiceFields(TypedDict, total=False):
     invoice_prorata_periods_ahead: int | None
     invoice_separately: bool | None
     invoice_template_id: int | None
+    """Published since 2026-01-25."""
     invoice_totals: Mapping[str, Any] | None
+    """Published since 2026-01-25."""
     invoice_type_code: str | None
-    invoicedate: When | None  # on the wire: invoice_date
+    invoicedate: When | None
+    """Sent as ``invoice_date``."""
     invoiceday: int | None
+    """Published since 2026-01-25."""
     invoicenumber: str | None
     invoicetype: int | None
     is_down_payment: bool | None
+    """Published since 2026-01-25."""
     is_invoice_screen: bool | None
     is_recognition: bool | None
+    """Published since 2026-01-25."""
     is_recurring_invoice: bool | None
-    items: Sequence[InvoiceLine | Mapping[str, Any]] | None  # on the wire: lines
+    items: Sequence[InvoiceLine | Mapping[str, Any]] | None
+    """Sent as ``lines``."""
     kashflow_pdf: str | None
     kashflow_tenant_id: int | None
     kashflowid: int | None
     last_change_agent: int | None
+    """Published since 2026-01-25."""
     last_change_seq: int | None
+    """Published since 2026-01-25."""
     last_invoiced_revenue: float | None
+    """Since build 2.250."""
     last_modified: When | None
     last_reminder_sent: When | None
+    """Published since 2026-01-25."""
     last_synced: When | None
     lastcreated: When | None
     mailboxid: int | None
@@ -298,22 +378,32 @@ class RecurringInvoiceFields(TypedDict, total=False):
     most_recent_invoice_type: int | None
     name: str | None
     new_approvalprocess_agent_id: int | None
+    """Published since 2026-01-25."""
     new_approvalprocess_cab: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     new_approvalprocess_cab_id: int | None
+    """Published since 2026-01-25."""
     new_approvalprocess_email: str | None
+    """Published since 2026-01-25."""
     new_approvalprocess_users: Sequence[ContactRow | Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     new_external_link: Mapping[str, Any] | None
     next_csp_invoice_id_override: int | None
+    """Since build 2.250."""
     next_csp_invoice_id_override_name: str | None
+    """Since build 2.250."""
     nextcreationdate: When | None
     nextcreationperiod: str | None
     note_count: int | None
+    """Published since 2026-01-25."""
     notes_1: str | None
     notes_2: str | None
     notes_3: str | None
     order_number: str | None
     organisation_id: int | None
+    """Since build 2.250."""
     organisation_name: str | None
+    """Since build 2.250."""
     originaddress: Address | Mapping[str, Any] | None
     originaddress1: str | None
     originaddress2: str | None
@@ -323,6 +413,7 @@ class RecurringInvoiceFields(TypedDict, total=False):
     original_client_id: int | None
     original_client_name: str | None
     override_intacct_entity: str | None
+    """Since build 2.250."""
     payment_ref: str | None
     payments: Sequence[Mapping[str, Any]] | None
     payments_pending: int | None
@@ -343,24 +434,33 @@ class RecurringInvoiceFields(TypedDict, total=False):
     printhtml: str | None
     purchaseorder_id: int | None
     purchaseorder_qbo_id: int | None
+    """Since build 2.250."""
     qbo_company_id: str | None
     qbo_term: Mapping[str, Any] | None
     qbo_term_id: int | None
     qbo_term_name: str | None
     qboid: int | None
     quickbooks_close_period_date: When | None
+    """Published since 2026-01-25."""
     quickbooks_period_closed: bool | None
+    """Published since 2026-01-25."""
     recognised_from_invoice: int | None
+    """Published since 2026-01-25."""
     recurring_client_to_invoice_id: int | None
+    """Since build 2.250."""
     recurring_client_to_invoice_name: str | None
+    """Since build 2.250."""
     recurring_invoice_id: int | None
     reference: str | None
     requires_approval: bool | None
     revenue: float | None
     reviewrequired: bool | None
     rfi_revenue: float | None
+    """Since build 2.250."""
     rfi_total: float | None
+    """Since build 2.250."""
     runbook_button_id: int | None
+    """Published since 2026-01-25."""
     sage_business_cloud_details_id: int | None
     sage_business_cloud_id: str | None
     salesorder_id: int | None
@@ -369,6 +469,7 @@ class RecurringInvoiceFields(TypedDict, total=False):
     schedule_id: int | None
     schedule_ignore_delete: bool | None
     sendinvoicereminder: bool | None
+    """Published since 2026-01-25."""
     shipaddress: Address | Mapping[str, Any] | None
     site_name: str | None
     sitenumber: int | None
@@ -376,10 +477,13 @@ class RecurringInvoiceFields(TypedDict, total=False):
     sqlimport_id: int | None
     startdate: When | None
     status: int | None
+    """Since build 2.250."""
     status_name: str | None
+    """Since build 2.250."""
     supplier_id: int | None
     supplier_name: str | None
     suppliers_order_reference: str | None
+    """Published since 2026-01-25."""
     sync_include_paid: bool | None
     take_auto_payment: bool | None
     take_payment_on_duedate: int | None
@@ -391,9 +495,11 @@ class RecurringInvoiceFields(TypedDict, total=False):
     ticket_id: int | None
     ticket_note: str | None
     ticket_site_id: int | None
+    """Since build 2.250."""
     ticket_summary: str | None
     time: When | None
     toplevel_name: str | None
+    """Published since 2026-01-25."""
     twilio_invoice: bool | None
     typeid: int | None
     uid: int | None
@@ -404,6 +510,7 @@ class RecurringInvoiceFields(TypedDict, total=False):
     xero_branding_theme_id: str | None
     xero_branding_theme_name: str | None
     xero_default_payment_nominalcode: str | None
+    """Published since 2026-01-25."""
     xero_line_tax: str | None
     xero_online_invoice_payment_url: str | None
     xero_status: str | None

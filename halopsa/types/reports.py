@@ -11,26 +11,30 @@ if TYPE_CHECKING:
 
 class ReportFilters(TypedDict, total=False):
     """Filters of ``client.reports.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
-    ``HaloPsaIgnoredFilterWarning`` names it."""
+    tenant obeys it; published only: nobody has verified it. Of one without a description only name and type
+    are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    agentrestriction: int | None  # published only
-    chartonly: bool | None  # published only
-    clientname: str | None  # published only
-    count: bool | None  # on a tenant this is a row cap and is never sent
-    includeactions: bool | None  # tenants do not know it
-    includedetails: bool | None  # tenants know it for single records only
-    includepublished: bool | None  # published only
-    order2: str | None  # published only
-    order3: str | None  # published only
-    order4: str | None  # published only
-    order5: str | None  # published only
-    orderdesc2: bool | None  # published only
-    orderdesc3: bool | None  # published only
-    orderdesc4: bool | None  # published only
-    orderdesc5: bool | None  # published only
-    reportgroup_id: int | None  # published only; inferred from the name
-    type: int | None  # published only
+    agentrestriction: int | None
+    chartonly: bool | None
+    clientname: str | None
+    count: bool | None
+    """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
+    includeactions: bool | None
+    """Sent in the inventory dialect only. Tenants do not know it."""
+    includedetails: bool | None
+    """Sent in the inventory dialect only. Tenants know it for single records only."""
+    includepublished: bool | None
+    order2: str | None
+    order3: str | None
+    order4: str | None
+    order5: str | None
+    orderdesc2: bool | None
+    orderdesc3: bool | None
+    orderdesc4: bool | None
+    orderdesc5: bool | None
+    reportgroup_id: int | None
+    """Rows whose ``group_id`` is this. Inferred from the name. Published only."""
+    type: int | None
 
 
 class ReportGetOptions(TypedDict, total=False):
@@ -43,6 +47,7 @@ class ReportGetOptions(TypedDict, total=False):
     dontloadsystemreport: bool | None
     getcompositetoken: bool | None
     includedetails: bool | None
+    """True unless given."""
     invoice_id: int | None
     loadreport: bool | None
     report_access_token: str | None
@@ -64,4 +69,5 @@ class ReportRunOptions(TypedDict, total=False):
     report_access_token: str | None
     reportingperiod: int | None
     reportingperiodenddate: When | None
+    """A plain date means the end of that day."""
     reportingperiodstartdate: When | None

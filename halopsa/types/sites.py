@@ -18,48 +18,62 @@ if TYPE_CHECKING:
 
 class SiteFilters(TypedDict, total=False):
     """Filters of ``client.sites.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
-    ``HaloPsaIgnoredFilterWarning`` names it."""
+    tenant obeys it; published only: nobody has verified it. Of one without a description only name and type
+    are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    activeinactive: str | None  # published only
-    advanced_search: str | None  # published only
-    azuresites: bool | None  # published only
-    client_id: int | None  # published only
-    contract_id: int | None  # published only
-    count: bool | None  # on a tenant this is a row cap and is never sent
-    exclude_internal: bool | None  # published only
-    gfisites: bool | None  # published only
-    idonly: bool | None  # published only
-    include_custom_fields: Ids | None  # seen live; ids of custom fields that rows show; published since build 2.236, and one production client sends it for tickets
-    includeactions: bool | None  # tenants do not know it
-    includeactive: bool | None  # published only
-    includeaddress: bool | None  # published only
-    includedetails: bool | None  # tenants know it for single records only
-    includeinactive: bool | None  # published only
-    includenonstocklocations: bool | None  # published only
-    includenoorderstockbin: bool | None  # published only
-    includenotes: bool | None  # published only
-    includestocklocations: bool | None  # published only; by its name, it brings rows that other filters leave out
-    iscalendarfilter: bool | None  # published only
-    item_id_qty: int | None  # published only
-    item_salesorder_id: int | None  # published only
-    item_salesorder_line: int | None  # published only
-    lastupdatefromdate: When | None  # seen live; three production clients send date-times
-    lastupdatetodate: When | None  # seen live; three production clients send it
-    order2: str | None  # published only
-    order3: str | None  # published only
-    order4: str | None  # published only
-    order5: str | None  # published only
-    orderdesc2: bool | None  # published only
-    orderdesc3: bool | None  # published only
-    orderdesc4: bool | None  # published only
-    orderdesc5: bool | None  # published only
-    override_enablestockbins: bool | None  # published only
-    site_id: int | None  # published only; inferred from the name
-    sitefields: str | None  # published only
-    stocklocation: str | None  # published only
-    toplevel_id: int | None  # published only
-    user_override: int | None  # published only
+    activeinactive: str | None
+    advanced_search: str | None
+    azuresites: bool | None
+    client_id: int | None
+    """Rows whose ``client_id`` is this. Published only."""
+    contract_id: int | None
+    count: bool | None
+    """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
+    exclude_internal: bool | None
+    gfisites: bool | None
+    idonly: bool | None
+    include_custom_fields: Ids | None
+    """Ids of custom fields that rows show; published since build 2.236, and one production client sends it
+    for tickets. Seen live."""
+    includeactions: bool | None
+    """Sent in the inventory dialect only. Tenants do not know it."""
+    includeactive: bool | None
+    """False leaves out rows whose ``inactive`` is not set. Published only."""
+    includeaddress: bool | None
+    includedetails: bool | None
+    """Sent in the inventory dialect only. Tenants know it for single records only."""
+    includeinactive: bool | None
+    """False leaves out rows whose ``inactive`` is set. Published only."""
+    includenonstocklocations: bool | None
+    includenoorderstockbin: bool | None
+    includenotes: bool | None
+    includestocklocations: bool | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    iscalendarfilter: bool | None
+    item_id_qty: int | None
+    item_salesorder_id: int | None
+    item_salesorder_line: int | None
+    lastupdatefromdate: When | None
+    """Rows whose ``slastupdate`` is this moment or later. Three production clients send date-times. Seen
+    live."""
+    lastupdatetodate: When | None
+    """Rows whose ``slastupdate`` is this moment or earlier. A plain date means the end of that day. Three
+    production clients send it. Seen live."""
+    order2: str | None
+    order3: str | None
+    order4: str | None
+    order5: str | None
+    orderdesc2: bool | None
+    orderdesc3: bool | None
+    orderdesc4: bool | None
+    orderdesc5: bool | None
+    override_enablestockbins: bool | None
+    site_id: int | None
+    """Rows whose ``id`` is this. Inferred from the name. Published only."""
+    sitefields: str | None
+    stocklocation: str | None
+    toplevel_id: int | None
+    user_override: int | None
 
 
 class SiteGetOptions(TypedDict, total=False):
@@ -69,6 +83,7 @@ class SiteGetOptions(TypedDict, total=False):
     domain: str | None
     includeactivity: bool | None
     includedetails: bool | None
+    """True unless given."""
     issetup: bool | None
     tickettype_id: int | None
 
@@ -76,8 +91,10 @@ class SiteGetOptions(TypedDict, total=False):
 class SiteMatch(TypedDict, total=False):
     """What ``client.sites.find`` finds one record by. All that is given must be equal."""
 
-    name: str  # sent as search; one integration in production searches and compares
-    client_id: int  # only narrows; sent as client_id
+    name: str
+    """Sent as ``search``. One integration in production searches and compares."""
+    client_id: int
+    """Only narrows what others find. Sent as ``client_id``."""
 
 
 class SiteFields(TypedDict, total=False):
@@ -86,16 +103,23 @@ class SiteFields(TypedDict, total=False):
     _convert_phonenumbers: bool | None
     _dont_fire_automations: bool | None
     _importthirdpartyid: str | None
+    """Since build 2.250."""
     _importtype: str | None
     _importtypeid: int | None
+    """Since build 2.250."""
     _isimport: bool | None
     _isupdateimport: bool | None
+    """Since build 2.250."""
     _isxero: bool | None
     _match_additional_id: str | None
+    """Since build 2.250."""
     _match_first_site: bool | None
     _match_integration_button_caption: str | None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None
+    """Since build 2.250."""
     _match_integration_button_url: str | None
+    """Since build 2.250."""
     _match_integration_id: int | None
     _match_integration_name: str | None
     _match_thirdparty_id: str | None
@@ -110,14 +134,21 @@ class SiteFields(TypedDict, total=False):
     accountslastname: str | None
     actguid: str | None
     add_site_contacts: Sequence[SiteContact | Mapping[str, Any]] | None
-    addressline1: str | None  # on the wire: delivery_address.line1; not verified on a live tenant; published description only
-    addressline2: str | None  # on the wire: delivery_address.line2; not verified on a live tenant; published description only
-    addressline3: str | None  # on the wire: delivery_address.line3; not verified on a live tenant; published description only
-    addressline4: str | None  # on the wire: delivery_address.line4; not verified on a live tenant; published description only
+    """Since build 2.250."""
+    addressline1: str | None
+    """Sent as ``delivery_address.line1``. Published description only. Not verified on a live tenant."""
+    addressline2: str | None
+    """Sent as ``delivery_address.line2``. Published description only. Not verified on a live tenant."""
+    addressline3: str | None
+    """Sent as ``delivery_address.line3``. Published description only. Not verified on a live tenant."""
+    addressline4: str | None
+    """Sent as ``delivery_address.line4``. Published description only. Not verified on a live tenant."""
     all_faqlists_allowed: bool | None
     all_popup_notes: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     ateraid: int | None
     audit_log: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     authrocket_locale: str | None
     autotaskid: int | None
     auvik_id: str | None
@@ -128,28 +159,45 @@ class SiteFields(TypedDict, total=False):
     businesscentral_billing_client: Mapping[str, Any] | None
     cautomateid: int | None
     change_freeze_periods: Sequence[Mapping[str, Any]] | None
-    client_id: int | str | None  # or the name: clients; comes as 95.0
+    """Since build 2.250."""
+    client_id: int | str | None
+    """The id or the name of one of the ``clients``. Comes as 95.0."""
     client_itglue_id: str | None
     client_name: str | None
+    """The name behind ``client_id``."""
     client_to_invoice: int | None
+    """Since build 2.250."""
     client_to_invoice_name: str | None
+    """Since build 2.250."""
     client_to_invoice_recurring: int | None
+    """Since build 2.250."""
     client_to_invoice_recurring_name: str | None
+    """Since build 2.250."""
     client_to_invoice_recurring_site: int | None
+    """Since build 2.250."""
     client_to_invoice_recurring_site_name: str | None
+    """Since build 2.250."""
     client_to_invoice_site: int | None
+    """Since build 2.250."""
     client_to_invoice_site_name: str | None
+    """Since build 2.250."""
     clients: Sequence[Client | Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     clientsite_name: str | None
     colour: str | None
     connectwiseid: int | None
     contractlastchecked: When | None
-    country: str | None  # on the wire: country_code; not verified on a live tenant; the code; country_code_name is its name
+    country: str | None
+    """Sent as ``country_code``. The code; country_code_name is its name. Not verified on a live tenant."""
     country_code_alpha2: str | None
+    """Since build 2.250."""
     country_code_alpha3: str | None
+    """Since build 2.250."""
     country_code_name: str | None
     country_code_numeric: int | None
-    custom: Mapping[str, Any] | None  # custom fields by name; on an update the others are kept
+    """Since build 2.250."""
+    custom: Mapping[str, Any] | None
+    """Custom fields by name. On an update the others are kept."""
     custombuttons: Sequence[Mapping[str, Any]] | None
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
     datecreated: When | None
@@ -157,11 +205,16 @@ class SiteFields(TypedDict, total=False):
     datto_id: str | None
     datto_url: str | None
     default_client_currency_code: int | None
+    """Published since 2026-01-25."""
     default_currency_code: int | None
+    """Published since 2026-01-25."""
     default_currency_code_name: str | None
+    """Published since 2026-01-25."""
     defaultdelivery: bool | None
     defaultstocklocation: int | None
-    delete_site_contacts: Sequence[int] | None  # not verified on a live tenant; ids, where add_site_contacts takes records; published since build 2.250
+    delete_site_contacts: Sequence[int] | None
+    """Since build 2.250. Ids, where add_site_contacts takes records; published since build 2.250. Not
+    verified on a live tenant."""
     deliverby: int | None
     delivery_address: Address | Mapping[str, Any] | None
     delivery_address_line1: str | None
@@ -172,10 +225,13 @@ class SiteFields(TypedDict, total=False):
     device42id: int | None
     disclaimermatchstring: str | None
     email_end_tag: str | None
+    """Since build 2.250."""
     email_start_tag: str | None
+    """Since build 2.250."""
     emaildomain: str | None
     emailsubjectprefix: str | None
     estimate_lat_long: bool | None
+    """Since build 2.250."""
     external_links: Sequence[Mapping[str, Any]] | None
     extratabs: Sequence[Mapping[str, Any]] | None
     facilitiesmanager: int | None
@@ -184,6 +240,7 @@ class SiteFields(TypedDict, total=False):
     geocoord1: float | None
     geocoord2: float | None
     get_address_from_client_name: bool | None
+    """Since build 2.250."""
     gfisiteid: int | None
     globx: float | None
     globy: float | None
@@ -198,10 +255,15 @@ class SiteFields(TypedDict, total=False):
     invoice_address: Address | Mapping[str, Any] | None
     invoice_address_isdelivery: bool | None
     invoice_address_line1: str | None
+    """Published since 2026-01-25."""
     invoice_address_line2: str | None
+    """Published since 2026-01-25."""
     invoice_address_line3: str | None
+    """Published since 2026-01-25."""
     invoice_address_line4: str | None
+    """Published since 2026-01-25."""
     invoice_address_line5: str | None
+    """Published since 2026-01-25."""
     isinvoicesite: bool | None
     isnhserveremaildefault: bool | None
     issitedetails: bool | None
@@ -214,20 +276,27 @@ class SiteFields(TypedDict, total=False):
     itglue_id: str | None
     kaseyaid: str | None
     key: int | None
+    """Since build 2.250."""
     language_id: int | None
     language_name: str | None
     lapsafe_default_installation: str | None
     lapsafe_default_installation_name: str | None
     lapsafe_default_installation_obj: Mapping[str, Any] | None
-    latitude: float | None  # degrees; on the wire: delivery_address.lat; not verified on a live tenant; published description only
+    latitude: float | None
+    """In degrees. Sent as ``delivery_address.lat``. Published description only. Not verified on a live
+    tenant."""
     ldapstring: str | None
     linked_organisation_id: int | None
     liongardid: int | None
-    longitude: float | None  # degrees; on the wire: delivery_address.long; not verified on a live tenant; published description only
+    longitude: float | None
+    """In degrees. Sent as ``delivery_address.long``. Published description only. Not verified on a live
+    tenant."""
     main_address: str | None
+    """Since build 2.250."""
     maincontact_id: int | None
     maincontact_name: str | None
     maintenance_windows: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     matching_value: str | None
     messagegroup_id: int | None
     monthlyreportemaildirect: bool | None
@@ -240,6 +309,7 @@ class SiteFields(TypedDict, total=False):
     newsite_contactemail: str | None
     newsite_contactname: str | None
     newsite_contactphonenumber: str | None
+    """Published since 2026-01-25."""
     newsite_contacttitle: str | None
     newsite_sendwelcomeemail: bool | None
     newsite_web_access_level: int | None
@@ -252,13 +322,15 @@ class SiteFields(TypedDict, total=False):
     passportal_id: int | None
     phonenumber: str | None
     popup_notes: Sequence[Mapping[str, Any]] | None
-    postcode: str | None  # on the wire: delivery_address.postcode; not verified on a live tenant; published description only
+    postcode: str | None
+    """Sent as ``delivery_address.postcode``. Published description only. Not verified on a live tenant."""
     ref: str | None
     refnumber: int | None
     region_code: int | None
     region_code_name: str | None
     regionaldirector: int | None
     runbook_button_id: int | None
+    """Published since 2026-01-25."""
     sequence: int | None
     seriousnesslevel: int | None
     servicenowid: str | None
@@ -278,7 +350,8 @@ class SiteFields(TypedDict, total=False):
     sitedateformat: int | None
     sitephonenumberint: int | None
     sitetimeoffset: int | None
-    sla_id: int | str | None  # or the name: slas
+    sla_id: int | str | None
+    """The id or the name of one of the ``slas``."""
     slastupdate: When | None
     slocked: bool | None
     smallx: int | None
@@ -293,7 +366,9 @@ class SiteFields(TypedDict, total=False):
     surchargeid: int | None
     syncroid: int | None
     table: int | None
+    """Since build 2.250."""
     taxable: int | None
+    """Published since 2026-01-25."""
     teamviewerpassword: str | None
     text: float | None
     third_party_client_name: str | None

@@ -8,31 +8,36 @@ from typing import TypedDict
 
 class StatusFilters(TypedDict, total=False):
     """Filters of ``client.statuses.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
-    ``HaloPsaIgnoredFilterWarning`` names it."""
+    tenant obeys it; published only: nobody has verified it. Of one without a description only name and type
+    are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    count: bool | None  # on a tenant this is a row cap and is never sent
-    domain: str | None  # published only
-    excludeclosed: bool | None  # published only
-    excludepending: bool | None  # published only
-    includeactions: bool | None  # tenants do not know it
-    includedetails: bool | None  # tenants know it for single records only
-    outcome_id: int | None  # published only
-    showall: bool | None  # published only; by its name, it brings rows that other filters leave out
-    showcounts: bool | None  # published only
-    showquickchangeoptions: bool | None  # published only
-    split_closed: bool | None  # published only
-    ticket_id: int | None  # published only
-    ticket_id_firstchild: int | None  # published only
-    ticketarea_id: int | None  # published only
-    tickettype_group_id: int | None  # published only
-    tickettype_id: int | None  # published only
-    tickettype_ids: str | None  # published only
-    type: str | None  # published only
-    view_id: int | None  # published only
+    count: bool | None
+    """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
+    domain: str | None
+    excludeclosed: bool | None
+    excludepending: bool | None
+    includeactions: bool | None
+    """Sent in the inventory dialect only. Tenants do not know it."""
+    includedetails: bool | None
+    """Sent in the inventory dialect only. Tenants know it for single records only."""
+    outcome_id: int | None
+    showall: bool | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    showcounts: bool | None
+    showquickchangeoptions: bool | None
+    split_closed: bool | None
+    ticket_id: int | None
+    ticket_id_firstchild: int | None
+    ticketarea_id: int | None
+    tickettype_group_id: int | None
+    tickettype_id: int | None
+    tickettype_ids: str | None
+    type: str | None
+    view_id: int | None
 
 
 class StatusGetOptions(TypedDict, total=False):
     """Options of ``client.statuses.get``."""
 
     includedetails: bool | None
+    """True unless given."""

@@ -16,32 +16,40 @@ if TYPE_CHECKING:
 
 class TeamFilters(TypedDict, total=False):
     """Filters of ``client.teams.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
-    ``HaloPsaIgnoredFilterWarning`` names it."""
+    tenant obeys it; published only: nobody has verified it. Of one without a description only name and type
+    are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    can_edit_only: bool | None  # published only
-    chat_only: bool | None  # published only
-    count: bool | None  # on a tenant this is a row cap and is never sent
-    department_id: int | None  # published only
-    domain: str | None  # published only
-    ids: Ids | None  # published only
-    include_managers: bool | None  # published only
-    includeactions: bool | None  # tenants do not know it
-    includeagentsforteams: str | None  # published only
-    includedetails: bool | None  # tenants know it for single records only
-    includedisabled: bool | None  # published only
-    includeenabled: bool | None  # published only
-    istree: bool | None  # published only
-    memberonly: bool | None  # published only
-    mydeps: bool | None  # published only
-    myteamsonly: bool | None  # published only
-    orderbyseq: bool | None  # published only
-    outcome_id: int | None  # published only
-    showall: bool | None  # published only; by its name, it brings rows that other filters leave out
-    showcounts: bool | None  # published only
-    ticketarea_id: int | None  # published only
-    type: str | None  # published only
-    view_id: int | None  # published only
+    can_edit_only: bool | None
+    chat_only: bool | None
+    count: bool | None
+    """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
+    department_id: int | None
+    """Rows whose ``department_id`` is this. Published only."""
+    domain: str | None
+    ids: Ids | None
+    """Rows whose ``id`` is one of these. Published only."""
+    include_managers: bool | None
+    includeactions: bool | None
+    """Sent in the inventory dialect only. Tenants do not know it."""
+    includeagentsforteams: str | None
+    includedetails: bool | None
+    """Sent in the inventory dialect only. Tenants know it for single records only."""
+    includedisabled: bool | None
+    """False leaves out rows whose ``inactive`` is set. Published only."""
+    includeenabled: bool | None
+    """False leaves out rows whose ``inactive`` is not set. Published only."""
+    istree: bool | None
+    memberonly: bool | None
+    mydeps: bool | None
+    myteamsonly: bool | None
+    orderbyseq: bool | None
+    outcome_id: int | None
+    showall: bool | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    showcounts: bool | None
+    ticketarea_id: int | None
+    type: str | None
+    view_id: int | None
 
 
 class TeamGetOptions(TypedDict, total=False):
@@ -49,12 +57,14 @@ class TeamGetOptions(TypedDict, total=False):
 
     includeagents: bool | None
     includedetails: bool | None
+    """True unless given."""
 
 
 class TeamMatch(TypedDict, total=False):
     """What ``client.teams.find`` finds one record by. All that is given must be equal."""
 
-    name: str  # the whole list is read; tickets name a team by its name on live tenants; the list comes whole
+    name: str
+    """The whole list is read. Tickets name a team by its name on live tenants; the list comes whole."""
 
 
 class TeamFields(TypedDict, total=False):
@@ -63,13 +73,20 @@ class TeamFields(TypedDict, total=False):
     _canupdate: bool | None
     _canupdate2: bool | None
     _importtype: str | None
+    """Since build 2.250."""
     _isimport: bool | None
+    """Since build 2.250."""
     _match_additional_id: str | None
+    """Since build 2.250."""
     _match_integration_id: int | None
+    """Since build 2.250."""
     _match_integration_name: str | None
+    """Since build 2.250."""
     _match_thirdparty_id: str | None
+    """Since build 2.250."""
     _warning: str | None
     add_agents: Sequence[TeamMember | Mapping[str, Any]] | None
+    """Since build 2.250."""
     addtoallagents: bool | None
     agents: Sequence[TeamMember | Mapping[str, Any]] | None
     allowall_category1: bool | None
@@ -83,18 +100,24 @@ class TeamFields(TypedDict, total=False):
     allowlivechat: bool | None
     alternative_name: str | None
     auto_load_balance_on_close: bool | None
+    """Since build 2.250."""
     booking_workday_id: int | None
     booking_workday_name: str | None
     cannedtext: Sequence[Mapping[str, Any]] | None
     concurrent_lic_limit: int | None
-    custom: Mapping[str, Any] | None  # custom fields by name; on an update the others are kept
+    custom: Mapping[str, Any] | None
+    """Custom fields by name. On an update the others are kept."""
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
-    delete_agents: Sequence[TeamMember | Mapping[str, Any]] | None  # not verified on a live tenant; records as in add_agents, not ids; published since build 2.250
+    """Published since 2026-01-25."""
+    delete_agents: Sequence[TeamMember | Mapping[str, Any]] | None
+    """Since build 2.250. Records as in add_agents, not ids; published since build 2.250. Not verified on a
+    live tenant."""
     department_guid: str | None
     department_id: int | None
     department_name: str | None
     dontsendsurvey: bool | None
     edit_agents: Sequence[TeamMember | Mapping[str, Any]] | None
+    """Since build 2.250."""
     emailaddress: str | None
     enable_teams_shifts: bool | None
     foropps: bool | None
@@ -103,21 +126,31 @@ class TeamFields(TypedDict, total=False):
     guid: str | None
     hide_agents_in_tree_if_no_tickets: bool | None
     hide_from_dropdowns: bool | None
+    """Since build 2.250."""
     homescreendashboardid: int | None
     homescreendashboardname: str | None
     import_details_id: int | None
+    """Since build 2.250."""
     inactive: bool | None
     includeinloadbalance: bool | None
     intent: str | None
     last_modified: When | None
     load_balance_agent_limits: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     load_balance_interval: int | None
+    """Published since 2026-01-25."""
     load_balance_max_tickets: int | None
+    """Published since 2026-01-25."""
     load_balance_max_tickets_agent_specific: bool | None
+    """Published since 2026-01-25."""
     load_balance_max_tickets_this_team_only: bool | None
+    """Published since 2026-01-25."""
     load_balance_on_schedule: bool | None
+    """Published since 2026-01-25."""
     load_balance_schedule: Mapping[str, Any] | None
+    """Published since 2026-01-25."""
     load_balance_schedule_frequency: int | None
+    """Published since 2026-01-25."""
     logo: str | None
     mailbox_override: int | None
     main_email_address: str | None
@@ -125,7 +158,9 @@ class TeamFields(TypedDict, total=False):
     messagegroup_id: int | None
     name: str | None
     new_cab_guid: str | None
+    """Published since 2026-01-25."""
     new_external_link: Mapping[str, Any] | None
+    """Since build 2.250."""
     org_team_name: str | None
     organisation_id: int | None
     override_column_id: int | None
@@ -139,6 +174,7 @@ class TeamFields(TypedDict, total=False):
     templates: Sequence[Mapping[str, Any]] | None
     third_party_migration_id: str | None
     third_party_relational_id: str | None
+    """Since build 2.250."""
     ticket_count: int | None
     timesheet_approver: int | None
     timesheet_approver_name: str | None

@@ -8,34 +8,43 @@ from typing import TypedDict
 
 class TicketTypeFilters(TypedDict, total=False):
     """Filters of ``client.ticket_types.list``. A tenant ignores a filter that it does not know. Seen live: a
-    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
-    a ``HaloPsaIgnoredFilterWarning`` names it."""
+    live tenant obeys it; published only: nobody has verified it. Of one without a description only name and
+    type are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names
+    it."""
 
-    access_control_level: int | None  # published only
-    anonanduser: bool | None  # published only
-    can_create_only: bool | None  # published only
-    can_edit_only: bool | None  # published only
-    canagentsselect: bool | None  # published only
-    canusercreate: bool | None  # published only
-    client_id: int | None  # published only
-    count: bool | None  # on a tenant this is a row cap and is never sent
-    domain: str | None  # published only
-    group_id: int | None  # published only
-    include_current: int | None  # published only; by its name, it brings rows that other filters leave out
-    include_mandatory_field_check: bool | None  # published only
-    includeactions: bool | None  # tenants do not know it
-    includedetails: bool | None  # tenants know it for single records only
-    isquicktimedropdown: bool | None  # published only
-    itil_type: int | None  # published only; inferred from the name
-    outcome_id: int | None  # published only
-    searchtickets: str | None  # published only
-    showall: bool | None  # published only; by its name, it brings rows that other filters leave out
-    showcounts: bool | None  # published only
-    showinactive: bool | None  # published only
-    sprints_only: bool | None  # published only
-    ticketarea_id: int | None  # published only
-    user_only: bool | None  # published only
-    view_id: int | None  # published only
+    access_control_level: int | None
+    anonanduser: bool | None
+    can_create_only: bool | None
+    """True: only rows whose ``cancreate`` is set. Published only."""
+    can_edit_only: bool | None
+    canagentsselect: bool | None
+    canusercreate: bool | None
+    client_id: int | None
+    count: bool | None
+    """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
+    domain: str | None
+    group_id: int | None
+    """Rows whose ``group_id`` is this. Published only."""
+    include_current: int | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    include_mandatory_field_check: bool | None
+    includeactions: bool | None
+    """Sent in the inventory dialect only. Tenants do not know it."""
+    includedetails: bool | None
+    """Sent in the inventory dialect only. Tenants know it for single records only."""
+    isquicktimedropdown: bool | None
+    itil_type: int | None
+    """Rows whose ``itilrequesttype`` is this. Inferred from the name. Published only."""
+    outcome_id: int | None
+    searchtickets: str | None
+    showall: bool | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    showcounts: bool | None
+    showinactive: bool | None
+    sprints_only: bool | None
+    ticketarea_id: int | None
+    user_only: bool | None
+    view_id: int | None
 
 
 class TicketTypeGetOptions(TypedDict, total=False):
@@ -46,6 +55,7 @@ class TicketTypeGetOptions(TypedDict, total=False):
     debug: bool | None
     includeconfig: bool | None
     includedetails: bool | None
+    """True unless given."""
     includekbinfo: bool | None
     includeteamrestrictions: bool | None
     isdetailscreen: bool | None

@@ -21,201 +21,271 @@ if TYPE_CHECKING:
 
 class TicketFilters(TypedDict, total=False):
     """Filters of ``client.tickets.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
-    ``HaloPsaIgnoredFilterWarning`` names it."""
+    tenant obeys it; published only: nobody has verified it. Of one without a description only name and type
+    are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    advanced_search: str | None  # published only
-    agent: Ids | Sequence[int | str] | None  # published only
-    agent_id: int | str | None  # published only
-    alerttype: str | None  # published only
-    asset_id: int | None  # published only
-    awaitinginput: str | None  # published only
-    billableonly: bool | None  # published only
-    billing_date: str | None  # published only
-    billing_type: str | None  # published only
-    billingcontractid: int | None  # published only
-    calendar_enddate: str | None  # published only
-    calendar_startdate: str | None  # published only
-    category_1: Ids | Sequence[int | str] | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
-    category_2: Ids | Sequence[int | str] | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
-    category_3: Ids | Sequence[int | str] | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
-    category_4: Ids | Sequence[int | str] | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
-    cf_display_values_only: bool | None  # published only
-    checkmyticketsonly: bool | None  # published only
-    client_id: int | str | None  # published only
-    client_ids: Ids | None  # published only
-    client_ref: str | None  # published only
-    closed_only: bool | None  # published only
-    columns_id: int | None  # published only
-    contract_id: int | None  # published only
-    contract_period: int | None  # published only
-    count: bool | None  # on a tenant this is a row cap and is never sent
-    dateoccurred_end: When | None  # published only; on the wire: enddate; datesearch as the published description spells it; a live tenant was asked with dateoccurred
-    dateoccurred_start: When | None  # published only; on the wire: startdate; datesearch as the published description spells it; a live tenant was asked with dateoccurred
-    datesearch: str | None  # published only
-    debug: bool | None  # published only
-    default_columns: bool | None  # published only
-    deleted: bool | None  # published only
-    domain: str | None  # published only
-    enddate: When | None  # published only; end of the window on the date datesearch names
-    enddatetime: bool | None  # published only
-    excludeslacalcs: bool | None  # published only
-    excludethese: Ids | None  # published only
-    excludetickettypeallowall: bool | None  # published only
-    extraportalfilter: str | None  # published only
-    facebook_id: str | None  # published only
-    fetchgrandchildren: bool | None  # published only; by its name, it brings rows that other filters leave out
-    filetype_filter: str | None  # published only
-    flagged: Ids | None  # published only
-    followedandagents: Ids | None  # published only
-    ignoremilestonerestriction: bool | None  # published only
-    include_custom_fields: Ids | None  # seen live; ids of custom fields that rows show; published since build 2.236, and one production client sends it for tickets
-    includeaccountmanager: bool | None  # published only
-    includeactions: bool | None  # tenants do not know it
-    includeagent: bool | None  # published only
-    includeallopen: bool | None  # published only; by its name, it brings rows that other filters leave out
-    includeappointmentid: bool | None  # published only
-    includeapproval: Ids | None  # published only
-    includeassetkeyfield: bool | None  # published only
-    includeassettype: bool | None  # published only
-    includebreached: Ids | None  # published only
-    includebudgettype: bool | None  # published only
-    includechildids: bool | None  # published only
-    includechildread: bool | None  # published only
-    includechildren: Ids | None  # published only; by its name, it brings rows that other filters leave out
-    includeclosed: Ids | None  # published only; by its name, it brings rows that other filters leave out
-    includecolumns: bool | None  # published only
-    includecompleted: bool | None  # published only; by its name, it brings rows that other filters leave out
-    includecontract: bool | None  # published only
-    includecountryregion: bool | None  # published only
-    includedetails: bool | None  # tenants know it for single records only
-    includefirstname: bool | None  # published only
-    includefollowedonly: Ids | None  # published only; by its name, it brings rows that other filters leave out
-    includehold: Ids | None  # published only; by its name, it brings rows that other filters leave out
-    includeinactivetechs: Ids | None  # published only
-    includeinactiveusers: Ids | None  # published only
-    includeitilname: bool | None  # published only
-    includelastaction: bool | None  # published only
-    includelastincomingemail: bool | None  # published only
-    includelastname: bool | None  # published only
-    includelastnote: bool | None  # published only
-    includelocked: bool | None  # published only; by its name, it brings rows that other filters leave out
-    includemailbox: bool | None  # published only
-    includemailid: bool | None  # published only
-    includemyuseronly: Ids | None  # published only; by its name, it brings rows that other filters leave out
-    includenextactivitydate: bool | None  # published only
-    includenextappointmenttype: bool | None  # published only
-    includeparentsubject: bool | None  # published only
-    includeprojects: Ids | None  # published only; by its name, it brings rows that other filters leave out
-    includeread: Ids | None  # published only
-    includerelatedservices: bool | None  # published only; by its name, it brings rows that other filters leave out
-    includerelease1: bool | None  # published only
-    includerelease2: bool | None  # published only
-    includerelease3: bool | None  # published only
-    includeservicecategory: bool | None  # published only
-    includeslaactiondate: bool | None  # published only
-    includeslatimer: bool | None  # published only
-    includestatus: bool | None  # published only
-    includesubmittedonly: Ids | None  # published only; by its name, it brings rows that other filters leave out
-    includesupplier: bool | None  # published only
-    includetickettype: bool | None  # published only
-    includetimetaken: bool | None  # published only
-    includetoplevel: bool | None  # published only
-    includeviewing: bool | None  # published only
-    includeworkflowstage: bool | None  # published only
-    includeworkflowstagenumber: bool | None  # published only
-    includuserdepartments: bool | None  # published only
-    inlcludeopenchildcount: bool | None  # published only
-    invlucebranch: bool | None  # published only
-    ismilestone: bool | None  # published only
-    isorion: bool | None  # published only
-    isquicktimesearch: bool | None  # published only
-    isscom: bool | None  # published only
-    isteams: bool | None  # published only
-    iszapier: bool | None  # published only
-    itil_requesttype: Ids | None  # published only
-    itil_requesttype_id: int | None  # published only
-    kanbanviewontheagentapp: bool | None  # published only
-    kanbanviewontheportal: bool | None  # published only
-    lastupdatefromdate: When | None  # seen live; three production clients send date-times
-    lastupdatetodate: When | None  # seen live; three production clients send date-times
-    list_id: int | None  # published only
-    milestone_id: int | None  # published only
-    mine: bool | None  # published only
-    nochargeonly: bool | None  # published only
-    notime: bool | None  # published only
-    onlytime: bool | None  # published only
-    open_only: bool | None  # published only
-    order2: str | None  # published only
-    order3: str | None  # published only
-    order4: str | None  # published only
-    order5: str | None  # published only
-    orderdesc2: bool | None  # published only
-    orderdesc3: bool | None  # published only
-    orderdesc4: bool | None  # published only
-    orderdesc5: bool | None  # published only
-    orion_type: int | None  # published only
-    parent_id: int | None  # published only
-    pending_review: bool | None  # published only
-    per_action: bool | None  # published only
-    prepayorcontractonly: bool | None  # published only
-    priority_id: Ids | Sequence[int | str] | None  # published only; on the wire: priority
-    product: Ids | None  # published only
-    project_ids: str | None  # published only
-    ready_for_invoicing: bool | None  # published only
-    related_id: int | None  # published only
-    release_id: int | None  # published only
-    requesttype: Ids | Sequence[int | str] | None  # published only
-    requesttypegroup: Ids | None  # published only
-    search_details: str | None  # published only; rows may show the start of the text only
-    search_id: str | None  # published only
-    search_inventory_number: str | None  # published only
-    search_oppcompanyname: str | None  # published only
-    search_oppcontactname: str | None  # published only
-    search_oppemailaddress: str | None  # published only
-    search_release1: str | None  # published only
-    search_release2: str | None  # published only
-    search_release3: str | None  # published only
-    search_releasenote: str | None  # published only
-    search_reportedby: str | None  # published only
-    search_summary: str | None  # published only
-    search_supplier_reference: str | None  # published only
-    search_user_name: str | None  # published only
-    search_version: str | None  # published only
-    searchactions: bool | None  # published only
-    searchthisticketid: int | None  # published only
-    service_id: int | None  # published only
-    showonroadmap: Ids | None  # published only
-    site_id: int | None  # published only
-    sitepostcode: bool | None  # published only
-    sla: Ids | Sequence[int | str] | None  # published only
-    sprint_for_tickettype_id: int | None  # published only
-    sprints: bool | None  # published only
-    startandendset: bool | None  # published only
-    startdate: When | None  # published only; start of the window on the date datesearch names
-    startdatetime: bool | None  # published only
-    status: Ids | Sequence[int | str] | None  # published only
-    status_id: int | str | None  # published only
-    submittedandagents: Ids | None  # published only; by its name, it brings rows that other filters leave out
-    supplier_id: int | None  # published only
-    supplier_status: Ids | None  # published only
-    team_id: Ids | Sequence[int | str] | None  # published only; on the wire: team
-    team_name: str | None  # published only
-    third_party_id: int | None  # published only; in the newest published description
-    third_party_id_string: str | None  # published only; in the newest published description; an integration looks tickets up by it, and compares the rows
-    ticketarea_id: int | None  # published only
-    ticketcontract_id: int | None  # published only
-    ticketidonly: bool | None  # published only
-    ticketids: Ids | None  # published only; inferred from the name
-    ticketlinktype: int | None  # published only
-    tickettype_id: int | str | None  # published only; on the wire: requesttype_id
-    toplevel_id: int | None  # published only
-    unlinked_only: bool | None  # published only
-    user_id: int | None  # published only
-    username: str | None  # published only
-    utcoffset: float | None  # published only
-    view_id: int | None  # published only
-    withattachments: bool | None  # published only
+    advanced_search: str | None
+    agent: Ids | Sequence[int | str] | None
+    """Rows whose ``agent_id`` is one of these: ids, or names of the ``agents``. Published only."""
+    agent_id: int | str | None
+    """Rows whose ``agent_id`` is this: an id, or a name of the ``agents``. Published only."""
+    alerttype: str | None
+    asset_id: int | None
+    awaitinginput: str | None
+    billableonly: bool | None
+    billing_date: str | None
+    billing_type: str | None
+    billingcontractid: int | None
+    calendar_enddate: str | None
+    calendar_startdate: str | None
+    category_1: Ids | Sequence[int | str] | None
+    """Rows whose ``categoryid_1`` is one of these: ids, or names of the ``categories`` with ``type_id=1``.
+    A tenant takes ids; names are looked up, by the level that type_id selects. Published only."""
+    category_2: Ids | Sequence[int | str] | None
+    """Rows whose ``categoryid_2`` is one of these: ids, or names of the ``categories`` with ``type_id=2``.
+    A tenant takes ids; names are looked up, by the level that type_id selects. Published only."""
+    category_3: Ids | Sequence[int | str] | None
+    """Rows whose ``categoryid_3`` is one of these: ids, or names of the ``categories`` with ``type_id=3``.
+    A tenant takes ids; names are looked up, by the level that type_id selects. Published only."""
+    category_4: Ids | Sequence[int | str] | None
+    """Rows whose ``categoryid_4`` is one of these: ids, or names of the ``categories`` with ``type_id=4``.
+    A tenant takes ids; names are looked up, by the level that type_id selects. Published only."""
+    cf_display_values_only: bool | None
+    checkmyticketsonly: bool | None
+    client_id: int | str | None
+    """Rows whose ``client_id`` is this: an id, or a name of the ``clients``. Published only."""
+    client_ids: Ids | None
+    """Rows whose ``client_id`` is one of these. Published only."""
+    client_ref: str | None
+    closed_only: bool | None
+    """True: only rows whose ``hasbeenclosed`` is set. Published only."""
+    columns_id: int | None
+    contract_id: int | None
+    contract_period: int | None
+    count: bool | None
+    """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
+    dateoccurred_end: When | None
+    """Rows whose ``dateoccurred`` is this moment or earlier. A plain date means the end of that day. Sent
+    as ``enddate``. ``datesearch=dateoccured`` goes out with it. The value of datesearch is spelled as
+    in the published description; a live tenant was asked with dateoccurred. Published only."""
+    dateoccurred_start: When | None
+    """Rows whose ``dateoccurred`` is this moment or later. Sent as ``startdate``.
+    ``datesearch=dateoccured`` goes out with it. The value of datesearch is spelled as in the published
+    description; a live tenant was asked with dateoccurred. Published only."""
+    datesearch: str | None
+    debug: bool | None
+    default_columns: bool | None
+    deleted: bool | None
+    domain: str | None
+    enddate: When | None
+    """A plain date means the end of that day. End of the window on the date datesearch names. Published
+    only."""
+    enddatetime: bool | None
+    excludeslacalcs: bool | None
+    excludethese: Ids | None
+    excludetickettypeallowall: bool | None
+    extraportalfilter: str | None
+    facebook_id: str | None
+    fetchgrandchildren: bool | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    filetype_filter: str | None
+    flagged: Ids | None
+    followedandagents: Ids | None
+    ignoremilestonerestriction: bool | None
+    include_custom_fields: Ids | None
+    """Ids of custom fields that rows show; published since build 2.236, and one production client sends it
+    for tickets. Seen live."""
+    includeaccountmanager: bool | None
+    includeactions: bool | None
+    """Sent in the inventory dialect only. Tenants do not know it."""
+    includeagent: bool | None
+    includeallopen: bool | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    includeappointmentid: bool | None
+    includeapproval: Ids | None
+    includeassetkeyfield: bool | None
+    includeassettype: bool | None
+    includebreached: Ids | None
+    includebudgettype: bool | None
+    includechildids: bool | None
+    includechildread: bool | None
+    includechildren: Ids | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    includeclosed: Ids | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    includecolumns: bool | None
+    includecompleted: bool | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    includecontract: bool | None
+    includecountryregion: bool | None
+    includedetails: bool | None
+    """Sent in the inventory dialect only. Tenants know it for single records only."""
+    includefirstname: bool | None
+    includefollowedonly: Ids | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    includehold: Ids | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    includeinactivetechs: Ids | None
+    includeinactiveusers: Ids | None
+    includeitilname: bool | None
+    includelastaction: bool | None
+    includelastincomingemail: bool | None
+    includelastname: bool | None
+    includelastnote: bool | None
+    includelocked: bool | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    includemailbox: bool | None
+    includemailid: bool | None
+    includemyuseronly: Ids | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    includenextactivitydate: bool | None
+    includenextappointmenttype: bool | None
+    includeparentsubject: bool | None
+    includeprojects: Ids | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    includeread: Ids | None
+    includerelatedservices: bool | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    includerelease1: bool | None
+    includerelease2: bool | None
+    includerelease3: bool | None
+    includeservicecategory: bool | None
+    includeslaactiondate: bool | None
+    includeslatimer: bool | None
+    includestatus: bool | None
+    includesubmittedonly: Ids | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    includesupplier: bool | None
+    includetickettype: bool | None
+    includetimetaken: bool | None
+    includetoplevel: bool | None
+    includeviewing: bool | None
+    includeworkflowstage: bool | None
+    includeworkflowstagenumber: bool | None
+    includuserdepartments: bool | None
+    inlcludeopenchildcount: bool | None
+    invlucebranch: bool | None
+    ismilestone: bool | None
+    isorion: bool | None
+    isquicktimesearch: bool | None
+    isscom: bool | None
+    isteams: bool | None
+    iszapier: bool | None
+    itil_requesttype: Ids | None
+    """Rows whose ``itil_requesttype_id`` is one of these. Published only."""
+    itil_requesttype_id: int | None
+    """Rows whose ``itil_requesttype_id`` is this. Published only."""
+    kanbanviewontheagentapp: bool | None
+    kanbanviewontheportal: bool | None
+    lastupdatefromdate: When | None
+    """Rows whose ``datelastupdate`` is this moment or later. Three production clients send date-times.
+    Seen live."""
+    lastupdatetodate: When | None
+    """Rows whose ``datelastupdate`` is this moment or earlier. A plain date means the end of that day.
+    Three production clients send date-times. Seen live."""
+    list_id: int | None
+    milestone_id: int | None
+    mine: bool | None
+    nochargeonly: bool | None
+    notime: bool | None
+    onlytime: bool | None
+    open_only: bool | None
+    """True: only rows whose ``hasbeenclosed`` is not set. Published only."""
+    order2: str | None
+    order3: str | None
+    order4: str | None
+    order5: str | None
+    orderdesc2: bool | None
+    orderdesc3: bool | None
+    orderdesc4: bool | None
+    orderdesc5: bool | None
+    orion_type: int | None
+    parent_id: int | None
+    """Rows whose ``parent_id`` is this. Published only."""
+    pending_review: bool | None
+    per_action: bool | None
+    prepayorcontractonly: bool | None
+    priority_id: Ids | Sequence[int | str] | None
+    """Rows whose ``priority_id`` is one of these: ids, or names of the ``priorities``. Sent as
+    ``priority``. Published only."""
+    product: Ids | None
+    project_ids: str | None
+    ready_for_invoicing: bool | None
+    related_id: int | None
+    release_id: int | None
+    requesttype: Ids | Sequence[int | str] | None
+    """Rows whose ``tickettype_id`` is one of these: ids, or names of the ``ticket_types``. Published only."""
+    requesttypegroup: Ids | None
+    search_details: str | None
+    """Rows whose ``details`` has this text in it. Rows may show the start of the text only. Published
+    only."""
+    search_id: str | None
+    search_inventory_number: str | None
+    search_oppcompanyname: str | None
+    search_oppcontactname: str | None
+    search_oppemailaddress: str | None
+    search_release1: str | None
+    search_release2: str | None
+    search_release3: str | None
+    search_releasenote: str | None
+    search_reportedby: str | None
+    """Rows whose ``reportedby`` has this text in it. Published only."""
+    search_summary: str | None
+    """Rows whose ``summary`` has this text in it. Published only."""
+    search_supplier_reference: str | None
+    """Rows whose ``supplier_reference`` has this text in it. Published only."""
+    search_user_name: str | None
+    """Rows whose ``user_name`` has this text in it. Published only."""
+    search_version: str | None
+    searchactions: bool | None
+    searchthisticketid: int | None
+    service_id: int | None
+    showonroadmap: Ids | None
+    site_id: int | None
+    """Rows whose ``site_id`` is this. Published only."""
+    sitepostcode: bool | None
+    sla: Ids | Sequence[int | str] | None
+    """Rows whose ``sla_id`` is one of these: ids, or names of the ``slas``. Published only."""
+    sprint_for_tickettype_id: int | None
+    sprints: bool | None
+    startandendset: bool | None
+    startdate: When | None
+    """Start of the window on the date datesearch names. Published only."""
+    startdatetime: bool | None
+    status: Ids | Sequence[int | str] | None
+    """Rows whose ``status_id`` is one of these: ids, or names of the ``statuses``. Published only."""
+    status_id: int | str | None
+    """Rows whose ``status_id`` is this: an id, or a name of the ``statuses``. Published only."""
+    submittedandagents: Ids | None
+    """By its name, it brings rows that other filters leave out. Published only."""
+    supplier_id: int | None
+    supplier_status: Ids | None
+    team_id: Ids | Sequence[int | str] | None
+    """Rows whose ``team_id`` is one of these: ids, or names of the ``teams``. Sent as ``team``. Published
+    only."""
+    team_name: str | None
+    third_party_id: int | None
+    """Rows whose ``third_party_id`` is this. In the newest published description. Published only."""
+    third_party_id_string: str | None
+    """Rows whose ``third_party_id_string`` is this. In the newest published description; an integration
+    looks tickets up by it, and compares the rows. Published only."""
+    ticketarea_id: int | None
+    ticketcontract_id: int | None
+    ticketidonly: bool | None
+    ticketids: Ids | None
+    """Rows whose ``id`` is one of these. Inferred from the name. Published only."""
+    ticketlinktype: int | None
+    tickettype_id: int | str | None
+    """Rows whose ``tickettype_id`` is this: an id, or a name of the ``ticket_types``. Sent as
+    ``requesttype_id``. Published only."""
+    toplevel_id: int | None
+    unlinked_only: bool | None
+    user_id: int | None
+    """Rows whose ``user_id`` is this. Published only."""
+    username: str | None
+    utcoffset: float | None
+    view_id: int | None
+    withattachments: bool | None
 
 
 class TicketGetOptions(TypedDict, total=False):
@@ -231,6 +301,7 @@ class TicketGetOptions(TypedDict, total=False):
     includeagent: bool | None
     includechildids: bool | None
     includedetails: bool | None
+    """True unless given."""
     includelastaction: bool | None
     includelastappointment: bool | None
     includelinkedobjects: bool | None
@@ -258,15 +329,29 @@ class TicketDeleteOptions(TypedDict, total=False):
 class TicketMatch(TypedDict, total=False):
     """What ``client.tickets.find`` finds one record by. All that is given must be equal."""
 
-    key: str  # kept in third_party_id_string; not verified on a live tenant; one public integration keeps its reference in the first, and looks it up again before it creates
-    third_party_id_string: str  # sent as third_party_id_string; not verified on a live tenant; published since build 2.236; older builds ignore the filter, and all tickets are read
-    supplier_reference: str  # sent as search_supplier_reference; not verified on a live tenant; published; rows show it too
-    client_reference: str  # sent as client_ref; not verified on a live tenant; published; that the filter is for this field is inferred, and rows do not show it
-    thirdpartyref: str  # the whole list is read; in a row of one tenant; one production integration sends it, and no filter is known
-    summary: str  # sent as search_summary; not verified on a live tenant; published; several integrations tell alerts by it
-    client_id: int  # only narrows; sent as client_id
-    site_id: int  # only narrows; sent as site_id
-    user_id: int  # only narrows; sent as user_id
+    key: str
+    """Kept in ``third_party_id_string``. One public integration keeps its reference in the first, and
+    looks it up again before it creates. Not verified on a live tenant."""
+    third_party_id_string: str
+    """Sent as ``third_party_id_string``. Published since build 2.236; older builds ignore the filter, and
+    all tickets are read. Not verified on a live tenant."""
+    supplier_reference: str
+    """Sent as ``search_supplier_reference``. Published; rows show it too. Not verified on a live tenant."""
+    client_reference: str
+    """Sent as ``client_ref``. Published; that the filter is for this field is inferred, and rows do not
+    show it. Not verified on a live tenant."""
+    thirdpartyref: str
+    """The whole list is read. In a row of one tenant; one production integration sends it, and no filter
+    is known."""
+    summary: str
+    """Sent as ``search_summary``. Published; several integrations tell alerts by it. Not verified on a
+    live tenant."""
+    client_id: int
+    """Only narrows what others find. Sent as ``client_id``."""
+    site_id: int
+    """Only narrows what others find. Sent as ``site_id``."""
+    user_id: int
+    """Only narrows what others find. Sent as ``user_id``."""
 
 
 class TicketFields(TypedDict, total=False):
@@ -278,29 +363,41 @@ class TicketFields(TypedDict, total=False):
     _apply_ai_suggestions: Sequence[int] | None
     _appointment01_ok: bool | None
     _appointment_force: bool | None
+    """Since build 2.250."""
     _asset01_ok: bool | None
     _automation_entity_type: int | None
+    """Since build 2.250."""
     _batch_link_child_tickets_to_milestones: bool | None
+    """Since build 2.250."""
     _can_download_att: bool | None
+    """Published since 2026-01-25."""
     _can_edit_att: bool | None
+    """Published since 2026-01-25."""
     _can_upload_att: bool | None
+    """Published since 2026-01-25."""
     _can_view_action_history: bool | None
+    """Published since 2026-01-25."""
     _can_view_att: bool | None
+    """Published since 2026-01-25."""
     _canupdate: bool | None
     _changefreeze01_ok: bool | None
     _create_outstanding_appointment_email: bool | None
     _create_outstanding_appointments: bool | None
     _dismiss_ai_suggestions: Sequence[int] | None
     _do_piipci_scan: bool | None
+    """Since build 2.250."""
     _dont_fire_automations: bool | None
     _dont_update_project_dates: bool | None
+    """Published since 2026-01-25."""
     _dontupdate_azure_sentinel: bool | None
+    """Since build 2.250."""
     _dontupdate_devops: bool | None
     _dontupdate_jira: bool | None
     _dontupdate_pagerduty: bool | None
     _dontupdate_salesforce: bool | None
     _fetch_matches: bool | None
     _find_user_from_reportedby: bool | None
+    """Since build 2.250."""
     _force: bool | None
     _forcereassign: bool | None
     _forceunlock: bool | None
@@ -319,26 +416,38 @@ class TicketFields(TypedDict, total=False):
     _ispreview: bool | None
     _isteams: bool | None
     _isupdateimport: bool | None
+    """Published since 2026-01-25."""
     _iszapier: bool | None
     _kbduplicate01_ok: bool | None
+    """Published since 2026-01-25."""
     _maintenance01_ok: bool | None
+    """Published since 2026-01-25."""
     _maintenancesuggest01_ok: bool | None
+    """Since build 2.250."""
     _match_additional_id: str | None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None
+    """Since build 2.250."""
     _match_integration_button_url: str | None
+    """Since build 2.250."""
     _match_integration_id: int | None
     _match_integration_name: str | None
     _match_thirdparty_id: str | None
     _matchintacctclass: bool | None
     _merge_line_item_budget: int | None
+    """Since build 2.250."""
     _milestonedate01_ok: bool | None
     _mustupdateticketuser: bool | None
     _newticket_quickclose: bool | None
     _novalidate: bool | None
     _open_search_score: float | None
+    """Published since 2026-01-25."""
     _original_templateparentid: int | None
+    """Since build 2.250."""
     _override_child_merge_type: int | None
+    """Published since 2026-01-25."""
     _prevent_outgoing: bool | None
     _print_generate: bool | None
     _re_index: bool | None
@@ -347,6 +456,7 @@ class TicketFields(TypedDict, total=False):
     _recover: bool | None
     _refreshresponse: bool | None
     _remove_pipeline_stage: bool | None
+    """Published since 2026-01-25."""
     _spam: bool | None
     _spamblock: bool | None
     _ticketclash01_ok: bool | None
@@ -357,7 +467,8 @@ class TicketFields(TypedDict, total=False):
     _warning: str | None
     _warning_is_error: str | None
     account_manager: str | None
-    acctmaninformedsurvey: bool | None  # gone in build 2.250; older ones have it
+    acctmaninformedsurvey: bool | None
+    """Gone in build 2.250; older ones have it."""
     action_agent_name: str | None
     action_chargerate: str | None
     action_contract_ref: str | None
@@ -367,39 +478,54 @@ class TicketFields(TypedDict, total=False):
     action_outcome: str | None
     action_ticket_id: int | None
     action_travelchargerate: str | None
+    """Since build 2.250."""
     actioncode: int | None
     actionworkflowset: bool | None
     actisbillabledefault: bool | None
-    actualcost: float | None  # gone in build 2.250; older ones have it
+    actualcost: float | None
+    """Gone in build 2.250; older ones have it."""
     add_tags: Sequence[Tag | Mapping[str, Any]] | None
     addigy_alert_id: str | None
     additional_agents: Sequence[Mapping[str, Any]] | None
     addressfrom: str | None
-    agent_booking: Appointment | Mapping[str, Any] | None  # gone in build 2.250; older ones have it
+    agent_booking: Appointment | Mapping[str, Any] | None
+    """Gone in build 2.250; older ones have it."""
     agent_booking_type: int | None
-    agent_id: int | str | None  # or the name: agents
+    agent_id: int | str | None
+    """The id or the name of one of the ``agents``."""
     agent_name: str | None
+    """The name behind ``agent_id``."""
     agent_signature: str | None
     agent_time_metrics: Sequence[Mapping[str, Any]] | None
-    agreedcleared: bool | None  # gone in build 2.250; older ones have it
+    """Since build 2.250."""
+    agreedcleared: bool | None
+    """Gone in build 2.250; older ones have it."""
     ai_agent_id: str | None
+    """Since build 2.250."""
     ai_conversation_summary: str | None
     ai_created: bool | None
+    """Since build 2.250."""
     ai_generated_summary: str | None
     ai_matched_articles: Sequence[Mapping[str, Any]] | None
     ai_matched_tickets: Sequence[Mapping[str, Any]] | None
     ai_matched_tickets_incidents: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     ai_matched_tickets_problems: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     ai_matched_tickets_requests: Sequence[Mapping[str, Any]] | None
+    """Published since 2026-01-25."""
     ai_satisfaction_level: str | None
     ai_search_query: str | None
     ai_sentiment_analysis: str | None
     ai_suggested_category: str | None
+    """Since build 2.250."""
     ai_suggested_impact: int | None
+    """Published since 2026-01-25."""
     ai_suggested_priority: str | None
     ai_suggested_resolution: str | None
     ai_suggested_type: str | None
     ai_suggested_urgency: int | None
+    """Published since 2026-01-25."""
     ai_suggestions: Sequence[Mapping[str, Any]] | None
     ai_summary: str | None
     ai_survey_comment: str | None
@@ -408,7 +534,8 @@ class TicketFields(TypedDict, total=False):
     alerttype: str | None
     alluserscanview: int | None
     alsoinform: str | None
-    alternativecontactno: str | None  # gone in build 2.250; older ones have it
+    alternativecontactno: str | None
+    """Gone in build 2.250; older ones have it."""
     amemo: str | None
     api_url: str | None
     apply_rules: bool | None
@@ -418,25 +545,36 @@ class TicketFields(TypedDict, total=False):
     appointment_type: int | None
     approval_cab_name: str | None
     approval_process_group_name: str | None
+    """Since build 2.250."""
     approval_process_id: int | None
     approval_process_step: int | None
     approval_process_step_name: str | None
     approval_status: int | None
-    approvedby: int | None  # gone in build 2.250; older ones have it
+    approvedby: int | None
+    """Gone in build 2.250; older ones have it."""
     approvers: Sequence[Mapping[str, Any]] | None
-    approvers_history: Sequence[Mapping[str, Any]] | None  # gone in build 2.250; older ones have it
+    approvers_history: Sequence[Mapping[str, Any]] | None
+    """Gone in build 2.250; older ones have it."""
     area_inactive: bool | None
+    """Since build 2.250."""
     article_description: str | None
     article_inactive: bool | None
+    """Since build 2.250."""
     article_meta: str | None
+    """Since build 2.250."""
     article_notes: str | None
     article_primary_faq_list: int | None
+    """Since build 2.250."""
     article_primary_faq_list_name: str | None
+    """Since build 2.250."""
     article_published: bool | None
+    """Since build 2.250."""
     article_resolution: str | None
     article_show_for_all_user_roles: bool | None
+    """Since build 2.250."""
     article_type: int | None
     article_user_roles: Sequence[PortalRole | Mapping[str, Any]] | None
+    """Since build 2.250."""
     asset_key_field_string: str | None
     asset_number: int | None
     asset_site: int | None
@@ -449,15 +587,22 @@ class TicketFields(TypedDict, total=False):
     attachment_count: int | None
     attachments: Sequence[Attachment | Mapping[str, Any]] | None
     audit_log: Sequence[Mapping[str, Any]] | None
-    auditdate: When | None  # gone in build 2.250; older ones have it
-    auditfaileddate: When | None  # gone in build 2.250; older ones have it
-    auditfailednote: str | None  # gone in build 2.250; older ones have it
-    auditnote: str | None  # gone in build 2.250; older ones have it
-    auditstatus: int | None  # gone in build 2.250; older ones have it
-    auditunum: int | None  # gone in build 2.250; older ones have it
+    auditdate: When | None
+    """Gone in build 2.250; older ones have it."""
+    auditfaileddate: When | None
+    """Gone in build 2.250; older ones have it."""
+    auditfailednote: str | None
+    """Gone in build 2.250; older ones have it."""
+    auditnote: str | None
+    """Gone in build 2.250; older ones have it."""
+    auditstatus: int | None
+    """Gone in build 2.250; older ones have it."""
+    auditunum: int | None
+    """Gone in build 2.250; older ones have it."""
     automate_id: int | None
     automation_entity_type: int | None
     automation_sequence: int | None
+    """Since build 2.250."""
     autotask_id: int | None
     autotask_number: str | None
     auvik_id: str | None
@@ -467,37 +612,49 @@ class TicketFields(TypedDict, total=False):
     azure_tenants_name: str | None
     azuremonitor_id: str | None
     backoutplan: str | None
-    backup_radar_id: int | None  # gone in build 2.250; older ones have it
-    backup_radar_state: int | None  # gone in build 2.250; older ones have it
+    backup_radar_id: int | None
+    """Gone in build 2.250; older ones have it."""
+    backup_radar_state: int | None
+    """Gone in build 2.250; older ones have it."""
     bigpanda_id: str | None
     billable_time: float | None
     billing_address: Address | Mapping[str, Any] | None
     billing_plan_text: str | None
     billing_type: int | None
+    """Published since 2026-01-25."""
     bookingurl: str | None
     branch_id: int | None
     branch_name: str | None
-    budgetcode: int | None  # gone in build 2.250; older ones have it
+    budgetcode: int | None
+    """Gone in build 2.250; older ones have it."""
     budgethours: str | None
     budgets: Sequence[Mapping[str, Any]] | None
     budgettype: str | None
     budgettype_id: int | None
     budgettype_name: str | None
     businessapp_count: int | None
+    """Published since 2026-01-25."""
     call_log_count: int | None
     campaign_group_id: int | None
+    """Since build 2.250."""
     campaign_step_name: str | None
+    """Since build 2.250."""
     campaign_step_seq: int | None
+    """Since build 2.250."""
     can_add_cc_followers: bool | None
     canbechild: bool | None
     canbevotedfor: bool | None
     category_1: str | None
+    """The name behind ``categoryid_1``."""
     category_1_display: str | None
     category_2: str | None
+    """The name behind ``categoryid_2``."""
     category_2_display: str | None
     category_3: str | None
+    """The name behind ``categoryid_3``."""
     category_3_display: str | None
     category_4: str | None
+    """The name behind ``categoryid_4``."""
     category_4_display: str | None
     category_include_note_1: bool | None
     category_include_note_2: bool | None
@@ -515,23 +672,32 @@ class TicketFields(TypedDict, total=False):
     category_user_note_2: str | None
     category_user_note_3: str | None
     category_user_note_4: str | None
-    categoryid_1: int | str | None  # or the name: categories
-    categoryid_2: int | str | None  # or the name: categories
-    categoryid_3: int | str | None  # or the name: categories
-    categoryid_4: int | str | None  # or the name: categories
-    causedby: int | None  # gone in build 2.250; older ones have it
+    categoryid_1: int | str | None
+    """The id or the name of one of the ``categories`` with ``type_id=1``."""
+    categoryid_2: int | str | None
+    """The id or the name of one of the ``categories`` with ``type_id=2``."""
+    categoryid_3: int | str | None
+    """The id or the name of one of the ``categories`` with ``type_id=3``."""
+    categoryid_4: int | str | None
+    """The id or the name of one of the ``categories`` with ``type_id=4``."""
+    causedby: int | None
+    """Gone in build 2.250; older ones have it."""
     ccaddress: str | None
     change_all_day: bool | None
+    """Since build 2.250."""
     change_window_type: int | None
+    """Since build 2.250."""
     changeinformation_html: str | None
     changeseq: int | None
-    changestate: str | None  # gone in build 2.250; older ones have it
+    changestate: str | None
+    """Gone in build 2.250; older ones have it."""
     chargehours: float | None
     chargerate: int | None
     chat_count: int | None
     chat_id: int | None
     chat_key_id: str | None
     check_so_line_actions: bool | None
+    """Since build 2.250."""
     check_status_freeze: bool | None
     child_action_count: int | None
     child_count: int | None
@@ -542,8 +708,10 @@ class TicketFields(TypedDict, total=False):
     child_ticket_ids: Sequence[int] | None
     childrenlefttocreate: bool | None
     clear_feedback: bool | None
-    client_id: int | str | None  # or the name: clients
+    client_id: int | str | None
+    """The id or the name of one of the ``clients``."""
     client_name: str | None
+    """The name behind ``client_id``."""
     client_reference: str | None
     client_to_invoice_to_id: int | None
     clone_count: int | None
@@ -559,9 +727,13 @@ class TicketFields(TypedDict, total=False):
     closure_time: float | None
     closurereminderdatelastemailed: When | None
     cluster_description: str | None
+    """Since build 2.250."""
     cluster_id: int | None
+    """Since build 2.250."""
     cluster_name: str | None
+    """Since build 2.250."""
     cluster_resolution: str | None
+    """Since build 2.250."""
     colour: str | None
     colour_rule: int | None
     communicationplan: str | None
@@ -579,17 +751,23 @@ class TicketFields(TypedDict, total=False):
     contract_schedule_plan_id: int | None
     contributors: Sequence[Mapping[str, Any]] | None
     copy_milestone: bool | None
+    """Published since 2026-01-25."""
     cost: float | None
     country_code_alpha2: str | None
+    """Since build 2.250."""
     country_code_alpha3: str | None
+    """Since build 2.250."""
     country_code_name: str | None
+    """Since build 2.250."""
     country_code_numeric: int | None
+    """Since build 2.250."""
     create_article: bool | None
     createacknowledgement: bool | None
     created_by: str | None
     created_from_action_id: int | None
     created_from_action_name: str | None
     created_from_automation_entityid: int | None
+    """Published since 2026-01-25."""
     createdfrom_id: int | None
     createdfrom_summary: str | None
     createdfrom_ticket_type_name: str | None
@@ -599,18 +777,23 @@ class TicketFields(TypedDict, total=False):
     current_action_type: str | None
     currentelapsedhours: float | None
     currentfaactionnumber: int | None
-    custom: Mapping[str, Any] | None  # custom fields by name; on an update the others are kept
+    custom: Mapping[str, Any] | None
+    """Custom fields by name. On an update the others are kept."""
     customer_next_call_date: When | None
+    """Since build 2.250."""
     customer_relationships: str | None
     customer_signature: str | None
     customertype: int | None
+    """Since build 2.250."""
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
     customfieldvalidationreason: str | None
     database_lookup_result: Mapping[str, Any] | None
     datadog_id: str | None
     date_dependencies: Sequence[Mapping[str, Any]] | None
     dateassigned: When | None
-    datecreated: When | None  # always null in rows of a production tenant and in answers of others, where dateoccurred is when it was made
+    datecreated: When | None
+    """Always null in rows of a production tenant and in answers of others, where dateoccurred is when it
+    was made."""
     dateoccurred: When | None
     datto_alert_state: int | None
     deadlinedate: When | None
@@ -623,24 +806,31 @@ class TicketFields(TypedDict, total=False):
     defaultsendattachments: bool | None
     deleted: bool | None
     deleted_date: When | None
+    """Published since 2026-01-25."""
     delivery_address: Address | Mapping[str, Any] | None
     deliverycontact: str | None
     department_id: int | None
     details: str | None
     details_html: str | None
-    development: bool | None  # gone in build 2.250; older ones have it
+    development: bool | None
+    """Gone in build 2.250; older ones have it."""
     device_automate_id: int | None
     device_name: str | None
-    devops_agent: str | None  # gone in build 2.250; older ones have it
-    devops_comment_count: int | None  # gone in build 2.250; older ones have it
+    devops_agent: str | None
+    """Gone in build 2.250; older ones have it."""
+    devops_comment_count: int | None
+    """Gone in build 2.250; older ones have it."""
     devops_key: str | None
     devops_workitem_count: int | None
     disable_milestone_modification: bool | None
+    """Published since 2026-01-25."""
     dl_cf_email_value: str | None
+    """Since build 2.250."""
     do_lookups: bool | None
     documents: Sequence[Attachment | Mapping[str, Any]] | None
     domerge: bool | None
-    domotz_alertid: int | None  # gone in build 2.250; older ones have it
+    domotz_alertid: int | None
+    """Gone in build 2.250; older ones have it."""
     domotz_deviceid: int | None
     donotapplytemplateintheapi: bool | None
     dont_copy_history: bool | None
@@ -648,7 +838,9 @@ class TicketFields(TypedDict, total=False):
     dont_do_rules: bool | None
     dontcreatechild: bool | None
     draft_article_id: int | None
+    """Since build 2.250."""
     duplicate_kbs: str | None
+    """Published since 2026-01-25."""
     ecommerce_orders: Sequence[Mapping[str, Any]] | None
     elapsed_resolution_hours: float | None
     elapsed_response_hours: float | None
@@ -657,36 +849,48 @@ class TicketFields(TypedDict, total=False):
     email_start_tag_override: str | None
     emailcclist: str | None
     emailcclistsupplier: str | None
-    emaildisplayname: str | None  # gone in build 2.250; older ones have it
-    emailpriority: int | None  # gone in build 2.250; older ones have it
+    emaildisplayname: str | None
+    """Gone in build 2.250; older ones have it."""
+    emailpriority: int | None
+    """Gone in build 2.250; older ones have it."""
     emailtolist: str | None
     emailtolistsupplier: str | None
     embedding_match_timestamp: When | None
     enddatetime: When | None
     enduser_role_ids: Sequence[int] | None
+    """Published since 2026-01-25."""
     enduserstatus: int | None
-    estimate: float | None  # hours
+    estimate: float | None
+    """In hours."""
     estimate_lat_long: bool | None
+    """Since build 2.250."""
     estimatedays: float | None
     excludefromsla: bool | None
     expenses: Sequence[Mapping[str, Any]] | None
     external_links: Sequence[Mapping[str, Any]] | None
-    extratabs: Sequence[Mapping[str, Any]] | None  # gone in build 2.250; older ones have it
+    extratabs: Sequence[Mapping[str, Any]] | None
+    """Gone in build 2.250; older ones have it."""
     facebook_id: str | None
     facebook_message_id: str | None
     faigeneratedsummary_list: str | None
+    """Published since 2026-01-25."""
     fallback_to_agents_default_team: bool | None
+    """Since build 2.250."""
     faultapprovalexists: bool | None
     faultapprovalfailed: bool | None
     faultcode: int | None
-    faultcodeopen: int | None  # gone in build 2.250; older ones have it
-    files: Any  # one production integration sends it
+    faultcodeopen: int | None
+    """Gone in build 2.250; older ones have it."""
+    files: Any
+    """One production integration sends it."""
     first_respond_by_date: When | None
+    """Since build 2.250."""
     first_responsedate: When | None
     first_responsetime: float | None
     firstname: str | None
     firsttimefix: int | None
-    fixbydate: When | None  # when the SLA is due on a production tenant
+    fixbydate: When | None
+    """When the SLA is due on a production tenant."""
     fixbydateadjusted: bool | None
     flagged: bool | None
     follower_count: int | None
@@ -702,7 +906,9 @@ class TicketFields(TypedDict, total=False):
     freshdesk_product_name: str | None
     freshdesk_ticket_data: Mapping[str, Any] | None
     from_catalogue: bool | None
+    """Published since 2026-01-25."""
     get_address_from_opp_company_name: bool | None
+    """Since build 2.250."""
     gfialerttype: str | None
     github_repository: str | None
     google_questiondata: Mapping[str, Any] | None
@@ -714,50 +920,74 @@ class TicketFields(TypedDict, total=False):
     hdid: int | None
     hide_feedback: bool | None
     hoursinvoiced: float | None
+    """Published since 2026-01-25."""
     hover_summary: str | None
     htmlmessage: str | None
     hubspot_campaign_info: Mapping[str, Any] | None
+    """Since build 2.250."""
     hubspot_campaigns: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     hubspot_id: str | None
+    """Since build 2.250."""
     hubspot_url: str | None
+    """Since build 2.250."""
     idsummary: str | None
     ignore_kb_match: bool | None
     impact: int | None
     impact_level_desc: str | None
+    """Since build 2.250."""
     impactdescription: str | None
     impactlevel: int | None
     import_details_id: int | None
+    """Published since 2026-01-25."""
     inactive: bool | None
     incomingevent_count: int | None
-    inform3rdpartysystem: bool | None  # gone in build 2.250; older ones have it
+    inform3rdpartysystem: bool | None
+    """Gone in build 2.250; older ones have it."""
     instagram_message_id: str | None
     intacct_category: str | None
+    """Since build 2.250."""
     intacct_class: str | None
     intacct_class_name: str | None
     intacct_obs_per_comp: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     intacct_projectm_employee_id: str | None
+    """Since build 2.250."""
     intacct_sales_employee_id: str | None
+    """Since build 2.250."""
     intacct_save_location: str | None
+    """Since build 2.250."""
     intacct_sub_location_id: str | None
+    """Since build 2.250."""
     internet_message_id: str | None
     inventory_number: str | None
     invite_emaillist: str | None
     invoice_line_count: int | None
     invoiceable_time: float | None
+    """Published since 2026-01-25."""
     invoicedate: When | None
-    invoicedescription: str | None  # gone in build 2.250; older ones have it
-    invoicelabouramount: float | None  # gone in build 2.250; older ones have it
-    invoicematerialsamount: float | None  # gone in build 2.250; older ones have it
-    invoicenote: str | None  # gone in build 2.250; older ones have it
+    invoicedescription: str | None
+    """Gone in build 2.250; older ones have it."""
+    invoicelabouramount: float | None
+    """Gone in build 2.250; older ones have it."""
+    invoicematerialsamount: float | None
+    """Gone in build 2.250; older ones have it."""
+    invoicenote: str | None
+    """Gone in build 2.250; older ones have it."""
     invoicenumber: str | None
-    invoicepaiddate: When | None  # gone in build 2.250; older ones have it
+    invoicepaiddate: When | None
+    """Gone in build 2.250; older ones have it."""
     invoiceseperatelyoverride: bool | None
-    invoicestatus: int | None  # gone in build 2.250; older ones have it
+    invoicestatus: int | None
+    """Gone in build 2.250; older ones have it."""
     is_ai_indexable: bool | None
+    """Published since 2026-01-25."""
     is_closure_reminder_closure: bool | None
     is_downtime: bool | None
     is_draft: bool | None
+    """Since build 2.250."""
     is_maintenance: bool | None
+    """Published since 2026-01-25."""
     is_opportunity: bool | None
     is_project: bool | None
     is_sensitive: bool | None
@@ -770,6 +1000,7 @@ class TicketFields(TypedDict, total=False):
     isnew: bool | None
     isparentservice: bool | None
     item_issued: Mapping[str, Any] | None
+    """Since build 2.250."""
     items: str | None
     items_issued: Sequence[Mapping[str, Any]] | None
     items_issued_count: int | None
@@ -782,38 +1013,60 @@ class TicketFields(TypedDict, total=False):
     justification: str | None
     kaseya_agent_id: str | None
     kaseya_asset_name: str | None
+    """Published since 2026-01-25."""
     kaseyaid: str | None
     kb_ai_summary: str | None
+    """Published since 2026-01-25."""
     kb_pdf_template: int | None
+    """Published since 2026-01-25."""
     kb_pdftemplate_name: str | None
+    """Published since 2026-01-25."""
     kblinkid: int | None
-    knownerror: bool | None  # gone in build 2.250; older ones have it
-    labno: str | None  # gone in build 2.250; older ones have it
+    knownerror: bool | None
+    """Gone in build 2.250; older ones have it."""
+    labno: str | None
+    """Gone in build 2.250; older ones have it."""
     lapsafe_asset: str | None
+    """Since build 2.250."""
     lapsafe_asset_type_id: str | None
+    """Since build 2.250."""
     lapsafe_bay: str | None
+    """Since build 2.250."""
     lapsafe_bay_id: str | None
+    """Since build 2.250."""
     lapsafe_count: int | None
     lapsafe_expiry_date: When | None
+    """Since build 2.250."""
     lapsafe_installation: str | None
+    """Since build 2.250."""
     lastaction_chargerate: str | None
     lastactiondate: When | None
     lastactiondateteams: str | None
-    lastbugzillasync: When | None  # gone in build 2.250; older ones have it
+    lastbugzillasync: When | None
+    """Gone in build 2.250; older ones have it."""
     lastchildactiondate: When | None
     lastincomingemail: When | None
     lastname: str | None
     lastnote: str | None
     lastnote_date: When | None
+    """Since build 2.250."""
     lastrecurringemailsentdate: When | None
-    laststatus3rdparty: int | None  # gone in build 2.250; older ones have it
-    laststatuschangeinformed: int | None  # gone in build 2.250; older ones have it
-    laststatuschangeinformedmanager: int | None  # gone in build 2.250; older ones have it
-    laststatuschangestatus: int | None  # gone in build 2.250; older ones have it
-    laststatuschangestatusdate: When | None  # gone in build 2.250; older ones have it
+    laststatus3rdparty: int | None
+    """Gone in build 2.250; older ones have it."""
+    laststatuschangeinformed: int | None
+    """Gone in build 2.250; older ones have it."""
+    laststatuschangeinformedmanager: int | None
+    """Gone in build 2.250; older ones have it."""
+    laststatuschangestatus: int | None
+    """Gone in build 2.250; older ones have it."""
+    laststatuschangestatusdate: When | None
+    """Gone in build 2.250; older ones have it."""
     latitude: float | None
-    lessonslearned: str | None  # gone in build 2.250; older ones have it
+    """Since build 2.250."""
+    lessonslearned: str | None
+    """Gone in build 2.250; older ones have it."""
     lines_for_new_ticket: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     linked_ecommerce_order_number: str | None
     linked_ecommerce_order_url: str | None
     linked_halo_ticket_count: int | None
@@ -825,11 +1078,14 @@ class TicketFields(TypedDict, total=False):
     loggedonbehalfby: str | None
     loggedoutofhdworkinghours: bool | None
     longitude: float | None
+    """Since build 2.250."""
     lookup_search: str | None
     mailbox: str | None
     mailboxid: int | None
-    mailentryid: str | None  # gone in build 2.250; older ones have it
+    mailentryid: str | None
+    """Gone in build 2.250; older ones have it."""
     main_project_id: int | None
+    """Published since 2026-01-25."""
     make_automation_entity_inactive: bool | None
     mark_as_read_only: bool | None
     matched_kb_id: int | None
@@ -847,8 +1103,10 @@ class TicketFields(TypedDict, total=False):
     messsent: str | None
     messsentlast: str | None
     metric: Mapping[str, Any] | None
+    """Since build 2.250."""
     mileage: float | None
     milestone_billing_type: int | None
+    """Published since 2026-01-25."""
     milestone_enddate: When | None
     milestone_id: int | None
     milestone_name: str | None
@@ -870,6 +1128,7 @@ class TicketFields(TypedDict, total=False):
     new_approvalprocess_role_id: int | None
     new_approvalprocess_user_id: int | None
     new_approvers: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     new_customer_signature: str | None
     new_external_link: Mapping[str, Any] | None
     new_milestone_ticket: int | None
@@ -882,8 +1141,10 @@ class TicketFields(TypedDict, total=False):
     newrelicincident_id: str | None
     next_appointment_type: int | None
     next_review_date: When | None
+    """Published since 2026-01-25."""
     nextactivitydate: When | None
     nextactivityorappointmentdate: When | None
+    """Published since 2026-01-25."""
     nextappointmentdate: When | None
     ninja_alert_id: str | None
     ninja_alert_type: str | None
@@ -899,7 +1160,8 @@ class TicketFields(TypedDict, total=False):
     onhold: bool | None
     open_chat_count: int | None
     opened_by: str | None
-    operationalserviceid: int | None  # gone in build 2.250; older ones have it
+    operationalserviceid: int | None
+    """Gone in build 2.250; older ones have it."""
     opp_country_name: str | None
     opp_region_name: str | None
     oppaddr1: str | None
@@ -938,10 +1200,15 @@ class TicketFields(TypedDict, total=False):
     oppvalue_oneoff: float | None
     oppvalueadjusted: float | None
     order_line_composite_key: Mapping[str, Any] | None
+    """Published since 2026-01-25."""
     order_line_price: float | None
+    """Published since 2026-01-25."""
     order_sequence: int | None
+    """Published since 2026-01-25."""
     order_update_from: int | None
+    """Published since 2026-01-25."""
     order_update_to: int | None
+    """Published since 2026-01-25."""
     orderhead_id: int | None
     organisation_id: int | None
     original_agent: int | None
@@ -958,11 +1225,16 @@ class TicketFields(TypedDict, total=False):
     orionnote: str | None
     orionwho: int | None
     other_ticket_count: int | None
+    """Since build 2.250."""
     override_opening_action_who: bool | None
-    overrideticketcost: float | None  # gone in build 2.250; older ones have it
+    overrideticketcost: float | None
+    """Gone in build 2.250; older ones have it."""
     overriding_rates: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     owning_service: int | None
+    """Published since 2026-01-25."""
     owning_service_name: str | None
+    """Published since 2026-01-25."""
     pagerdutyeragent: int | None
     pagerdutyid: str | None
     pagerdutyincidentid: str | None
@@ -989,15 +1261,18 @@ class TicketFields(TypedDict, total=False):
     parent_ticket_type_name: str | None
     parentassign: bool | None
     parentbudgethours: float | None
+    """Since build 2.250."""
     parentguid: str | None
     pdf_attachment_id: int | None
     phonenumber: str | None
     phonenumberfrom: str | None
     piipci_span_count: int | None
+    """Since build 2.250."""
     pipeline_stage_id: int | None
     pipeline_stage_name: str | None
     planneddate: When | None
-    planneddateend: When | None  # gone in build 2.250; older ones have it
+    planneddateend: When | None
+    """Gone in build 2.250; older ones have it."""
     popup_notes: Sequence[Mapping[str, Any]] | None
     postloggedview: int | None
     powershell_script_count: int | None
@@ -1010,17 +1285,22 @@ class TicketFields(TypedDict, total=False):
     primary_service_name: str | None
     primary_workitem: Mapping[str, Any] | None
     printhtml: str | None
-    priority_id: int | str | None  # or the name: priorities
-    priority_name: str | None  # answers of two live tenants have the priority as a whole instead
+    priority_id: int | str | None
+    """The id or the name of one of the ``priorities``."""
+    priority_name: str | None
+    """The name behind ``priority_id``. Answers of two live tenants have the priority as a whole instead."""
     process_ai: bool | None
     product_id: int | None
     product_key: str | None
     product_name: str | None
     project_items_issued: Sequence[Mapping[str, Any]] | None
     project_overriding_rates: Sequence[Mapping[str, Any]] | None
+    """Since build 2.250."""
     projectcompletionpercentage: float | None
-    projectconsignmentdetailid: int | None  # gone in build 2.250; older ones have it
-    projectconsignmentheaderid: int | None  # gone in build 2.250; older ones have it
+    projectconsignmentdetailid: int | None
+    """Gone in build 2.250; older ones have it."""
+    projectconsignmentheaderid: int | None
+    """Gone in build 2.250; older ones have it."""
     projectearlieststart: When | None
     projectinternaltask: bool | None
     projectlatestend: When | None
@@ -1033,16 +1313,25 @@ class TicketFields(TypedDict, total=False):
     purchaseordernumber: str | None
     qualifications: Sequence[Mapping[str, Any]] | None
     qualifications_matched: str | None
+    """Published since 2026-01-25."""
     quantity: int | None
     quick_ticket_link_text: str | None
+    """Published since 2026-01-25."""
     quotation_count: int | None
-    quotedescription: str | None  # gone in build 2.250; older ones have it
-    quotelabouramount: float | None  # gone in build 2.250; older ones have it
-    quotematerialsamount: float | None  # gone in build 2.250; older ones have it
-    quotepriority: int | None  # gone in build 2.250; older ones have it
+    quotedescription: str | None
+    """Gone in build 2.250; older ones have it."""
+    quotelabouramount: float | None
+    """Gone in build 2.250; older ones have it."""
+    quotematerialsamount: float | None
+    """Gone in build 2.250; older ones have it."""
+    quotepriority: int | None
+    """Gone in build 2.250; older ones have it."""
     rapid7_action_count: str | None
+    """Published since 2026-01-25."""
     rapid7_ticketinvid: str | None
+    """Published since 2026-01-25."""
     rapid7_ticketrrn: str | None
+    """Published since 2026-01-25."""
     read: bool | None
     reassigncount: int | None
     recalculate_billing: bool | None
@@ -1050,10 +1339,13 @@ class TicketFields(TypedDict, total=False):
     reference: str | None
     related_action_count: int | None
     related_articles_str: str | None
+    """Since build 2.250."""
     related_businessapps_descriptions: str | None
+    """Published since 2026-01-25."""
     related_service_category_names: str | None
     related_service_descriptions: str | None
     related_ticket_count: int | None
+    """Since build 2.250."""
     related_tickets: Sequence[TicketRow | Mapping[str, Any]] | None
     release2_id: int | None
     release2_name: str | None
@@ -1069,20 +1361,27 @@ class TicketFields(TypedDict, total=False):
     remotesessionid: int | None
     remotetechid: int | None
     reportedby: str | None
-    requestdetailsprinted: bool | None  # gone in build 2.250; older ones have it
+    requestdetailsprinted: bool | None
+    """Gone in build 2.250; older ones have it."""
     requesttype_group: str | None
+    """Since build 2.250."""
     requesttype_group_id: int | None
+    """Published since 2026-01-25."""
     requesttype_name: str | None
     requesttype_published_id: str | None
     resolved_by: str | None
     resource_booking_asset: int | None
     resource_booking_asset_advanced_search: str | None
+    """Since build 2.250."""
     resource_booking_assets: Sequence[int] | None
+    """Since build 2.250."""
     resource_booking_end_date: When | None
+    """Since build 2.250."""
     resource_booking_site: int | None
     resource_booking_timeslot: When | None
     resource_booking_type: int | None
     resource_booking_use_date_range: bool | None
+    """Since build 2.250."""
     resourcetype_id: int | None
     resourcetype_name: str | None
     respondbydate: When | None
@@ -1094,6 +1393,7 @@ class TicketFields(TypedDict, total=False):
     reviewed: bool | None
     reviewed_date: When | None
     risk_score: float | None
+    """Published since 2026-01-25."""
     riskdescription: str | None
     risklevel: int | None
     roadmapnote: str | None
@@ -1104,14 +1404,17 @@ class TicketFields(TypedDict, total=False):
     salesforce_status: str | None
     salesorder_count: int | None
     salesorder_id: int | None
-    sapattachmentsuuid: str | None  # gone in build 2.250; older ones have it
-    sapid: str | None  # gone in build 2.250; older ones have it
+    sapattachmentsuuid: str | None
+    """Gone in build 2.250; older ones have it."""
+    sapid: str | None
+    """Gone in build 2.250; older ones have it."""
     satisfactioncomment: str | None
     satisfactionlevel: int | None
     scomalertid: str | None
     scomalertstate: int | None
     scomclearance: str | None
     search_count: int | None
+    """Since build 2.250."""
     search_index_sync_batches: int | None
     search_index_sync_timestamp: When | None
     search_score: float | None
@@ -1134,7 +1437,8 @@ class TicketFields(TypedDict, total=False):
     service_linked_device: int | None
     service_request_detail_id: int | None
     servicefailurestid: int | None
-    serviceformprinted: bool | None  # gone in build 2.250; older ones have it
+    serviceformprinted: bool | None
+    """Gone in build 2.250; older ones have it."""
     servicenow_id: str | None
     servicenow_number: str | None
     servicestatusnote: str | None
@@ -1143,29 +1447,38 @@ class TicketFields(TypedDict, total=False):
     showforusers: bool | None
     showonroadmap: bool | None
     sibling_count_open: int | None
-    site_id: int | str | None  # or the name: sites
+    site_id: int | str | None
+    """The id or the name of one of the ``sites``."""
     site_inactive: bool | None
+    """Since build 2.250."""
     site_name: str | None
+    """The name behind ``site_id``."""
     site_sla_id: int | None
     site_timezone: str | None
     sitepostcode: str | None
     slaDetails: Mapping[str, Any] | None
+    """Since build 2.250."""
     sla_first_response_state: str | None
-    sla_id: int | str | None  # or the name: slas
+    """Since build 2.250."""
+    sla_id: int | str | None
+    """The id or the name of one of the ``slas``."""
     sla_name: str | None
+    """The name behind ``sla_id``."""
     sla_start_date: When | None
     slaactiondate: When | None
     slack_callback_id: str | None
     slack_channel_id: str | None
     slaexcuse: str | None
     slaholdreminderdatelastemailed: When | None
-    slaholdtime: float | None  # hours
+    slaholdtime: float | None
+    """In hours."""
     slapercused: float | None
     slaresponseexcuse: str | None
     slaresponsestate: str | None
     slastate: str | None
     slatimeelapsed: float | None
-    slatimeleft: float | None  # hours
+    slatimeleft: float | None
+    """In hours."""
     slatimeremaining: float | None
     smemo: str | None
     sms_override: str | None
@@ -1186,9 +1499,12 @@ class TicketFields(TypedDict, total=False):
     starttime: str | None
     starttimeslot: int | None
     statement_of_work_added: bool | None
+    """Published since 2026-01-25."""
     status_change_frozen: bool | None
-    status_id: int | str | None  # or the name: statuses
+    status_id: int | str | None
+    """The id or the name of one of the ``statuses``."""
     status_name: str | None
+    """The name behind ``status_id``."""
     statuscolor: str | None
     statusseq: int | None
     suggested_category1: str | None
@@ -1201,8 +1517,10 @@ class TicketFields(TypedDict, total=False):
     supplier_date: When | None
     supplier_dateclosed: When | None
     supplier_fixbydate: When | None
-    supplier_id: int | str | None  # or the name: suppliers
+    supplier_id: int | str | None
+    """The id or the name of one of the ``suppliers``."""
     supplier_name: str | None
+    """The name behind ``supplier_id``."""
     supplier_priority_id: int | None
     supplier_reference: str | None
     supplier_respondbydate: When | None
@@ -1210,12 +1528,15 @@ class TicketFields(TypedDict, total=False):
     supplier_responsestate: str | None
     supplier_responsetime: float | None
     supplier_sla_id: int | None
-    supplier_slaexcuse: str | None  # gone in build 2.250; older ones have it
+    supplier_slaexcuse: str | None
+    """Gone in build 2.250; older ones have it."""
     supplier_slastate: str | None
     supplier_slatimeelapsed: float | None
     supplier_status: int | None
     supplier_time_metrics: Sequence[Mapping[str, Any]] | None
-    surveyneeded: bool | None  # gone in build 2.250; older ones have it
+    """Since build 2.250."""
+    surveyneeded: bool | None
+    """Gone in build 2.250; older ones have it."""
     surveysent: bool | None
     sync_to_salesforce: bool | None
     syncro_alert_id: int | None
@@ -1223,25 +1544,34 @@ class TicketFields(TypedDict, total=False):
     tags: Sequence[Tag | Mapping[str, Any]] | None
     takenby: str | None
     target_adjust: int | None
-    targetdate: When | None  # not when the SLA is due on a production tenant; fixbydate is
+    targetdate: When | None
+    """Not when the SLA is due on a production tenant; fixbydate is."""
     targetdate_timezone: str | None
     targetdate_with_timezone: Mapping[str, Any] | None
     targetpercused: float | None
+    """Published since 2026-01-25."""
     targettime: str | None
     targettimeleft: float | None
+    """Published since 2026-01-25."""
     targettimeslot: int | None
     task_count: int | None
     team_department_id: int | None
-    team_id: int | str | None  # or the name: teams; on the wire: team_id, written as team; published since the models of 2026-01-25, and seen in rows of one live tenant; sent as the name
-    team_name: str | None  # on the wire: team
+    team_id: int | str | None
+    """The id or the name of one of the ``teams``. Sent as ``team``. Published since 2026-01-25. Published
+    since the models of 2026-01-25, and seen in rows of one live tenant; sent as the name."""
+    team_name: str | None
+    """The name behind ``team_id``. Sent as ``team``."""
     teams_ticket_icon: str | None
     teams_user_id: str | None
     teamsmessage: str | None
     template_id: int | None
     template_name: str | None
     template_when_linked: int | None
+    """Published since 2026-01-25."""
     templateuser_override: bool | None
+    """Since build 2.250."""
     templatewhenlinked_name: str | None
+    """Published since 2026-01-25."""
     testplan: str | None
     third_party_call_id: str | None
     third_party_client_id: str | None
@@ -1250,19 +1580,25 @@ class TicketFields(TypedDict, total=False):
     third_party_parent_id: str | None
     third_party_problem_id: str | None
     thirdparty_url: str | None
-    thirdpartyref: str | None  # in a row of one tenant; one production integration sends it
+    thirdpartyref: str | None
+    """In a row of one tenant; one production integration sends it."""
     thirdpartyreviewscore: int | None
     ticket_client_to_invoice_to_id: int | None
     ticket_client_to_invoice_to_name: str | None
     ticket_invoices_for_each_site: bool | None
     ticket_tags: str | None
     ticket_timezone: str | None
+    """Published since 2026-01-25."""
     ticketage: float | None
-    tickettype: Mapping[str, Any] | None  # in the answer of one live tenant; one integration sends its id
-    tickettype_id: int | str | None  # or the name: ticket_types
-    tickettype_name: str | None  # an answer of one live tenant has the type as a whole instead
+    tickettype: Mapping[str, Any] | None
+    """In the answer of one live tenant; one integration sends its id."""
+    tickettype_id: int | str | None
+    """The id or the name of one of the ``ticket_types``."""
+    tickettype_name: str | None
+    """The name behind ``tickettype_id``. An answer of one live tenant has the type as a whole instead."""
     timeentries: Sequence[Mapping[str, Any]] | None
-    timetaken: float | None  # hours
+    timetaken: float | None
+    """In hours."""
     timezonename: str | None
     todo_count: int | None
     todo_list: Sequence[Mapping[str, Any]] | None
@@ -1273,7 +1609,8 @@ class TicketFields(TypedDict, total=False):
     twitter_message_id: int | None
     twitterid: int | None
     twitterscreenname: str | None
-    ukasaccredited: bool | None  # gone in build 2.250; older ones have it
+    ukasaccredited: bool | None
+    """Gone in build 2.250; older ones have it."""
     unapprovedchangestatus: int | None
     unotes: str | None
     unread_child_action_count: int | None
@@ -1284,25 +1621,33 @@ class TicketFields(TypedDict, total=False):
     updateservicestatus: bool | None
     urgency: int | None
     urgency_level_desc: str | None
+    """Since build 2.250."""
     use: str | None
     useful_count: int | None
-    user: Mapping[str, Any] | None  # in the answer of one live tenant; one integration sends its id
+    user: Mapping[str, Any] | None
+    """In the answer of one live tenant; one integration sends its id."""
     user_attachment_count: int | None
+    """Since build 2.250."""
     user_email: str | None
     user_email2: str | None
+    """Since build 2.250."""
     user_email3: str | None
+    """Since build 2.250."""
     user_id: int | None
     user_linked_sites: Sequence[Mapping[str, Any]] | None
     user_name: str | None
     user_status_specified: bool | None
+    """Since build 2.250."""
     userdef1: str | None
     userdef2: str | None
     userdef3: str | None
     userdef4: str | None
     userdef5: str | None
     userdepartments: str | None
-    userlookup: Mapping[str, Any] | None  # one production integration sends it
-    userrequestedapprover: int | None  # gone in build 2.250; older ones have it
+    userlookup: Mapping[str, Any] | None
+    """One production integration sends it."""
+    userrequestedapprover: int | None
+    """Gone in build 2.250; older ones have it."""
     users_name: str | None
     usertype: int | None
     utcoffset: float | None
@@ -1315,6 +1660,7 @@ class TicketFields(TypedDict, total=False):
     who: str | None
     workflow_history: Sequence[Mapping[str, Any]] | None
     workflow_html_to_show_on_progress: str | None
+    """Published since 2026-01-25."""
     workflow_id: int | None
     workflow_move_date_override: When | None
     workflow_name: str | None
@@ -1327,3 +1673,4 @@ class TicketFields(TypedDict, total=False):
     your_vote: int | None
     your_vote_comment: str | None
     zoom_default_message: str | None
+    """Published since 2026-01-25."""

@@ -19,6 +19,7 @@ class AccessControl(Entity):
     _warning: str | None = None
     agent_id: int | None = None
     department_guid: str | None = None
+    """Published since 2026-01-25."""
     department_id: int | None = None
     entity: str | None = None
     entity_id: int | None = None
@@ -28,7 +29,9 @@ class AccessControl(Entity):
     name: str | None = None
     role_id: int | None = None
     team_guid: str | None = None
+    """Published since 2026-01-25."""
     team_id: int | None = None
     thirdparty_relational_id: str | None = None
+    """Since build 2.250."""
     type: int | None = None
     user_id: int | None = None

@@ -19,10 +19,18 @@ class ActionPrePayHistory(Entity):
     _entity: ClassVar[str] = "api.ActionPrePayHistory"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     _warning: str | None = None
+    """Since build 2.250."""
     action_number: int | None = None
+    """Since build 2.250."""
     amount: float | None = None
+    """Since build 2.250."""
     hours: float | None = None
+    """Since build 2.250."""
     prepay_date: dt.datetime | None = None
+    """Since build 2.250."""
     prepay_id: int | None = None
+    """Since build 2.250."""
     ticket_id: int | None = None
+    """Since build 2.250."""

@@ -56,43 +56,58 @@ class Actions(Entity):
     _agent02_ok: bool | None = None
     _agent03_ok: bool | None = None
     _apply_ai_suggestions: list[int] | None = None
+    """Published since 2026-01-25."""
     _appointment01_ok: bool | None = None
     _appointment_force: bool | None = None
     _can_edit_billing_time: bool | None = None
     _canupdate: bool | None = None
     _canupdateuservisibility: bool | None = None
+    """Since build 2.250."""
     _changeprivate: bool | None = None
     _dont_fire_automations: bool | None = None
+    """Published since 2026-01-25."""
     _dontupdate_devops: bool | None = None
     _dontupdate_jira: bool | None = None
     _dontupdate_pagerduty: bool | None = None
     _download_email_result: DownloadEmailResult | None = None
+    """Since build 2.250."""
     _faultForce: bool | None = None
     _forcereassign: bool | None = None
     _ignore_ai: bool | None = None
     _ignore_closure_comment_mandatory: bool | None = None
+    """Since build 2.250."""
     _ignore_response_reassign: bool | None = None
+    """Since build 2.250."""
     _ignore_translate: bool | None = None
     _importtype: str | None = None
     _includeticketinresponse: bool | None = None
     _is_azure_mailbox: bool | None = None
+    """Since build 2.250."""
     _iscountersign: bool | None = None
+    """Published since 2026-01-25."""
     _isimport: bool | None = None
     _isinboundsales: bool | None = None
     _isnotify: bool | None = None
     _isoutboundsales: bool | None = None
+    """Since build 2.250."""
     _isportalagentnote: bool | None = None
     _isreplyaction: bool | None = None
     _kbduplicate01_ok: bool | None = None
+    """Published since 2026-01-25."""
     _maintenance01_ok: bool | None = None
+    """Since build 2.250."""
     _maintenancesuggest01_ok: bool | None = None
+    """Since build 2.250."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
     _novalidate: bool | None = None
+    """Published since 2026-01-25."""
     _prevent_outgoing: bool | None = None
-    _rule_user_update: Users | None = None  # gone in build 2.250; older ones have it
+    _rule_user_update: Users | None = None
+    """Published since 2026-01-25. Gone in build 2.250; older ones have it."""
     _sendtweet: bool | None = None
     _slackaction: int | None = None
     _ticketclash01_ok: bool | None = None
@@ -106,6 +121,7 @@ class Actions(Entity):
     action_invoice_line_id: int | None = None
     action_isresponse: bool | None = None
     action_showkbpreview: bool | None = None
+    """Published since 2026-01-25."""
     action_showpreview: bool | None = None
     action_supplier_id: int | None = None
     action_supplier_name: str | None = None
@@ -138,6 +154,7 @@ class Actions(Entity):
     actionoohtime: float | None = None
     actionprepayamount: float | None = None
     actionprepayhistory: list[ActionPrePayHistory] | None = None
+    """Since build 2.250."""
     actionprepayhours: float | None = None
     actionresponsedate: dt.datetime | None = None
     actionslaresponsestate: str | None = None
@@ -162,10 +179,14 @@ class Actions(Entity):
     add_followup_appointment: bool | None = None
     add_followup_task: bool | None = None
     addautosuppressheader: bool | None = None
+    """Since build 2.250."""
     adhoc_notify_team: int | None = None
+    """Published since 2026-01-25."""
     agentnotificationneeded: int | None = None
     ai_agent_id: str | None = None
+    """Since build 2.250."""
     ai_created: bool | None = None
+    """Since build 2.250."""
     allow_automation_on_related: bool | None = None
     appointment_complete_status: int | None = None
     appointment_id: int | None = None
@@ -180,19 +201,24 @@ class Actions(Entity):
     bigpanda_id: str | None = None
     billingoverriddenbytimeentry: int | None = None
     bulkemail_tickets: list[int] | None = None
+    """Since build 2.250."""
     bulkemail_users: list[int] | None = None
     calloutcomenum: int | None = None
     campaign_id: int | None = None
+    """Since build 2.250."""
     changeinformationhtml: str | None = None
     chargerate: int | None = None
     chatid: int | None = None
     colour: str | None = None
     communicationplan: str | None = None
     contact_address: AddressStore | None = None
+    """Since build 2.250."""
     contract_date_override: dt.datetime | None = None
     copy_to_id: int | None = None
     countersignature: str | None = None
+    """Published since 2026-01-25."""
     countersiguseagentsig: bool | None = None
+    """Published since 2026-01-25."""
     create_article: bool | None = None
     created_from_action_id: int | None = None
     created_from_ticket_id: int | None = None
@@ -212,14 +238,19 @@ class Actions(Entity):
     dont_do_rules: bool | None = None
     dont_recalculate_billing: bool | None = None
     dont_recalculate_billing_set_manually: bool | None = None
+    """Since build 2.250."""
     dont_recalculate_time: bool | None = None
+    """Published since 2026-01-25."""
     dont_update_fault: bool | None = None
     dontcreatechild: bool | None = None
     download_original_email: bool | None = None
+    """Since build 2.250."""
     dynamicsactionid: str | None = None
     email_message_id: str | None = None
     email_not_sent_from_halo: bool | None = None
+    """Since build 2.250."""
     email_status: int | None = None
+    """Since build 2.250."""
     emailbody: str | None = None
     emailbody_html: str | None = None
     emailcc: str | None = None
@@ -227,6 +258,7 @@ class Actions(Entity):
     emaildirection: str | None = None
     emailfrom: str | None = None
     emailimportance: str | None = None
+    """Published since 2026-01-25."""
     emailsubject: str | None = None
     emailsubjectnew: str | None = None
     emailtemplate_id: int | None = None
@@ -235,6 +267,7 @@ class Actions(Entity):
     emailtonew: str | None = None
     entity_type: str | None = None
     excludefromemailthreading: bool | None = None
+    """Published since 2026-01-25."""
     external_links: list[ExternalLink_List] | None = None
     externalinvoicenumber: str | None = None
     facebook_from_id: str | None = None
@@ -247,8 +280,10 @@ class Actions(Entity):
     faultstimeentryid: int | None = None
     follow: bool | None = None
     followers_agent: list[Uname_List] | None = None
+    """Since build 2.250."""
     followers_user: list[Users_List] | None = None
     form_id: str | None = None
+    """Since build 2.250."""
     from_address_override: str | None = None
     from_mailbox_id: int | None = None
     g2aremote_id: str | None = None
@@ -268,28 +303,37 @@ class Actions(Entity):
     internet_message_id: str | None = None
     invoice_id: int | None = None
     invoice_reminder: bool | None = None
+    """Since build 2.250."""
     isBulkEmail: bool | None = None
-    is_halo_ack: bool | None = None  # gone in build 2026-01-25; older ones have it
+    is_halo_ack: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
     is_jira_supplier: bool | None = None
     is_proj_mileage_action: bool | None = None
+    """Since build 2.250."""
     is_proj_travel_action: bool | None = None
+    """Since build 2.250."""
     is_third_party_supplier: bool | None = None
     isbillingaction: bool | None = None
     iseditaction: bool | None = None
+    """Published since 2026-01-25."""
     ishaloack: bool | None = None
+    """Published since 2026-01-25."""
     ishiddenfrominternalit: bool | None = None
     isjson: bool | None = None
     isundeliverable: bool | None = None
     item_to_issue: int | None = None
+    """Published since 2026-01-25."""
     itsm_summary: str | None = None
     jira_original_estimate: float | None = None
     jira_remaining_estimate: float | None = None
     jira_reporter: int | None = None
     justification: str | None = None
     kb_ai_summary: str | None = None
+    """Published since 2026-01-25."""
     labourwarranty: bool | None = None
     lapsafe_asset: str | None = None
     lapsafe_asset_type_id: str | None = None
+    """Since build 2.250."""
     lapsafe_bay: int | None = None
     lapsafe_bay_id: str | None = None
     lapsafe_expiry_date: dt.datetime | None = None
@@ -318,14 +362,20 @@ class Actions(Entity):
     new_approvalprocess_users: list[Users_List] | None = None
     new_article_description: str | None = None
     new_article_inactive: bool | None = None
+    """Since build 2.250."""
     new_article_meta: str | None = None
+    """Since build 2.250."""
     new_article_notes: str | None = None
     new_article_primary_faq_list: int | None = None
+    """Since build 2.250."""
     new_article_resolution: str | None = None
     new_article_show_for_all_user_roles: bool | None = None
+    """Since build 2.250."""
     new_article_type: int | None = None
     new_article_user_roles: list[UserRoles] | None = None
-    new_asset: Device | None = None  # gone in build 2.250; older ones have it
+    """Since build 2.250."""
+    new_asset: Device | None = None
+    """Gone in build 2.250; older ones have it."""
     new_branch_id: int | None = None
     new_bulkemail: BulkEmail | None = None
     new_category1: str | None = None
@@ -344,6 +394,7 @@ class Actions(Entity):
     new_contract_id: int | None = None
     new_contributors: list[Contributors] | None = None
     new_customer_next_call_date: dt.datetime | None = None
+    """Since build 2.250."""
     new_customer_ref: str | None = None
     new_customer_signature: str | None = None
     new_deadlinedate: dt.datetime | None = None
@@ -356,12 +407,17 @@ class Actions(Entity):
     new_firsttimefix: bool | None = None
     new_fixbydate: dt.datetime | None = None
     new_followupdate: dt.datetime | None = None
-    new_foppjobtitle: str | None = None  # gone in build 2.250; older ones have it
-    new_foppvalue_annual: float | None = None  # gone in build 2026-01-25; older ones have it
-    new_foppvalue_monthly: float | None = None  # gone in build 2026-01-25; older ones have it
-    new_foppvalue_oneoff: float | None = None  # gone in build 2026-01-25; older ones have it
+    new_foppjobtitle: str | None = None
+    """Gone in build 2.250; older ones have it."""
+    new_foppvalue_annual: float | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    new_foppvalue_monthly: float | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    new_foppvalue_oneoff: float | None = None
+    """Not published since 2026-01-25; older ones have it."""
     new_impact: int | None = None
     new_is_maintenance: bool | None = None
+    """Published since 2026-01-25."""
     new_items_issued: list[FaultItem] | None = None
     new_jira_components: list[KeyPair2] | None = None
     new_linkedticket_status: int | None = None
@@ -370,6 +426,7 @@ class Actions(Entity):
     new_matched_linked_id: int | None = None
     new_matched_rule_id: int | None = None
     new_notepad: str | None = None
+    """Published since 2026-01-25."""
     new_oppattemptsmade: int | None = None
     new_oppclosurecategory: int | None = None
     new_oppcompanyname: str | None = None
@@ -386,6 +443,7 @@ class Actions(Entity):
     new_oppemailaddress: str | None = None
     new_opphear: str | None = None
     new_oppjobtitle: str | None = None
+    """Since build 2.250."""
     new_oppproductchosen: str | None = None
     new_oppprofit: float | None = None
     new_oppreason: str | None = None
@@ -396,11 +454,16 @@ class Actions(Entity):
     new_opptype: str | None = None
     new_oppvalue: float | None = None
     new_oppvalue_annual: float | None = None
+    """Published since 2026-01-25."""
     new_oppvalue_monthly: float | None = None
+    """Published since 2026-01-25."""
     new_oppvalue_oneoff: float | None = None
+    """Published since 2026-01-25."""
     new_owning_service: int | None = None
+    """Published since 2026-01-25."""
     new_parent_id: int | None = None
     new_pipeline_stage_id: int | None = None
+    """Since build 2.250."""
     new_pr_id: int | None = None
     new_primary_asset_status: int | None = None
     new_priority: int | None = None
@@ -423,6 +486,7 @@ class Actions(Entity):
     new_status_name: str | None = None
     new_step: int | None = None
     new_subject: str | None = None
+    """Published since 2026-01-25."""
     new_supplier_contact_id: int | None = None
     new_supplier_contract_id: int | None = None
     new_supplier_fix_date: dt.datetime | None = None
@@ -437,13 +501,18 @@ class Actions(Entity):
     new_targettime: str | None = None
     new_targettimeslot: int | None = None
     new_team: str | None = None
-    new_template: StdRequest | None = None  # gone in build 2.250; older ones have it
+    new_template: StdRequest | None = None
+    """Gone in build 2.250; older ones have it."""
     new_template_id: int | None = None
     new_third_party_call_id: str | None = None
+    """Since build 2.250."""
     new_thirdpartyreviewscore: int | None = None
     new_ticket_intacct_category: str | None = None
+    """Since build 2.250."""
     new_ticket_intacct_save_location: str | None = None
+    """Since build 2.250."""
     new_ticket_timezone: str | None = None
+    """Published since 2026-01-25."""
     new_tickettype: int | None = None
     new_urgency: int | None = None
     new_user_id: int | None = None
@@ -468,6 +537,7 @@ class Actions(Entity):
     parentactionnumber: int | None = None
     personal_unread: bool | None = None
     portal_supplier_update: bool | None = None
+    """Published since 2026-01-25."""
     post_translations: list[LanguagePackTranslationsCustom] | None = None
     prepay_threshold: PrePayThreshold | None = None
     primary_asset_id: int | None = None
@@ -501,6 +571,7 @@ class Actions(Entity):
     roadmapnote: str | None = None
     rr_log: RoundRobinLog | None = None
     rule_matched: bool | None = None
+    """Since build 2.250."""
     run_ai_insights: bool | None = None
     sales_mailbox_override_id: int | None = None
     salesorder_id: int | None = None
@@ -531,7 +602,9 @@ class Actions(Entity):
     servicenow_type: int | None = None
     servicestatusnote: str | None = None
     set_response_if_not_set: bool | None = None
+    """Published since 2026-01-25."""
     set_ticket_ai_indexing: bool | None = None
+    """Published since 2026-01-25."""
     setnotetoemailbody: bool | None = None
     showonroadmap: bool | None = None
     signature_agent: str | None = None
@@ -542,9 +615,11 @@ class Actions(Entity):
     smsto: str | None = None
     statisfaction_level: int | None = None
     subject_exceeds_max_length: bool | None = None
+    """Published since 2026-01-25."""
     surchargeid: int | None = None
     svid: int | None = None
     sync_to_halo_api: int | None = None
+    """Published since 2026-01-25."""
     sync_to_jira: bool | None = None
     sync_to_salesforce: bool | None = None
     sync_to_sentinel: bool | None = None
@@ -576,6 +651,7 @@ class Actions(Entity):
     twitterid: int | None = None
     unfollow: bool | None = None
     unique_id: int | None = None
+    """Since build 2.250."""
     unread: int | None = None
     update_children: bool | None = None
     update_parent: bool | None = None
@@ -587,12 +663,17 @@ class Actions(Entity):
     validate_response: bool | None = None
     warning_type: int | None = None
     whatsapp_content_template: str | None = None
+    """Since build 2.250."""
     whatsapp_content_template_variables: list[TwilioWhatsAppVariableObj] | None = None
+    """Since build 2.250."""
     whatsapp_from_details_id: int | None = None
+    """Since build 2.250."""
     whatsapp_to: str | None = None
+    """Since build 2.250."""
     who_agentid: int | None = None
     who_colour: str | None = None
     who_display_name: str | None = None
+    """Since build 2.250."""
     who_imgpath: str | None = None
     who_initials: str | None = None
     who_onlinestatus: int | None = None

@@ -25,7 +25,9 @@ class Actions_List(Entity):
 
     id: int = key(default=None)
     _canupdate: bool | None = None
+    """Since build 2.250."""
     _canupdateuservisibility: bool | None = None
+    """Since build 2.250."""
     action_contract_id: int | None = None
     action_contract_ref: str | None = None
     action_systemid: int | None = None
@@ -33,6 +35,7 @@ class Actions_List(Entity):
     action_travel_contract_ref: str | None = None
     actionarrivaldate: dt.datetime | None = None
     actionbillingplanid: int | None = None
+    """Since build 2.250."""
     actionby_agent_id: int | None = None
     actionby_application_id: str | None = None
     actionby_user_id: int | None = None
@@ -61,6 +64,7 @@ class Actions_List(Entity):
     datetime: dt.datetime | None = None
     email_message_id: str | None = None
     email_status: int | None = None
+    """Since build 2.250."""
     emailbody_html: str | None = None
     emailcc: str | None = None
     emailccnew: str | None = None
@@ -115,11 +119,13 @@ class Actions_List(Entity):
     twitter_id_str: str | None = None
     twitter_user_name: str | None = None
     unique_id: int | None = None
+    """Since build 2.250."""
     unread: int | None = None
     warning_type: int | None = None
     who_agentid: int | None = None
     who_colour: str | None = None
     who_display_name: str | None = None
+    """Since build 2.250."""
     who_imgpath: str | None = None
     who_initials: str | None = None
     who_onlinestatus: int | None = None

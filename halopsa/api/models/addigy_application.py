@@ -16,7 +16,9 @@ class AddigyApplication(Entity):
     _entity: ClassVar[str] = "api.AddigyApplication"
 
     agentid: str | None = None
+    """Published since 2026-01-25."""
     name: str | None = None
     orgid: str | None = None
+    """Published since 2026-01-25."""
     path: str | None = None
     version: str | None = None

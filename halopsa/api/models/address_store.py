@@ -20,6 +20,7 @@ class AddressStore(Entity):
 
     id: int = key(default=None)
     _add_to_site: bool | None = None
+    """Since build 2.250."""
     _isimport: bool | None = None
     _warning: str | None = None
     client_name: str | None = None
@@ -33,6 +34,7 @@ class AddressStore(Entity):
     line3: str | None = None
     line4: str | None = None
     lineextra: str | None = None
+    """Since build 2.250."""
     long: float | None = None
     note: str | None = None
     postcode: str | None = None

@@ -28,7 +28,8 @@ class Addressbook(Entity):
     contactunum: int | None = None
     emailaddress: str | None = None
     exchange: bool | None = None
-    global_: bool | None = None  # on the wire: global
+    global_: bool | None = None
+    """On the wire: ``global``."""
     mailboxid: int | None = None
     name: str | None = None
     section: str | None = None

@@ -23,10 +23,13 @@ class AdobeAcrobatDetails(Entity):
     _exchangecode: bool | None = None
     _importtype: str | None = None
     _warning: str | None = None
-    authorized: bool | None = None  # gone in build 2026-01-25; older ones have it
-    client_id: str | None = None  # gone in build 2026-01-25; older ones have it
+    authorized: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    client_id: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     code: str | None = None
     code_verifier: str | None = None
+    """Published since 2026-01-25."""
     enable_webhooks: bool | None = None
     guid: str | None = None
     name: str | None = None
@@ -36,5 +39,6 @@ class AdobeAcrobatDetails(Entity):
     new_refresh_token: str | None = None
     new_webhook_secret: str | None = None
     redirect_uri: str | None = None
+    """Published since 2026-01-25."""
     shard: str | None = None
     token_expiry: dt.datetime | None = None

@@ -16,6 +16,10 @@ class AIMatchingGroup(Entity):
     _entity: ClassVar[str] = "api.AIMatchingGroup"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     enabled: bool | None = None
+    """Since build 2.250."""
     name: str | None = None
+    """Since build 2.250."""
     ticket_types: list[int] | None = None
+    """Since build 2.250."""

@@ -27,4 +27,5 @@ class AmazonSellerDetails(Entity):
     new_integration_method: bool | None = None
     new_refresh_token: str | None = None
     redirect_uri: str | None = None
+    """Published since 2026-01-25."""
     storefrontname: str | None = None

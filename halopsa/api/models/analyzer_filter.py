@@ -25,6 +25,7 @@ class AnalyzerFilter(Entity):
     fieldname: str | None = None
     numericruletype: int | None = None
     numericrulevalues: list[KeyPair2] | None = None
+    """Published since 2026-01-25."""
     numericvalue: float | None = None
     query: str | None = None
     report_id: int | None = None

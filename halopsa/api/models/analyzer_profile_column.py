@@ -23,7 +23,9 @@ class AnalyzerProfileColumn(Entity):
     _warning: str | None = None
     allowlookup: bool | None = None
     average_exclude_nulls: bool | None = None
+    """Since build 2.250."""
     customextratableid: int | None = None
+    """Published since 2026-01-25."""
     data_type: str | None = None
     data_type_group: str | None = None
     filter: str | None = None
@@ -32,6 +34,7 @@ class AnalyzerProfileColumn(Entity):
     hidden: bool | None = None
     is_identifier: bool | None = None
     is_money_field: bool | None = None
+    """Published since 2026-01-25."""
     labellong: str | None = None
     name: str | None = None
     operation: int | None = None
@@ -43,7 +46,9 @@ class AnalyzerProfileColumn(Entity):
     sequence: int | None = None
     sys_name: str | None = None
     table_alias: str | None = None
+    """Published since 2026-01-25."""
     table_joins: list[ColumnTableJoins] | None = None
+    """Published since 2026-01-25."""
     table_name: str | None = None
     translatedname: str | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None

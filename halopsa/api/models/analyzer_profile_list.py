@@ -20,11 +20,13 @@ class AnalyzerProfile_List(Entity):
     apiquery_id: int | None = None
     canbeaccessedbyallusers: bool | None = None
     datasource_guid: str | None = None
+    """Since build 2.250."""
     datasource_id: int | None = None
     description: str | None = None
     group_id: int | None = None
     group_name: str | None = None
     intent: str | None = None
+    """Since build 2.250."""
     mainentity: str | None = None
     name: str | None = None
     restrictaccess: bool | None = None

@@ -34,7 +34,9 @@ class Appointment(Entity):
     _canupdate: bool | None = None
     _collectionmaster: bool | None = None
     _dont_trigger_mentions: bool | None = None
+    """Published since 2026-01-25."""
     _dont_update_ticket: bool | None = None
+    """Published since 2026-01-25."""
     _force: bool | None = None
     _importemail: str | None = None
     _importtype: str | None = None
@@ -44,7 +46,9 @@ class Appointment(Entity):
     _validateonly: bool | None = None
     _warning: str | None = None
     active_break: TimesheetEvent | None = None
+    """Published since 2026-01-25."""
     actual_start: dt.datetime | None = None
+    """Published since 2026-01-25."""
     add_followup_appointment: bool | None = None
     add_followup_task: bool | None = None
     agent_id: int | None = None
@@ -76,6 +80,7 @@ class Appointment(Entity):
     betweenstart: dt.datetime | None = None
     booking_email: str | None = None
     booking_fields: list[RequestTypeField] | None = None
+    """Published since 2026-01-25."""
     booking_name: str | None = None
     booking_phonenumber: str | None = None
     calendar_id: str | None = None
@@ -108,6 +113,7 @@ class Appointment(Entity):
     crmnote_id: int | None = None
     cspid: int | None = None
     date_created: dt.datetime | None = None
+    """Published since 2026-01-25."""
     defaultbookingtype: int | None = None
     defaultresourcetype: int | None = None
     do_reopen: bool | None = None
@@ -154,16 +160,21 @@ class Appointment(Entity):
     inform_user: bool | None = None
     invitesent: int | None = None
     is_active_shift: bool | None = None
+    """Published since 2026-01-25."""
     is_ad_hoc_shift: bool | None = None
+    """Published since 2026-01-25."""
     is_ending_shift: bool | None = None
+    """Published since 2026-01-25."""
     is_private: bool | None = None
     is_starting_shift: bool | None = None
+    """Published since 2026-01-25."""
     is_task: bool | None = None
     key: str | None = None
     last_modified: dt.datetime | None = None
     meetingtype: int | None = None
     messagestatus: int | None = None
     new_agent_status: int | None = None
+    """Published since 2026-01-25."""
     new_external_link: ExternalLink_List | None = None
     note: str | None = None
     note_html: str | None = None
@@ -185,6 +196,7 @@ class Appointment(Entity):
     reminderstatus: int | None = None
     requestedapprovalagent: int | None = None
     requestor_note: str | None = None
+    """Since build 2.250."""
     requesttype: int | None = None
     requires_approval: bool | None = None
     resource_booking_timeslot: dt.datetime | None = None
@@ -194,8 +206,10 @@ class Appointment(Entity):
     resourcebookingtypeagent: int | None = None
     schedule: Schedule | None = None
     scheduled_for_id: int | None = None
+    """Since build 2.250."""
     schedulehandledtype: int | None = None
     shift_breaks: list[TimesheetEvent] | None = None
+    """Published since 2026-01-25."""
     shift_team_id: int | None = None
     shift_team_name: str | None = None
     shift_type_id: int | None = None
@@ -207,6 +221,7 @@ class Appointment(Entity):
     subject: str | None = None
     team_id: int | None = None
     ticket_cf_update: list[CustomField] | None = None
+    """Published since 2026-01-25."""
     ticket_emailaddress: str | None = None
     ticket_id: int | None = None
     ticket_phonenumber: str | None = None

@@ -25,8 +25,10 @@ class Appointment_List(Entity):
     _candelete: bool | None = None
     _canupdate: bool | None = None
     _dont_update_ticket: bool | None = None
+    """Published since 2026-01-25."""
     _recurringmaster: bool | None = None
     active_break: TimesheetEvent | None = None
+    """Published since 2026-01-25."""
     agent_id: int | None = None
     agent_name: str | None = None
     allday: bool | None = None
@@ -50,10 +52,13 @@ class Appointment_List(Entity):
     entryid: str | None = None
     exchangelastmodifieddate: dt.datetime | None = None
     halo_recurring_master_id: int | None = None
+    """Since build 2.250."""
     holiday_id: str | None = None
     holiday_type: int | None = None
     is_active_shift: bool | None = None
+    """Published since 2026-01-25."""
     is_ad_hoc_shift: bool | None = None
+    """Published since 2026-01-25."""
     is_private: bool | None = None
     is_task: bool | None = None
     last_modified: dt.datetime | None = None
@@ -67,7 +72,9 @@ class Appointment_List(Entity):
     reminder_shown: bool | None = None
     requestedapprovalagent: int | None = None
     requestor_note: str | None = None
+    """Since build 2.250."""
     shift_breaks: list[TimesheetEvent] | None = None
+    """Published since 2026-01-25."""
     shift_team_id: int | None = None
     shift_team_name: str | None = None
     shift_type_id: int | None = None

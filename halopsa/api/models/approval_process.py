@@ -26,6 +26,7 @@ class ApprovalProcess(Entity):
     access_control_level: int | None = None
     guid: str | None = None
     hide_auto_approvals: bool | None = None
+    """Since build 2.250."""
     intent: str | None = None
     name: str | None = None
     no_status_change: bool | None = None

@@ -25,6 +25,7 @@ class ApprovalProcessRule(Entity):
     accept_emailtemplate_id: int | None = None
     accept_emailtemplate_name: str | None = None
     access_control_level: int | None = None
+    """Published since 2026-01-25."""
     agent_id_or_cab_id: int | None = None
     agent_name: str | None = None
     approval_process_guid: str | None = None

@@ -62,16 +62,22 @@ class Area(Entity):
     _create_twilio_recurringinvoice: bool | None = None
     _create_twilio_subaccount: bool | None = None
     _disable_extra_matching: bool | None = None
+    """Since build 2.250."""
     _dont_fire_automations: bool | None = None
     _importthirdpartyid: str | None = None
     _importtype: str | None = None
     _importtypeid: int | None = None
     _isimport: bool | None = None
     _isupdateimport: bool | None = None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
@@ -107,6 +113,7 @@ class Area(Entity):
     allowed_category4: list[CategoryRestriction] | None = None
     allowed_organisations: list[Organisation] | None = None
     allowed_teams: list[ClientSection] | None = None
+    """Since build 2.250."""
     allowed_tickettypes: list[RequestType_List] | None = None
     alocked: bool | None = None
     announce: str | None = None
@@ -114,12 +121,15 @@ class Area(Entity):
     api_access_clientid: str | None = None
     api_access_clientsecret: str | None = None
     apiversion: str | None = None
+    """Published since 2026-01-25."""
     areaitems: list[AreaItem] | None = None
     areatype: int | None = None
     ateraid: int | None = None
     attachments: list[Attachment] | None = None
     audit_log: list[Audit] | None = None
+    """Published since 2026-01-25."""
     auto_redirect_failed_login: bool | None = None
+    """Published since 2026-01-25."""
     automatic_callscript_id: int | None = None
     automatic_callscript_name: str | None = None
     automatic_sales_tax: bool | None = None
@@ -155,16 +165,22 @@ class Area(Entity):
     chargeperiod: int | None = None
     chargerates: list[ChargeRateArea] | None = None
     clear_avalara_tenant: bool | None = None
+    """Since build 2.250."""
     clear_quickbooks_company: bool | None = None
+    """Since build 2.250."""
     clearemail: int | None = None
     client_to_invoice: int | None = None
     client_to_invoice_name: str | None = None
     client_to_invoice_recurring: int | None = None
     client_to_invoice_recurring_name: str | None = None
     client_to_invoice_recurring_site: int | None = None
+    """Since build 2.250."""
     client_to_invoice_recurring_site_name: str | None = None
+    """Since build 2.250."""
     client_to_invoice_site: int | None = None
+    """Since build 2.250."""
     client_to_invoice_site_name: str | None = None
+    """Since build 2.250."""
     clientcurrency: str | None = None
     clientpackage: int | None = None
     colour: str | None = None
@@ -174,7 +190,9 @@ class Area(Entity):
     contract_tax_code_name: str | None = None
     contractaccountsdesc: str | None = None
     contractaccountsdesc_item: str | None = None
+    """Since build 2.250."""
     crayon_org_thirdpartyid: str | None = None
+    """Since build 2.250."""
     create_jira_webhook: bool | None = None
     createdfrom_id: int | None = None
     currencyisocode: str | None = None
@@ -197,13 +215,17 @@ class Area(Entity):
     dbc_company_id: str | None = None
     dbc_company_name: str | None = None
     dbc_dimensions: list[BusinessCentralDimensions] | None = None
+    """Published since 2026-01-25."""
     dbc_template: str | None = None
+    """Published since 2026-01-25."""
     default_contract: int | None = None
     default_currency_code: int | None = None
     default_currency_code_name: str | None = None
     default_mailbox_id: int | None = None
     default_organisation_id: int | None = None
+    """Since build 2.250."""
     default_organisation_name: str | None = None
+    """Since build 2.250."""
     default_team_to_salesrep_override: bool | None = None
     default_team_to_salesrep_override_team: str | None = None
     defaultcontractoverride: int | None = None
@@ -222,22 +244,30 @@ class Area(Entity):
     disclaimermatchstring: str | None = None
     discountperc: float | None = None
     display_popup_notes: list[AreaPopup] | None = None
+    """Since build 2.250."""
     domain: str | None = None
     donotimport: bool | None = None
     dont_auto_send_invoices: bool | None = None
     dont_create_pax8_invoice_lines: bool | None = None
+    """Since build 2.250."""
     dontinvoice: bool | None = None
     due_date_type: int | None = None
     dynamics_365_crm_details_id: int | None = None
+    """Published since 2026-01-25."""
     dynamics_bc_synced: bool | None = None
+    """Published since 2026-01-25."""
     dynamics_dimensions_enabled: bool | None = None
+    """Published since 2026-01-25."""
     emailinvoice: bool | None = None
     enddate: dt.datetime | None = None
     exact_division: int | None = None
     exact_division_name: str | None = None
     exclude_ai_functionality: bool | None = None
+    """Published since 2026-01-25."""
     exclude_ai_profiling: bool | None = None
+    """Published since 2026-01-25."""
     exclude_from_automated_invoice_reminders: bool | None = None
+    """Since build 2.250."""
     excludefrominvoicesync: bool | None = None
     external_links: list[ExternalLink_List] | None = None
     extratabs: list[Tabname] | None = None
@@ -264,8 +294,11 @@ class Area(Entity):
     from_address_override: str | None = None
     gficlientid: str | None = None
     gficlientname: str | None = None
+    """Since build 2.250."""
     group_service_access: list[CriteriaGroup] | None = None
+    """Published since 2026-01-25."""
     group_service_subscriptions: list[CriteriaGroup] | None = None
+    """Published since 2026-01-25."""
     hourlyrate: float | None = None
     hourlyrate2: float | None = None
     html: str | None = None
@@ -307,12 +340,14 @@ class Area(Entity):
     item_tax_code_name: str | None = None
     itglue_id: str | None = None
     jira_allow_webhooks: bool | None = None
+    """Published since 2026-01-25."""
     jira_priority_mappings: list[IntegrationFieldMapping] | None = None
     jira_requesttype_mappings: list[IntegrationFieldMapping] | None = None
     jira_servicedesk: KeyPair2 | None = None
     jira_servicedesk_id: str | None = None
     jira_servicedesk_name: str | None = None
     jira_status_after_update: int | None = None
+    """Published since 2026-01-25."""
     jira_status_mappings: list[IntegrationFieldMapping] | None = None
     jira_url: str | None = None
     jira_user: KeyPair2 | None = None
@@ -321,6 +356,7 @@ class Area(Entity):
     jira_username: str | None = None
     jira_validated: bool | None = None
     jira_webhook_authentication: int | None = None
+    """Published since 2026-01-25."""
     jira_webhook_created: bool | None = None
     jira_webhook_user: int | None = None
     jira_webhook_username: str | None = None
@@ -339,16 +375,22 @@ class Area(Entity):
     logo: str | None = None
     mailbox_override: int | None = None
     main_address: str | None = None
+    """Since build 2.250."""
     main_contact_email: str | None = None
     main_contact_id: int | None = None
     main_contact_name: str | None = None
     main_contact_phonenumber: str | None = None
     main_delivery_address: AddressStore | None = None
     main_delivery_address_line1: str | None = None
+    """Since build 2.250."""
     main_delivery_address_line2: str | None = None
+    """Since build 2.250."""
     main_delivery_address_line3: str | None = None
+    """Since build 2.250."""
     main_delivery_address_line4: str | None = None
+    """Since build 2.250."""
     main_delivery_address_line5: str | None = None
+    """Since build 2.250."""
     main_invoice_address: AddressStore | None = None
     main_phonenumber: str | None = None
     main_site_id: int | None = None
@@ -369,6 +411,7 @@ class Area(Entity):
     new_external_link: ExternalLink_List | None = None
     new_icon: str | None = None
     new_jira_webhook_secret: str | None = None
+    """Published since 2026-01-25."""
     new_jirakey: str | None = None
     new_servicenow_webhooksecret: str | None = None
     new_servicenowkey: str | None = None
@@ -376,6 +419,7 @@ class Area(Entity):
     newclient_contactemail: str | None = None
     newclient_contactname: str | None = None
     newclient_contactphonenumber: str | None = None
+    """Published since 2026-01-25."""
     newclient_contacttitle: str | None = None
     newclient_countrycode: str | None = None
     newclient_delivery_address: AddressStore | None = None
@@ -413,7 +457,9 @@ class Area(Entity):
     overriding_rates: list[ChargeRate] | None = None
     passportal_id: int | None = None
     pax8annualinvoice: int | None = None
+    """Published since 2026-01-25."""
     pax8monthlyinvoice: int | None = None
+    """Published since 2026-01-25."""
     paymentterms: int | None = None
     percentage_to_survey: int | None = None
     periodcharge: float | None = None
@@ -421,6 +467,7 @@ class Area(Entity):
     popup_notes: list[AreaPopup] | None = None
     portal_logo: str | None = None
     portal_logo_alt_text: str | None = None
+    """Since build 2.250."""
     portal_title: str | None = None
     portal_title_override: bool | None = None
     portalbackgroundimageurl: str | None = None
@@ -433,6 +480,7 @@ class Area(Entity):
     prepay_tax_code_name: str | None = None
     prepayaccountsdesc: str | None = None
     prepayaccountsdesc_item: str | None = None
+    """Since build 2.250."""
     prepayasamount: bool | None = None
     prepaybalance: float | None = None
     prepayhistory: list[PrepayHistory] | None = None
@@ -457,23 +505,32 @@ class Area(Entity):
     qbo_company_name: str | None = None
     qbo_default_tax_code: KeyPair2 | None = None
     qbo_last_updated: dt.datetime | None = None
+    """Since build 2.250."""
     qbodefaulttax: int | None = None
     qbodefaulttaxcode: int | None = None
     qbodefaulttaxcodename: str | None = None
     quickbooks_details: QuickBooksDetails | None = None
     quickbookstaxexemptionreasonid: int | None = None
+    """Published since 2026-01-25."""
     quote_mailbox_override: int | None = None
     recalculate_billing: bool | None = None
+    """Published since 2026-01-25."""
     recalculate_billing_end: dt.datetime | None = None
+    """Published since 2026-01-25."""
     recalculate_billing_start: dt.datetime | None = None
+    """Published since 2026-01-25."""
     recalculate_end: dt.datetime | None = None
+    """Since build 2.250."""
     recalculate_prepay: bool | None = None
+    """Since build 2.250."""
     recalculate_start: dt.datetime | None = None
+    """Since build 2.250."""
     ref: str | None = None
     regmanagertech: int | None = None
     regmanagertech_name: str | None = None
     reply_address_override: str | None = None
     runbook_button_id: int | None = None
+    """Published since 2026-01-25."""
     sage_business_cloud_details_id: int | None = None
     sage_business_cloud_details_name: str | None = None
     sales_tax_code: int | None = None
@@ -487,6 +544,7 @@ class Area(Entity):
     sectech: int | None = None
     sectech_name: str | None = None
     send_automated_invoice_reminders_after_days: int | None = None
+    """Since build 2.250."""
     sentinel_default_user_override: int | None = None
     sentinel_default_user_override_name: str | None = None
     sentinel_resource_group_name: str | None = None
@@ -495,8 +553,10 @@ class Area(Entity):
     sentinel_tenant_name: str | None = None
     sentinel_workspace_name: str | None = None
     seriousnesslevel: int | None = None
-    service_access: list[ServiceRestriction] | None = None  # gone in build 2026-01-25; older ones have it
-    service_subscriptions: list[ServiceUser] | None = None  # gone in build 2026-01-25; older ones have it
+    service_access: list[ServiceRestriction] | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    service_subscriptions: list[ServiceUser] | None = None
+    """Not published since 2026-01-25; older ones have it."""
     service_tax_code: int | None = None
     service_tax_code_name: str | None = None
     servicenow_assignment_group: str | None = None
@@ -513,18 +573,23 @@ class Area(Entity):
     servicenow_locale: str | None = None
     servicenow_priority_mappings: list[IntegrationFieldMapping] | None = None
     servicenow_service_mappings: list[ServiceMapping] | None = None
+    """Published since 2026-01-25."""
     servicenow_status_mappings: list[IntegrationFieldMapping] | None = None
     servicenow_sync_child: bool | None = None
+    """Published since 2026-01-25."""
     servicenow_team_mappings: list[IntegrationFieldMapping] | None = None
     servicenow_ticket_sync: str | None = None
     servicenow_ticket_sync_list: list[KeyPair2] | None = None
     servicenow_tickettype_mappings: list[IntegrationFieldMapping] | None = None
+    """Since build 2.250."""
     servicenow_urgency_mappings: list[IntegrationFieldMapping] | None = None
     servicenow_url: str | None = None
     servicenow_username: str | None = None
     servicenow_validated: bool | None = None
     servicenow_webhook_team: int | None = None
+    """Since build 2.250."""
     servicenow_webhook_team_name: str | None = None
+    """Since build 2.250."""
     servicenow_webhook_tickettype: int | None = None
     servicenow_webhook_tickettype_name: str | None = None
     servicenow_webhook_user: int | None = None
@@ -545,14 +610,19 @@ class Area(Entity):
     startdate: dt.datetime | None = None
     stopped: int | None = None
     stripe_chargetype_processing_fees: list[Lookup] | None = None
+    """Since build 2.250."""
     stripe_client_override_fee_type: int | None = None
+    """Since build 2.250."""
     stripe_customer_id: str | None = None
     stripe_payment_method_id: str | None = None
     stripe_payment_method_name: str | None = None
     stripe_paymentmethod: StripePaymentMethod | None = None
     stripe_processing_fee_fixed: float | None = None
+    """Since build 2.250."""
     stripe_processing_fee_perc: float | None = None
+    """Since build 2.250."""
     stripe_processing_fee_type: int | None = None
+    """Since build 2.250."""
     surchargeid: int | None = None
     sync_servicenow_attachments: int | None = None
     sync_to_liongard: bool | None = None
@@ -565,24 +635,40 @@ class Area(Entity):
     test_jira: bool | None = None
     test_servicenow: bool | None = None
     test_thirdpartynhd: bool | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_attachments: int | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_category: int | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_category_mappings: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_category_name: str | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_outcome: int | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_outcome_mappings: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_outcome_name: str | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_status: int | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_status_mappings: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_status_name: str | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_tickettype: int | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_tickettype_mappings: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_tickettype_name: str | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_validated: bool | None = None
+    """Published since 2026-01-25."""
     thirdpartynhdapiclientid: str | None = None
     thirdpartynhdapiurl: str | None = None
     thirdpartynhdauthurl: str | None = None
     thirdpartynhdcustomfieldmappings: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     thirdpartynhdtenant: str | None = None
     thresholdbreached: int | None = None
     ticket_invoices_for_each_site: bool | None = None
@@ -603,9 +689,13 @@ class Area(Entity):
     use: str | None = None
     website: str | None = None
     xero_branding_theme: KeyPair2 | None = None
+    """Since build 2.250."""
     xero_branding_theme_id: str | None = None
+    """Since build 2.250."""
     xero_branding_theme_name: str | None = None
+    """Since build 2.250."""
     xero_default_payment_nominalcode: str | None = None
+    """Published since 2026-01-25."""
     xero_tenant_id: str | None = None
     xero_tenant_name: str | None = None
     xero_tracking_category_1_name: str | None = None

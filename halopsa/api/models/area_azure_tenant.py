@@ -28,6 +28,7 @@ class AreaAzureTenant(Entity):
     details_id: int | None = None
     details_name: str | None = None
     exclude_from_intune_import: bool | None = None
+    """Since build 2.250."""
     licence_import_type: int | None = None
     new_access_token: str | None = None
     relationship_type: int | None = None

@@ -20,3 +20,4 @@ class AreaField(Entity):
     client_name: str | None = None
     field_id: int | None = None
     show_to_client: bool | None = None
+    """Published since 2026-01-25."""

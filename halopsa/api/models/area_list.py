@@ -35,22 +35,35 @@ class Area_List(Entity):
     _importtype: str | None = None
     _importtypeid: int | None = None
     _isimport: bool | None = None
+    """Since build 2.250."""
     _isupdateimport: bool | None = None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
+    """Since build 2.250."""
     _match_integration_name: str | None = None
+    """Since build 2.250."""
     _match_thirdparty_id: str | None = None
+    """Since build 2.250."""
     accountmanagertech: int | None = None
     accountownertech: int | None = None
     accountownertech_name: str | None = None
     accountsccemailaddress: str | None = None
+    """Published since 2026-01-25."""
     accountsemailaddress: str | None = None
+    """Published since 2026-01-25."""
     accountsfirstname: str | None = None
+    """Published since 2026-01-25."""
     accountsid: str | None = None
     accountslastname: str | None = None
+    """Published since 2026-01-25."""
     actionemail: int | None = None
     attachments: list[Attachment] | None = None
     automatic_sales_tax: bool | None = None
@@ -61,16 +74,22 @@ class Area_List(Entity):
     calldate: dt.datetime | None = None
     cautomateid: int | None = None
     clear_avalara_tenant: bool | None = None
+    """Since build 2.250."""
     clear_quickbooks_company: bool | None = None
+    """Since build 2.250."""
     clearemail: int | None = None
     client_to_invoice: int | None = None
     client_to_invoice_name: str | None = None
     client_to_invoice_recurring: int | None = None
     client_to_invoice_recurring_name: str | None = None
     client_to_invoice_recurring_site: int | None = None
+    """Since build 2.250."""
     client_to_invoice_recurring_site_name: str | None = None
+    """Since build 2.250."""
     client_to_invoice_site: int | None = None
+    """Since build 2.250."""
     client_to_invoice_site_name: str | None = None
+    """Since build 2.250."""
     clientcurrency: str | None = None
     colour: str | None = None
     confirmemail: int | None = None
@@ -86,10 +105,12 @@ class Area_List(Entity):
     default_mailbox_id: int | None = None
     due_date_type: int | None = None
     exclude_ai_functionality: bool | None = None
+    """Published since 2026-01-25."""
     excludefrominvoicesync: bool | None = None
     from_address_override: str | None = None
     gficlientid: str | None = None
     import_details_id: int | None = None
+    """Published since 2026-01-25."""
     inactive: bool | None = None
     intacct_save_location: str | None = None
     invoiceduedaysextraclient: int | None = None
@@ -104,7 +125,9 @@ class Area_List(Entity):
     logo: str | None = None
     mailbox_override: int | None = None
     main_address: str | None = None
+    """Since build 2.250."""
     main_site_id: int | None = None
+    """Published since 2026-01-25."""
     messagegroup_id: int | None = None
     name: str | None = None
     new_external_link: ExternalLink_List | None = None
@@ -153,7 +176,10 @@ class Area_List(Entity):
     toplevel_quote_currency: int | None = None
     use: str | None = None
     website: str | None = None
+    """Published since 2026-01-25."""
     xero_branding_theme: KeyPair2 | None = None
+    """Since build 2.250."""
     xero_default_payment_nominalcode: str | None = None
+    """Published since 2026-01-25."""
     xero_tenant_id: str | None = None
     xeroid: str | None = None

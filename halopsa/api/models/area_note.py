@@ -24,14 +24,18 @@ class AreaNote(Entity):
 
     id: int = key(default=None)
     _dont_fire_automations: bool | None = None
+    """Published since 2026-01-25."""
     _reply_count: int | None = None
+    """Since build 2.250."""
     _warning: str | None = None
     add_to_calendar: bool | None = None
     app_agent_id: int | None = None
     app_subject: str | None = None
     app_user_id: int | None = None
     attachment_count: int | None = None
+    """Since build 2.250."""
     attachment_list: Attachment_View | None = None
+    """Since build 2.250."""
     client_id: int | None = None
     createdfromaction: bool | None = None
     customfields: list[CustomField] | None = None
@@ -44,19 +48,25 @@ class AreaNote(Entity):
     nextcallduration: float | None = None
     note: str | None = None
     pinned: bool | None = None
+    """Since build 2.250."""
     purchase_order_id: int | None = None
     quote_id: int | None = None
     replies: list[AreaNoteReply] | None = None
+    """Since build 2.250."""
     sales_order_id: int | None = None
     satisfaction: str | None = None
     site_id: int | None = None
     sitename: str | None = None
+    """Since build 2.250."""
     subject: str | None = None
+    """Published since 2026-01-25."""
     supplier_id: int | None = None
     third_party_id: str | None = None
     ticketid: int | None = None
     timetaken: float | None = None
     user_id: int | None = None
     username: str | None = None
+    """Since build 2.250."""
     who: str | None = None
+    """Published since 2026-01-25."""
     who_agentid: int | None = None

@@ -19,11 +19,20 @@ class AreaNoteReply(Entity):
     _entity: ClassVar[str] = "api.AreaNoteReply"
 
     id: int = key(default=None)
+    """Since build 2.236."""
     _dont_fire_automations: bool | None = None
+    """Since build 2.236."""
     _warning: str | None = None
+    """Since build 2.236."""
     agent_id: int | None = None
+    """Since build 2.236."""
     agent_name: str | None = None
+    """Since build 2.236."""
     datetime: dt.datetime | None = None
+    """Since build 2.236."""
     note: str | None = None
+    """Since build 2.236."""
     parent_id: int | None = None
+    """Since build 2.236."""
     timetaken: float | None = None
+    """Since build 2.236."""

@@ -23,10 +23,12 @@ class AreaPopup(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     allowed_roles_list: list[NHD_Roles] | None = None
+    """Since build 2.250."""
     client_id: int | None = None
     date_created: dt.datetime | None = None
     dismissable: bool | None = None
     display: int | None = None
+    """Since build 2.250."""
     displayhtml: bool | None = None
     displaymodal: bool | None = None
     enddate: dt.datetime | None = None
@@ -34,6 +36,7 @@ class AreaPopup(Entity):
     note: str | None = None
     read_status: int | None = None
     showtoallagents: bool | None = None
+    """Since build 2.250."""
     site_id: int | None = None
     startdate: dt.datetime | None = None
     user_id: int | None = None

@@ -18,8 +18,11 @@ class AreaSectionDetail(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     role_guid: str | None = None
+    """Published since 2026-01-25."""
     role_id: int | None = None
+    """Published since 2026-01-25."""
     role_name: str | None = None
+    """Published since 2026-01-25."""
     team_guid: str | None = None
     team_id: int | None = None
     team_name: str | None = None

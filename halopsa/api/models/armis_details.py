@@ -51,6 +51,7 @@ class ArmisDetails(Entity):
     enableintegrator: bool | None = None
     fieldmappings: list[IntegrationFieldMapping] | None = None
     filters: list[IntegrationFilter] | None = None
+    """Since build 2.250."""
     halo_integrator_import_list: str | None = None
     halo_integrator_import_types: list[KeyPair2] | None = None
     lastsyncdate: dt.datetime | None = None

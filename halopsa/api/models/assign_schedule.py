@@ -27,5 +27,6 @@ class AssignSchedule(Entity):
     paused: bool | None = None
     status_id: int | None = None
     team_id: int | None = None
+    """Published since 2026-01-25."""
     tickettype_id: int | None = None
     time: dt.datetime | None = None

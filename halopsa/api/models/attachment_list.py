@@ -22,28 +22,40 @@ class Attachment_List(Entity):
     _importtype: str | None = None
     _isimport: bool | None = None
     access_control_level: int | None = None
+    """Published since 2026-01-25."""
     action_id: int | None = None
+    """Since build 2.250."""
     allow_anon_upload: bool | None = None
     already_posted: bool | None = None
     att_link: str | None = None
     canned_text_copy: bool | None = None
+    """Since build 2.250."""
     child_count: int | None = None
     crmnote_id: int | None = None
+    """Since build 2.250."""
     data_base64: str | None = None
     datecreated: dt.datetime | None = None
     desc: str | None = None
     doc_type: int | None = None
-    download_url: str | None = None  # gone in build 2.250; older ones have it
+    """Since build 2.250."""
+    download_url: str | None = None
+    """Gone in build 2.250; older ones have it."""
     expiry_date: dt.datetime | None = None
+    """Since build 2.250."""
     faultid: int | None = None
     field_id: int | None = None
+    """Since build 2.250."""
     filename: str | None = None
     filesize: int | None = None
     folder_hierarchy: str | None = None
+    """Published since 2026-01-25."""
     import_parentid: str | None = None
+    """Published since 2026-01-25."""
     is_s3: bool | None = None
+    """Published since 2026-01-25."""
     isimage: bool | None = None
     last_updated: dt.datetime | None = None
+    """Published since 2026-01-25."""
     linked_version_id: int | None = None
     note: str | None = None
     parent_id: int | None = None
@@ -52,7 +64,8 @@ class Attachment_List(Entity):
     showonchild: bool | None = None
     showonrelated: bool | None = None
     third_party_id: str | None = None
-    third_party_token: str | None = None  # gone in build 2.250; older ones have it
+    third_party_token: str | None = None
+    """Gone in build 2.250; older ones have it."""
     tickettype_guid: str | None = None
     tickettype_id: int | None = None
     type: int | None = None

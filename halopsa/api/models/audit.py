@@ -20,6 +20,7 @@ class Audit(Entity):
 
     id: int = key(default=None)
     _redact: bool | None = None
+    """Published since 2026-01-25."""
     _warning: str | None = None
     actoutcome: str | None = None
     agent_id: int | None = None
@@ -27,12 +28,16 @@ class Audit(Entity):
     date: dt.datetime | None = None
     datetime_from: dt.datetime | None = None
     datetime_to: dt.datetime | None = None
-    from_: str | None = None  # on the wire: from
+    from_: str | None = None
+    """On the wire: ``from``."""
     guid: str | None = None
+    """Since build 2.250."""
     id1: int | None = None
     id2: int | None = None
     importtype: str | None = None
+    """Since build 2.250."""
     isintegrator: bool | None = None
+    """Since build 2.250."""
     table_name: str | None = None
     ticket_id: int | None = None
     to: str | None = None

@@ -18,6 +18,7 @@ class AuditPasswordField(Entity):
     _warning: str | None = None
     field_id: int | None = None
     object: int | None = None
+    """One of 0 to 4."""
     object_id: int | None = None
     object_type: int | None = None
     value: str | None = None

@@ -77,6 +77,7 @@ class Autoassign(Entity):
     outcome_name: str | None = None
     outcomes: list[AutoassignOutcome] | None = None
     pop_up_msg_is_html: bool | None = None
+    """Published since 2026-01-25."""
     popup_notes: list[AreaPopup] | None = None
     popupmsg: str | None = None
     precedence: int | None = None
@@ -85,6 +86,7 @@ class Autoassign(Entity):
     script_name: str | None = None
     set_colour: bool | None = None
     set_ticket_ai_indexing: bool | None = None
+    """Published since 2026-01-25."""
     stopmatching: bool | None = None
     use: int | None = None
     user: Users | None = None

@@ -25,15 +25,20 @@ class AutoassignCriteria(Entity):
     chatprofile_flow_seq: int | None = None
     chatprofile_id: str | None = None
     comma_separated_match_output: str | None = None
+    """Published since 2026-01-25."""
     contract_rule_id: int | None = None
     eventrule_guid: str | None = None
     eventrule_id: int | None = None
     exact_word_match: bool | None = None
+    """Published since 2026-01-25."""
     fieldname: str | None = None
     flow_id: int | None = None
+    """Published since 2026-01-25."""
     flow_seq: int | None = None
+    """Published since 2026-01-25."""
     flowsubdetails_criteria_id: int | None = None
     function_id: int | None = None
+    """Published since 2026-01-25."""
     match_after_start: bool | None = None
     match_after_target: bool | None = None
     matchseparatedvalues: bool | None = None

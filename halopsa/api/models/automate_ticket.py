@@ -30,7 +30,8 @@ class AutomateTicket(Entity):
     contactDate: dt.datetime | None = None
     dueDate: dt.datetime | None = None
     externalId: int | None = None
-    from_: str | None = None  # on the wire: from
+    from_: str | None = None
+    """On the wire: ``from``."""
     guid: str | None = None
     location: AutomateReference | None = None
     priority: AutomateReference | None = None

@@ -21,6 +21,7 @@ class AvalaraDetails(Entity):
 
     id: int = key(default=None)
     _disconnect: bool | None = None
+    """Published since 2026-01-25."""
     _warning: str | None = None
     address_mapping_type: int | None = None
     authorized: bool | None = None

@@ -33,17 +33,24 @@ class AzureADConnection(Entity):
     _confirmclientcredentialssetup: bool | None = None
     _confirmmanagedidentitysetup: bool | None = None
     _confirmropcsetup: bool | None = None
+    """Published since 2026-01-25."""
     _deltareset: AzureDeltaReset | None = None
     _dosave: bool | None = None
     _exchangecodefortoken: bool | None = None
     _skiptokenretrieval: bool | None = None
+    """Published since 2026-01-25."""
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
+    """Published since 2026-01-25."""
     access_control_level: int | None = None
+    """Published since 2026-01-25."""
     accountenabled: bool | None = None
     add_mappings_agent_roles: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     add_mappings_cab: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     add_mappings_user_roles: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     agent_matching_fields: str | None = None
     agent_matching_list: list[KeyPair2] | None = None
     allow_presence_notifications: bool | None = None
@@ -56,18 +63,25 @@ class AzureADConnection(Entity):
     assign_licences: bool | None = None
     authentication_type: int | None = None
     authority: int | None = None
+    """Published since 2026-01-25."""
     authorized: bool | None = None
     auto_allow_sso: bool | None = None
     auto_create_mappings: bool | None = None
     azure_group_followers: bool | None = None
+    """Published since 2026-01-25."""
     certificate_id: int | None = None
+    """Published since 2026-01-25."""
     certificate_name: str | None = None
+    """Published since 2026-01-25."""
     check_licence_list_for_service_user: bool | None = None
     code_verifier: str | None = None
+    """Published since 2026-01-25."""
     createunmatchedusers: bool | None = None
     credential_type: int | None = None
+    """Published since 2026-01-25."""
     current_scopes: list[str] | None = None
     deactivate_agents: bool | None = None
+    """Published since 2026-01-25."""
     deactivate_users: bool | None = None
     default_assetgroup: int | None = None
     default_assetgroup_guid: str | None = None
@@ -86,22 +100,34 @@ class AzureADConnection(Entity):
     defaultsite: int | None = None
     defaultsite_name: str | None = None
     delete_mappings_agent_roles: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     delete_mappings_cab: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     delete_mappings_user_roles: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     delta_deactivate_agents: int | None = None
+    """Published since 2026-01-25."""
     delta_deactivate_users: int | None = None
+    """Published since 2026-01-25."""
     device_site_allocation: int | None = None
+    """Published since 2026-01-25."""
     directoryid: str | None = None
     domain: str | None = None
     dont_sync_new_tenants: bool | None = None
     edit_mappings_agent_roles: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     edit_mappings_cab: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     edit_mappings_user_roles: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     exclude_mssense_devices: bool | None = None
     federated_credential_agent_id: str | None = None
+    """Published since 2026-01-25."""
     federated_credential_agent_name: str | None = None
+    """Published since 2026-01-25."""
     graph_host: str | None = None
-    graphendpoint: int | None = None  # gone in build 2026-01-25; older ones have it
+    graphendpoint: int | None = None
+    """Not published since 2026-01-25; older ones have it."""
     guid: str | None = None
     halo_integrator_import_list: str | None = None
     halo_integrator_import_types: list[KeyPair2] | None = None
@@ -119,14 +145,19 @@ class AzureADConnection(Entity):
     intune_dont_update_type: bool | None = None
     intune_enabled: bool | None = None
     intune_inactive_days_past_lastsyncdate: int | None = None
+    """Published since 2026-01-25."""
     intune_inactive_status: int | None = None
+    """Published since 2026-01-25."""
     intune_inactive_status_name: str | None = None
+    """Published since 2026-01-25."""
     intune_recovered_status: int | None = None
     intune_recovered_status_name: str | None = None
     intune_unlink_users: bool | None = None
+    """Published since 2026-01-25."""
     intune_user_matching_integration: int | None = None
     intuneusermatchingfield: int | None = None
     last_sub_import_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     licence_import_client: int | None = None
     licence_import_client_name: str | None = None
     licence_import_type: int | None = None
@@ -136,6 +167,7 @@ class AzureADConnection(Entity):
     mappings_agent: list[IntegrationFieldMapping] | None = None
     mappings_agent_roles: list[IntegrationFieldMapping] | None = None
     mappings_agent_teams: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     mappings_cab: list[IntegrationFieldMapping] | None = None
     mappings_client: list[AreaAzureTenant] | None = None
     mappings_device: list[IntegrationFieldMapping] | None = None
@@ -147,6 +179,7 @@ class AzureADConnection(Entity):
     mappings_user_roles: list[IntegrationFieldMapping] | None = None
     mappings_xtype: list[XTypeMapping] | None = None
     marketplace: str | None = None
+    """Published since 2026-01-25."""
     name: str | None = None
     named_roles: str | None = None
     named_roles_list: list[KeyPair] | None = None
@@ -156,6 +189,7 @@ class AzureADConnection(Entity):
     new_method: bool | None = None
     new_refresh_token: str | None = None
     new_sentinel_webhook_password: str | None = None
+    """Published since 2026-01-25."""
     new_user_template: int | None = None
     new_user_template_name: str | None = None
     new_user_type: int | None = None
@@ -166,13 +200,18 @@ class AzureADConnection(Entity):
     redirect_uri: str | None = None
     resource: str | None = None
     retry_failed_users: bool | None = None
+    """Published since 2026-01-25."""
     ropc_username: str | None = None
+    """Published since 2026-01-25."""
     sentinel_default_user: int | None = None
     sentinel_default_user_name: str | None = None
     sentinel_ticket_import_type: int | None = None
+    """Published since 2026-01-25."""
     sentinel_webhook_username: str | None = None
+    """Published since 2026-01-25."""
     software_import_licence_matching: bool | None = None
     tenant_relationship_status: int | None = None
+    """Published since 2026-01-25."""
     tenant_type: int | None = None
     token_expiry: dt.datetime | None = None
     top_level: int | None = None

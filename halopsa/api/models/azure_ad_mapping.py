@@ -35,6 +35,7 @@ class AzureADMapping(Entity):
     group_name: str | None = None
     import_photo: bool | None = None
     license_type: int | None = None
+    """Published since 2026-01-25."""
     roleid: int | None = None
     sequenceid: int | None = None
     site_mapping_field: str | None = None

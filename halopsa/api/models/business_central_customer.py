@@ -45,5 +45,6 @@ class BusinessCentralCustomer(Entity):
     taxLiable: bool | None = None
     taxRegistrationNumber: str | None = None
     templateCode: str | None = None
+    """Published since 2026-01-25."""
     type: str | None = None
     website: str | None = None

@@ -36,21 +36,26 @@ class BusinessCentralDetails(Entity):
     client_top_level: int | None = None
     client_top_level_name: str | None = None
     code_verifier: str | None = None
+    """Published since 2026-01-25."""
     company: BusinessCentralCompany | None = None
     company_id: str | None = None
     company_name: str | None = None
     company_version: str | None = None
     country: str | None = None
     customer_template: str | None = None
+    """Published since 2026-01-25."""
     default_invoice_item: str | None = None
     default_invoice_item_name: str | None = None
     default_po_item: str | None = None
+    """Published since 2026-01-25."""
     default_po_item_name: str | None = None
+    """Published since 2026-01-25."""
     default_purchase_account: str | None = None
     default_purchase_account_name: str | None = None
     default_sales_account: str | None = None
     default_sales_account_name: str | None = None
     enable_dimensions: bool | None = None
+    """Published since 2026-01-25."""
     enable_sync: bool | None = None
     environment: BusinessCentralEnvironment | None = None
     environment_name: str | None = None
@@ -61,12 +66,14 @@ class BusinessCentralDetails(Entity):
     item_default_group_name: str | None = None
     item_group_mappings: list[ExternalLink_List] | None = None
     item_template: str | None = None
+    """Published since 2026-01-25."""
     line_increment: int | None = None
     name: str | None = None
     new_access_token: str | None = None
     new_client_secret: str | None = None
     new_refresh_token: str | None = None
     post_invoices: bool | None = None
+    """Published since 2026-01-25."""
     redirect_url: str | None = None
     show_message: bool | None = None
     sync_entities: str | None = None
@@ -76,5 +83,7 @@ class BusinessCentralDetails(Entity):
     token_expiry: dt.datetime | None = None
     use_advanced_cost_endpoint: bool | None = None
     vendor_mappings: list[ExternalLink_List] | None = None
+    """Published since 2026-01-25."""
     vendor_template: str | None = None
+    """Published since 2026-01-25."""
     web_service_url: str | None = None

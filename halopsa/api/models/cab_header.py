@@ -31,8 +31,11 @@ class CabHeader(Entity):
     rejection_threshold: int | None = None
     roles: list[CabRole] | None = None
     sectiondetail_guid: str | None = None
+    """Published since 2026-01-25."""
     sectiondetail_id: int | None = None
+    """Published since 2026-01-25."""
     sectiondetail_name: str | None = None
+    """Published since 2026-01-25."""
     slack_channel: int | None = None
     slack_channel_name: str | None = None
     teams_webhook_url: str | None = None

@@ -19,14 +19,26 @@ class CallEvent(Entity):
     _entity: ClassVar[str] = "api.CallEvent"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     _warning: str | None = None
+    """Since build 2.250."""
     agent_email: str | None = None
+    """Since build 2.250."""
     agent_id: int | None = None
+    """Since build 2.250."""
     agent_number: str | None = None
+    """Since build 2.250."""
     date_processed: dt.datetime | None = None
+    """Since build 2.250."""
     details_id: int | None = None
+    """Since build 2.250."""
     external_agent_id: str | None = None
+    """Since build 2.250."""
     external_call_id: str | None = None
+    """Since build 2.250."""
     module_id: int | None = None
+    """Since build 2.250."""
     recording_url: str | None = None
+    """Since build 2.250."""
     user_number: str | None = None
+    """Since build 2.250."""

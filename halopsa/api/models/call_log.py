@@ -27,12 +27,14 @@ class CallLog(Entity):
     _canupdate: bool | None = None
     _complete: bool | None = None
     _continue: bool | None = None
+    """Published since 2026-01-25."""
     _warning: str | None = None
     action_number: int | None = None
     agent_id: int | None = None
     call_category: str | None = None
     call_direction: int | None = None
     call_event_id: int | None = None
+    """Since build 2.250."""
     call_status: int | None = None
     call_transcript: str | None = None
     call_type: str | None = None
@@ -40,11 +42,17 @@ class CallLog(Entity):
     caller_email: str | None = None
     caller_name: str | None = None
     caller_other1: str | None = None
+    """Published since 2026-01-25."""
     caller_other2: str | None = None
+    """Published since 2026-01-25."""
     caller_other3: str | None = None
+    """Published since 2026-01-25."""
     caller_other4: str | None = None
+    """Published since 2026-01-25."""
     caller_other5: str | None = None
+    """Published since 2026-01-25."""
     caller_primary_number: str | None = None
+    """Since build 2.250."""
     callerid: str | None = None
     calllog_attachment_count: int | None = None
     category1: str | None = None

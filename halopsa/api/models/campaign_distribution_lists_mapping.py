@@ -16,5 +16,8 @@ class CampaignDistributionListsMapping(Entity):
     _entity: ClassVar[str] = "api.CampaignDistributionListsMapping"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     campaign_id: int | None = None
+    """Since build 2.250."""
     name: str | None = None
+    """Since build 2.250."""

@@ -16,3 +16,4 @@ class CampaignTicketDto(Entity):
     _entity: ClassVar[str] = "api.CampaignTicketDto"
 
     id: int = key(default=None)
+    """Since build 2.250."""

@@ -16,3 +16,4 @@ class CampaignUserDto(Entity):
     _entity: ClassVar[str] = "api.CampaignUserDto"
 
     id: int = key(default=None)
+    """Since build 2.250."""

@@ -24,35 +24,52 @@ class CannedText(Entity):
     id: int = key(default=None)
     _canupdate: bool | None = None
     _importtype: str | None = None
+    """Published since 2026-01-25."""
     _isimport: bool | None = None
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
     agent_id: int | None = None
-    agent_name: str | None = None  # gone in build 2026-01-25; older ones have it
+    agent_name: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     agents: list[int] | None = None
+    """Published since 2026-01-25."""
     attachments: list[Attachment] | None = None
-    department_guid: str | None = None  # gone in build 2026-01-25; older ones have it
+    """Since build 2.250."""
+    department_guid: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     department_id: int | None = None
-    department_name: str | None = None  # gone in build 2026-01-25; older ones have it
+    department_name: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     departments: list[int] | None = None
+    """Published since 2026-01-25."""
     entity: int | None = None
+    """Published since 2026-01-25."""
     freshdesk_attachments: list[FreshdeskAttachment] | None = None
+    """Published since 2026-01-25."""
     group_id: int | None = None
     group_name: str | None = None
     guid: str | None = None
     html: str | None = None
     intent: str | None = None
     is_favourite: bool | None = None
+    """Published since 2026-01-25."""
     name: str | None = None
     new_agentid: int | None = None
+    """Since build 2.250."""
     restriction_type: int | None = None
     roles: list[int] | None = None
+    """Published since 2026-01-25."""
     shortcut_key: str | None = None
+    """Published since 2026-01-25."""
     tags: list[Tag] | None = None
-    team_guid: str | None = None  # gone in build 2026-01-25; older ones have it
+    team_guid: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     team_id: int | None = None
-    team_name: str | None = None  # gone in build 2026-01-25; older ones have it
+    team_name: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     teams: list[int] | None = None
+    """Published since 2026-01-25."""
     text: str | None = None
     tickettypes: list[int] | None = None
+    """Since build 2.250."""

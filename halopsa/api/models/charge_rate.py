@@ -23,7 +23,9 @@ class ChargeRate(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     agents: list[KeyPair4] | None = None
+    """Since build 2.250."""
     agentslist: str | None = None
+    """Since build 2.250."""
     area: int | None = None
     charge_id: int | None = None
     contract_id: int | None = None
@@ -34,6 +36,7 @@ class ChargeRate(Entity):
     holidaymultiplier: float | None = None
     increment: float | None = None
     mileage_rate: float | None = None
+    """Published since 2026-01-25."""
     minimum: float | None = None
     oohmultiplier: float | None = None
     org: int | None = None
@@ -44,8 +47,10 @@ class ChargeRate(Entity):
     startdate: dt.datetime | None = None
     surcharge: bool | None = None
     ticket_id: int | None = None
+    """Since build 2.250."""
     travel_surchargeid: int | None = None
     tree_id: int | None = None
+    """Published since 2026-01-25."""
     use_budget_rate: bool | None = None
     use_for_mileage: bool | None = None
     use_for_travel: bool | None = None

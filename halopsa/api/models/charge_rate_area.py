@@ -21,3 +21,4 @@ class ChargeRateArea(Entity):
     chargerate_id: int | None = None
     name: str | None = None
     tree_id: int | None = None
+    """Published since 2026-01-25."""

@@ -23,6 +23,7 @@ class ChatInputField(Entity):
     id: int = key(default=None)
     input_suggestions: list[ChatInputSuggestion_UI] | None = None
     local_storage_key_mappings: list[KeyPair] | None = None
+    """Since build 2.250."""
     lookup_values: list[KeyPair2] | None = None
     name: str | None = None
     type: str | None = None

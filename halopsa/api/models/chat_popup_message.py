@@ -23,4 +23,5 @@ class ChatPopupMessage(Entity):
     chat_profile_id: str | None = None
     message: str | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None
+    """Published since 2026-01-25."""
     url: str | None = None

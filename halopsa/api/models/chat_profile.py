@@ -40,7 +40,9 @@ class ChatProfile(Entity):
     agent_roles: list[NHD_Roles] | None = None
     anon_token_method: int | None = None
     banner_message: str | None = None
+    """Published since 2026-01-25."""
     banners: list[ChatBanner] | None = None
+    """Published since 2026-01-25."""
     bot_height_override: int | None = None
     bot_height_units: int | None = None
     bot_name: str | None = None
@@ -48,11 +50,14 @@ class ChatProfile(Entity):
     bubble_type: int | None = None
     chatnameoverride: str | None = None
     cmd_one_time_use: bool | None = None
+    """Published since 2026-01-25."""
     colour: str | None = None
     colour_type: int | None = None
     cors_whitelist_list: list[KeyPair2] | None = None
     custom_header_url: str | None = None
+    """Published since 2026-01-25."""
     custom_icon_shape: bool | None = None
+    """Published since 2026-01-25."""
     default_ticket_clientsite: int | None = None
     default_ticket_clientsite_name: str | None = None
     default_wait_time: float | None = None
@@ -68,6 +73,7 @@ class ChatProfile(Entity):
     fullscreen_threshold_override: int | None = None
     greeting: str | None = None
     hide_header_name: bool | None = None
+    """Published since 2026-01-25."""
     icon: str | None = None
     icon_size: int | None = None
     in_use: bool | None = None
@@ -93,16 +99,23 @@ class ChatProfile(Entity):
     tickettype_id: int | None = None
     tickettype_name: str | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None
+    """Published since 2026-01-25."""
     update_ticket_user_on_upgrade: bool | None = None
+    """Published since 2026-01-25."""
     use_bubble_popup_message_mappings: bool | None = None
     use_custom_header: bool | None = None
+    """Published since 2026-01-25."""
     use_subject_matching: bool | None = None
     usermappings: list[IntegrationFieldMapping] | None = None
     validate_lifetime: bool | None = None
     wait_message_interval: int | None = None
+    """Published since 2026-01-25."""
     wait_message_loop: bool | None = None
+    """Published since 2026-01-25."""
     wait_messages: list[ChatWaitMessage] | None = None
+    """Published since 2026-01-25."""
     wait_time_calc_method: int | None = None
+    """Published since 2026-01-25."""
     wait_time_calc_mins: int | None = None
     workdays_id: int | None = None
     workdays_name: str | None = None

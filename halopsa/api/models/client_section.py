@@ -16,8 +16,14 @@ class ClientSection(Entity):
     _entity: ClassVar[str] = "api.ClientSection"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     _warning: str | None = None
+    """Since build 2.250."""
     client_id: int | None = None
+    """Since build 2.250."""
     client_name: str | None = None
+    """Since build 2.250."""
     team_id: int | None = None
+    """Since build 2.250."""
     team_name: str | None = None
+    """Since build 2.250."""

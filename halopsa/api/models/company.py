@@ -34,28 +34,41 @@ class Company(Entity):
 
     id: int = key(default=None)
     _importthirdpartyid: str | None = None
+    """Published since 2026-01-25."""
     _importtype: str | None = None
     _importtypeid: int | None = None
+    """Published since 2026-01-25."""
     _isimport: bool | None = None
     _isupdateimport: bool | None = None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
+    """Since build 2.250."""
     _match_integration_name: str | None = None
+    """Since build 2.250."""
     _match_thirdparty_id: str | None = None
+    """Since build 2.250."""
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
     accounts_id: str | None = None
     address: str | None = None
     address_list: str | None = None
+    """Since build 2.250."""
     allow_api_access: bool | None = None
     api_access_clientid: str | None = None
     api_access_clientsecret: str | None = None
     apiversion: str | None = None
+    """Published since 2026-01-25."""
     companyaddress: AddressStore | None = None
+    """Since build 2.250."""
     contact_name: str | None = None
     contact_title: str | None = None
     contract_count: int | None = None
@@ -64,15 +77,20 @@ class Company(Entity):
     customfields: list[CustomField] | None = None
     datecreated: dt.datetime | None = None
     dbc_company_id: str | None = None
+    """Published since 2026-01-25."""
     dbc_dimensions: list[BusinessCentralDimensions] | None = None
+    """Published since 2026-01-25."""
     dbc_template: str | None = None
+    """Published since 2026-01-25."""
     default_contract_id: int | None = None
     default_contract_sla_id: int | None = None
     default_currency_code: int | None = None
     default_currency_code_name: str | None = None
     details_id: int | None = None
     dynamics_bc_synced: bool | None = None
+    """Published since 2026-01-25."""
     dynamics_dimensions_enabled: bool | None = None
+    """Published since 2026-01-25."""
     email_address: str | None = None
     email_end_tag: str | None = None
     email_start_tag: str | None = None
@@ -83,10 +101,13 @@ class Company(Entity):
     emailtemplate_name: str | None = None
     external_links: list[ExternalLink_List] | None = None
     extratabs: list[Tabname] | None = None
+    """Since build 2.250."""
     faqlists: list[FAQListHead] | None = None
+    """Since build 2.250."""
     fax: str | None = None
     ignore_from_accounting_sync: bool | None = None
     import_details_id: int | None = None
+    """Published since 2026-01-25."""
     inactive: bool | None = None
     intacct_default_save_loc: str | None = None
     intacct_location_id: str | None = None
@@ -98,12 +119,14 @@ class Company(Entity):
     is_xero_archived: bool | None = None
     issupplierdetails: bool | None = None
     jira_allow_webhooks: bool | None = None
+    """Published since 2026-01-25."""
     jira_priority_mappings: list[IntegrationFieldMapping] | None = None
     jira_requesttype_mappings: list[IntegrationFieldMapping] | None = None
     jira_servicedesk: KeyPair2 | None = None
     jira_servicedesk_id: str | None = None
     jira_servicedesk_name: str | None = None
     jira_status_after_update: int | None = None
+    """Published since 2026-01-25."""
     jira_status_mappings: list[IntegrationFieldMapping] | None = None
     jira_url: str | None = None
     jira_user: KeyPair2 | None = None
@@ -112,6 +135,7 @@ class Company(Entity):
     jira_username: str | None = None
     jira_validated: bool | None = None
     jira_webhook_authentication: int | None = None
+    """Published since 2026-01-25."""
     jira_webhook_created: bool | None = None
     jira_webhook_user: int | None = None
     jira_webhook_username: str | None = None
@@ -128,8 +152,10 @@ class Company(Entity):
     new_external_link: ExternalLink_List | None = None
     new_icon: str | None = None
     new_jira_webhook_secret: str | None = None
+    """Published since 2026-01-25."""
     new_jirakey: str | None = None
     new_servicenow_webhooksecret: str | None = None
+    """Since build 2.250."""
     new_servicenowkey: str | None = None
     new_thirdpartynhdapiclientsecret: str | None = None
     nhdemailaddress: str | None = None
@@ -137,7 +163,9 @@ class Company(Entity):
     nhdurl: str | None = None
     notes: str | None = None
     ordering_email_address: str | None = None
+    """Published since 2026-01-25."""
     override_costs: list[ItemSupplier] | None = None
+    """Since build 2.250."""
     parentid: int | None = None
     phone_number: str | None = None
     phone_number_2: str | None = None
@@ -151,7 +179,9 @@ class Company(Entity):
     qbo_company_id: str | None = None
     qbo_company_name: str | None = None
     runbook_id: str | None = None
+    """Published since 2026-01-25."""
     runbook_name: str | None = None
+    """Published since 2026-01-25."""
     servicenow_assignment_group: str | None = None
     servicenow_assignment_group_name: str | None = None
     servicenow_assignmentgroup: KeyPair2 | None = None
@@ -161,23 +191,29 @@ class Company(Entity):
     servicenow_defaultuser_id: str | None = None
     servicenow_defaultuser_name: str | None = None
     servicenow_enable_webhook: bool | None = None
+    """Since build 2.250."""
     servicenow_fieldmappings: list[IntegrationFieldMapping] | None = None
     servicenow_impact_mappings: list[IntegrationFieldMapping] | None = None
     servicenow_locale: str | None = None
     servicenow_priority_mappings: list[IntegrationFieldMapping] | None = None
     servicenow_service_mappings: list[ServiceMapping] | None = None
+    """Published since 2026-01-25."""
     servicenow_status_mappings: list[IntegrationFieldMapping] | None = None
     servicenow_sync_child: bool | None = None
+    """Published since 2026-01-25."""
     servicenow_team_mappings: list[IntegrationFieldMapping] | None = None
     servicenow_ticket_sync: str | None = None
     servicenow_ticket_sync_list: list[KeyPair2] | None = None
     servicenow_tickettype_mappings: list[IntegrationFieldMapping] | None = None
+    """Since build 2.250."""
     servicenow_urgency_mappings: list[IntegrationFieldMapping] | None = None
     servicenow_url: str | None = None
     servicenow_username: str | None = None
     servicenow_validated: bool | None = None
     supplier_currency_rate: float | None = None
+    """Published since 2026-01-25."""
     supplier_currency_symbol: str | None = None
+    """Published since 2026-01-25."""
     supplier_invoice_due_date_extra_days: int | None = None
     supplier_mailbox_address: str | None = None
     supplier_mailbox_override: int | None = None
@@ -188,21 +224,34 @@ class Company(Entity):
     test_jira: bool | None = None
     test_servicenow: bool | None = None
     test_thirdpartynhd: bool | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_attachments: int | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_category: int | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_category_mappings: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_category_name: str | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_outcome: int | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_outcome_mappings: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_outcome_name: str | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_status: int | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_status_mappings: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_status_name: str | None = None
+    """Published since 2026-01-25."""
     thirdpartynhd_validated: bool | None = None
+    """Published since 2026-01-25."""
     thirdpartynhdapiclientid: str | None = None
     thirdpartynhdapiurl: str | None = None
     thirdpartynhdauthurl: str | None = None
     thirdpartynhdcustomfieldmappings: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     thirdpartynhdtenant: str | None = None
     toplevel_id: int | None = None
     toplevel_name: str | None = None

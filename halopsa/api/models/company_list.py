@@ -28,15 +28,25 @@ class Company_List(Entity):
     _importtypeid: int | None = None
     _isupdateimport: bool | None = None
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
+    """Since build 2.250."""
     _match_integration_name: str | None = None
+    """Since build 2.250."""
     _match_thirdparty_id: str | None = None
+    """Since build 2.250."""
     address: str | None = None
+    """Since build 2.250."""
     address_list: str | None = None
+    """Since build 2.250."""
     companyaddress: AddressStore | None = None
+    """Since build 2.250."""
     contact_name: str | None = None
     contract_count: int | None = None
     custombuttons: list[CustomButton] | None = None
@@ -56,9 +66,12 @@ class Company_List(Entity):
     new_external_link: ExternalLink_List | None = None
     ordering_email_address: str | None = None
     override_costs: list[ItemSupplier] | None = None
+    """Since build 2.250."""
     phone_number: str | None = None
     phone_number_2: str | None = None
+    """Since build 2.250."""
     phone_number_3: str | None = None
+    """Since build 2.250."""
     qbo_company_id: str | None = None
     runbook_id: str | None = None
     servicenow_validated: bool | None = None

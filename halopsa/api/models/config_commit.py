@@ -20,6 +20,7 @@ class ConfigCommit(Entity):
 
     id: int = key(default=None)
     _pull_from_instance_id: int | None = None
+    """Published since 2026-01-25."""
     _push_to_instance_id: int | None = None
     _rollback: bool | None = None
     _warning: str | None = None
@@ -30,6 +31,7 @@ class ConfigCommit(Entity):
     operation: str | None = None
     original_json: str | None = None
     original_timestamp: dt.datetime | None = None
+    """Published since 2026-01-25."""
     payload: str | None = None
     rollback_operation: str | None = None
     rollback_payload: str | None = None
@@ -38,5 +40,6 @@ class ConfigCommit(Entity):
     rolled_back_timestamp: dt.datetime | None = None
     source_instance_id: int | None = None
     sprint_date: int | None = None
+    """Published since 2026-01-25."""
     summary: str | None = None
     timestamp: dt.datetime | None = None

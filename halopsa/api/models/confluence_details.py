@@ -21,12 +21,15 @@ class ConfluenceDetails(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     allow_webhooks: bool | None = None
+    """Published since 2026-01-25."""
     enabled: bool | None = None
     faq_links: list[ExternalLink_List] | None = None
     name: str | None = None
     new_password: str | None = None
     new_webhook_secret: str | None = None
+    """Published since 2026-01-25."""
     newmethod: bool | None = None
     url: str | None = None
     username: str | None = None
     webhook_authentication: int | None = None
+    """Published since 2026-01-25."""

@@ -20,10 +20,12 @@ class ConfluenceWebhookEndpoint(Entity):
 
     id: str = key(default=None)
     configuration: ConfluenceWebhookEndpointConfiguration | None = None
+    """Published since 2026-01-25."""
     description: str | None = None
     enabled: bool | None = None
     events: list[str] | None = None
     filters: Any = None
     name: str | None = None
-    self_: str | None = None  # on the wire: self
+    self_: str | None = None
+    """On the wire: ``self``."""
     url: str | None = None

@@ -23,6 +23,7 @@ class ConsignmentDetail(Entity):
     consignment_id: int | None = None
     costprice: float | None = None
     dont_track_stock: bool | None = None
+    """Published since 2026-01-25."""
     invoice_id: str | None = None
     is_return: bool | None = None
     item_assettype_id: int | None = None

@@ -31,6 +31,7 @@ class ConsignmentHeader(Entity):
     ignoreserialisation: bool | None = None
     is_return: bool | None = None
     is_stock_to_stock: bool | None = None
+    """Published since 2026-01-25."""
     lines: list[ConsignmentDetail] | None = None
     note: str | None = None
     pdf_attachment_id: int | None = None

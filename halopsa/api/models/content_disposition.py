@@ -26,5 +26,6 @@ class ContentDisposition(Entity):
     isAttachment: bool | None = None
     modificationDate: dt.datetime | None = None
     parameters: list[Parameter] | None = None
+    """Set by the server."""
     readDate: dt.datetime | None = None
     size: int | None = None

@@ -26,5 +26,7 @@ class ContentType(Entity):
     mediaSubtype: str | None = None
     mediaType: str | None = None
     mimeType: str | None = None
+    """Set by the server."""
     name: str | None = None
     parameters: list[Parameter] | None = None
+    """Set by the server."""

@@ -34,6 +34,7 @@ class Contract(Entity):
     add_configuration_items: list[Device_List] | None = None
     assets: list[Device_List] | None = None
     audit_log: list[Audit] | None = None
+    """Published since 2026-01-25."""
     configuration_items: list[Device_List] | None = None
     contact_1: str | None = None
     contact_2: str | None = None

@@ -34,10 +34,13 @@ class ContractDetail(Entity):
     client_id: int | None = None
     contract_header_end_date: dt.datetime | None = None
     contract_header_start_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     contract_sub_type: int | None = None
     contract_type: int | None = None
     end_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     extra_filters: list[BillingPlanCriteria] | None = None
+    """Published since 2026-01-25."""
     itil_requesttype: int | None = None
     multiplier: float | None = None
     not_included_in_contract: bool | None = None
@@ -47,6 +50,7 @@ class ContractDetail(Entity):
     partialmatchcategory3: bool | None = None
     partialmatchcategory4: bool | None = None
     plan_active: bool | None = None
+    """Published since 2026-01-25."""
     plan_contract_id: int | None = None
     plan_id: int | None = None
     plan_name: str | None = None
@@ -57,7 +61,9 @@ class ContractDetail(Entity):
     site: int | None = None
     site_name: str | None = None
     start_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     template_ctid: int | None = None
+    """Since build 2.250."""
     type: int | None = None
     user_covered_billingdescription: int | None = None
     user_covered_by_contract: bool | None = None

@@ -40,19 +40,28 @@ class ContractHeader(Entity):
 
     id: int = key(default=None)
     _delete_outstanding_schedules: bool | None = None
+    """Published since 2026-01-25."""
     _ignore_mandatory: bool | None = None
     _importthirdpartyid: str | None = None
     _importtype: str | None = None
     _importtypeid: int | None = None
     _isimport: bool | None = None
     _isupdateimport: bool | None = None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
+    """Since build 2.250."""
     _match_integration_name: str | None = None
+    """Since build 2.250."""
     _match_thirdparty_id: str | None = None
+    """Since build 2.250."""
     _print_generate: bool | None = None
     _print_preview: bool | None = None
     _send_appointment_invites: bool | None = None
@@ -62,10 +71,12 @@ class ContractHeader(Entity):
     accountsdesc: str | None = None
     active: bool | None = None
     add_assets: list[Device_List] | None = None
+    """Since build 2.250."""
     allowfixedprice: bool | None = None
     allowprepay: bool | None = None
     allowpyg: bool | None = None
     approverdate: dt.datetime | None = None
+    """Published since 2026-01-25."""
     approveremailaddress: str | None = None
     approvername: str | None = None
     asset_end_date: dt.datetime | None = None
@@ -74,6 +85,7 @@ class ContractHeader(Entity):
     assets: list[Device_List] | None = None
     attachments: list[Attachment_List] | None = None
     audit_log: list[Audit] | None = None
+    """Published since 2026-01-25."""
     autotaskid: int | None = None
     autotopupbyamount: float | None = None
     autotopupcostperhour: float | None = None
@@ -124,11 +136,14 @@ class ContractHeader(Entity):
     datesent: dt.datetime | None = None
     datesent_to_oracle: dt.datetime | None = None
     delete_assets: list[int] | None = None
+    """Since build 2.250."""
     dont_use_deferred_revenue: bool | None = None
+    """Since build 2.250."""
     dontchargeforitems: bool | None = None
     dontinvoice: bool | None = None
     dontsendalarm: bool | None = None
     edit_assets: list[Device_List] | None = None
+    """Since build 2.250."""
     emailaddress_cc: str | None = None
     emailaddress_to: str | None = None
     emailaddresses: str | None = None
@@ -139,6 +154,7 @@ class ContractHeader(Entity):
     force_recalculation: bool | None = None
     hasactions: bool | None = None
     import_details_id: int | None = None
+    """Published since 2026-01-25."""
     import_user: str | None = None
     invoicedescription: str | None = None
     invoiceminimum: float | None = None
@@ -186,7 +202,9 @@ class ContractHeader(Entity):
     previouscontract: int | None = None
     printhtml: str | None = None
     recalculate_prepay: bool | None = None
+    """Since build 2.250."""
     recalculate_start: dt.datetime | None = None
+    """Since build 2.250."""
     ref: str | None = None
     refextra: str | None = None
     refextra2: str | None = None

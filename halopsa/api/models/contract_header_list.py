@@ -26,13 +26,21 @@ class ContractHeader_List(Entity):
     _importtype: str | None = None
     _importtypeid: int | None = None
     _isupdateimport: bool | None = None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
+    """Since build 2.250."""
     _match_integration_name: str | None = None
+    """Since build 2.250."""
     _match_thirdparty_id: str | None = None
+    """Since build 2.250."""
     accounts_override_mailbox: int | None = None
     active: bool | None = None
     asset_end_date: dt.datetime | None = None
@@ -54,6 +62,7 @@ class ContractHeader_List(Entity):
     expired: bool | None = None
     force_recalculation: bool | None = None
     import_details_id: int | None = None
+    """Published since 2026-01-25."""
     key: int | None = None
     last_modified: dt.datetime | None = None
     new_external_link: ExternalLink_List | None = None

@@ -26,6 +26,7 @@ class ContractSchedulePlan(Entity):
     agent_name: str | None = None
     apid: int | None = None
     appointment_type_id: int | None = None
+    """Published since 2026-01-25."""
     contract_id: int | None = None
     date: dt.datetime | None = None
     event: Appointment | None = None
@@ -34,6 +35,8 @@ class ContractSchedulePlan(Entity):
     requesttype: int | None = None
     requesttype_name: str | None = None
     site_id: int | None = None
+    """Published since 2026-01-25."""
     site_name: str | None = None
+    """Published since 2026-01-25."""
     subject: str | None = None
     ticket_id: int | None = None

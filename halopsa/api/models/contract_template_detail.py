@@ -35,6 +35,7 @@ class ContractTemplateDetail(Entity):
     contract_type: int | None = None
     contract_type_name: str | None = None
     extra_filters: list[BillingPlanCriteria] | None = None
+    """Published since 2026-01-25."""
     itil_requesttype: int | None = None
     multiplier: float | None = None
     not_included_in_contract: bool | None = None
@@ -44,6 +45,7 @@ class ContractTemplateDetail(Entity):
     partialmatchcategory3: bool | None = None
     partialmatchcategory4: bool | None = None
     plan_active: bool | None = None
+    """Published since 2026-01-25."""
     plan_id: int | None = None
     plan_name: str | None = None
     priority: int | None = None
@@ -53,6 +55,7 @@ class ContractTemplateDetail(Entity):
     seq: int | None = None
     site: int | None = None
     template_ctid: int | None = None
+    """Since build 2.250."""
     type: int | None = None
     user_covered_billingdescription: int | None = None
     user_covered_by_contract: bool | None = None

@@ -23,6 +23,7 @@ class ContractTemplateHeader(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     active: bool | None = None
+    """Published since 2026-01-25."""
     autotopupbyamount: float | None = None
     autotopupcostperhour: float | None = None
     autotopupthreshhold: float | None = None
@@ -43,6 +44,8 @@ class ContractTemplateHeader(Entity):
     prepayrecurringminimumdeduction: float | None = None
     prepayrecurringminimumdeductiononlyactive: bool | None = None
     seq: int | None = None
+    """Published since 2026-01-25."""
     subtype: int | None = None
-    surchargeid: float | None = None  # gone in build 2026-01-25; older ones have it
+    surchargeid: float | None = None
+    """Not published since 2026-01-25; older ones have it."""
     unmatchedcombinations: int | None = None

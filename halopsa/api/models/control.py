@@ -89,6 +89,7 @@ class Control(Entity):
     _emailprocessed: int | None = None
     _exchangeaction: str | None = None
     _forceintegrationdisconnect: bool | None = None
+    """Published since 2026-01-25."""
     _generatecspmappings: int | None = None
     _getautomationbody: bool | None = None
     _getgoogletoken: bool | None = None
@@ -113,9 +114,13 @@ class Control(Entity):
     abandoned_live_chat_close_ticket: bool | None = None
     abandoned_live_chat_enabled: bool | None = None
     abandoned_live_chat_ticket_category1: str | None = None
+    """Published since 2026-01-25."""
     abandoned_live_chat_ticket_category2: str | None = None
+    """Published since 2026-01-25."""
     abandoned_live_chat_ticket_category3: str | None = None
+    """Published since 2026-01-25."""
     abandoned_live_chat_ticket_category4: str | None = None
+    """Published since 2026-01-25."""
     abandoned_live_chat_time_period: int | None = None
     accent_insensitive_search: bool | None = None
     access_change_calendar_tickets: bool | None = None
@@ -126,10 +131,12 @@ class Control(Entity):
     accountemailauthenticatoroff: int | None = None
     accountemailauthenticatoron: int | None = None
     accountemailelevationgranted: int | None = None
+    """Published since 2026-01-25."""
     accountemailemailaddresschange: int | None = None
     accountemailpwdchange: int | None = None
     accountemailusernamechange: int | None = None
-    acctinterfacefolder: str | None = None  # gone in build 2026-01-25; older ones have it
+    acctinterfacefolder: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     action_calendar_ap_type: int | None = None
     action_calendar_type: int | None = None
     actioncalendardefault: bool | None = None
@@ -138,10 +145,13 @@ class Control(Entity):
     actionlineitems: int | None = None
     actisbillable: bool | None = None
     add_account_manager_as_additional_agent: bool | None = None
+    """Published since 2026-01-25."""
     add_attachment_tags: bool | None = None
     add_order_note_to_long_description: bool | None = None
     add_primary_agent_as_additional_agent: bool | None = None
+    """Published since 2026-01-25."""
     add_secondary_agent_as_additional_agent: bool | None = None
+    """Published since 2026-01-25."""
     add_serialized_to_ticket: bool | None = None
     addactionstolinked: int | None = None
     addautosuppressheader: bool | None = None
@@ -151,12 +161,14 @@ class Control(Entity):
     addigy_alert_type: int | None = None
     addigy_alert_user: int | None = None
     addigy_alert_user_name: str | None = None
-    addigy_assetfieldmappings: list[IntegrationFieldMapping] | None = None  # gone in build 2026-01-25; older ones have it
+    addigy_assetfieldmappings: list[IntegrationFieldMapping] | None = None
+    """Not published since 2026-01-25; older ones have it."""
     addigy_assettype: int | None = None
     addigy_assettype_guid: str | None = None
     addigy_assettypefield: int | None = None
     addigy_clientid: str | None = None
-    addigy_clientmappings: list[IntegrationSiteMapping] | None = None  # gone in build 2026-01-25; older ones have it
+    addigy_clientmappings: list[IntegrationSiteMapping] | None = None
+    """Not published since 2026-01-25; older ones have it."""
     addigy_deactivate_assets: bool | None = None
     addigy_defaultassetgroup: int | None = None
     addigy_defaultassetgroup_guid: str | None = None
@@ -168,15 +180,19 @@ class Control(Entity):
     addigy_import_entities: str | None = None
     addigy_import_entities_list: list[KeyPair2] | None = None
     additional_agents_detailed_view: bool | None = None
+    """Published since 2026-01-25."""
     additional_agents_on_tickets_type: int | None = None
     additionalresponseactioninfo: bool | None = None
     addressfieldtype: int | None = None
     addtional_agent_notifications: bool | None = None
     adfssso: int | None = None
     adhoc_approvals_require_override_permission: bool | None = None
+    """Published since 2026-01-25."""
     adjustpriceforsoinvoice: bool | None = None
     admin_access_grant: int | None = None
+    """Published since 2026-01-25."""
     admin_access_grant_duration: int | None = None
+    """Published since 2026-01-25."""
     admin_extra_read: bool | None = None
     admin_only_report_sql: bool | None = None
     admin_override_quick_status_change: bool | None = None
@@ -192,31 +208,40 @@ class Control(Entity):
     adobecommercedefaultsite_name: str | None = None
     adselfservicewebapppwdresettype: int | None = None
     agent_app_browser_suggestions: bool | None = None
+    """Published since 2026-01-25."""
     agent_guids: list[str] | None = None
     agent_presence_rules: list[UnamePresenceRule] | None = None
     agent_rolemappings_azuread: list[IntegrationFieldMapping] | None = None
     agent_status_for_free_appointments: int | None = None
     agent_status_reassign_mappings: list[AgentStatusReassignMapping] | None = None
     agent_visibility_type: int | None = None
+    """Published since 2026-01-25."""
     agentbooking_max_days_advance: float | None = None
     agentbooking_min_hours_advance: float | None = None
     agentbookingonlyauthenticated: bool | None = None
     agentlinkedusermanagementenabled: bool | None = None
     agreement_default_billing_period: int | None = None
     ai_client_profiling_frequency: int | None = None
+    """Published since 2026-01-25."""
     ai_client_profiling_prompt: str | None = None
+    """Published since 2026-01-25."""
     ai_connection_type: int | None = None
     ai_description_mapping: int | None = None
     ai_description_mapping_custom: str | None = None
     ai_embedding_field: int | None = None
     ai_insights_context: str | None = None
     ai_kb_fuzzy_search: bool | None = None
+    """Published since 2026-01-25."""
     ai_knowledge_search_method: int | None = None
     ai_matching_groups: list[AIMatchingGroup] | None = None
+    """Since build 2.250."""
     ai_max_data_size: int | None = None
+    """Published since 2026-01-25."""
     ai_search_store_descriptions: bool | None = None
     ai_statement_of_work_custom_field_id: int | None = None
+    """Published since 2026-01-25."""
     ai_statement_of_work_ticket_type: int | None = None
+    """Published since 2026-01-25."""
     ai_suggestion_alert: int | None = None
     ai_summary_description: str | None = None
     ai_survey_sample_rate: int | None = None
@@ -236,37 +261,55 @@ class Control(Entity):
     allow_anonymous_approvals: bool | None = None
     allow_cf_values_not_on_tickettype: bool | None = None
     allow_client_main_contact: bool | None = None
+    """Published since 2026-01-25."""
     allow_different_first_response_target: bool | None = None
+    """Published since 2026-01-25."""
     allow_different_holiday_types: bool | None = None
+    """Published since 2026-01-25."""
     allow_do_not_disturb: bool | None = None
+    """Published since 2026-01-25."""
     allow_duplicate_area_names: bool | None = None
+    """Published since 2026-01-25."""
     allow_followers_modify_ticket: bool | None = None
     allow_halo_mfa_with_sso: bool | None = None
+    """Published since 2026-01-25."""
     allow_idp_initiated_requests: bool | None = None
     allow_inv_ref_to_take_so_customer_po: bool | None = None
+    """Published since 2026-01-25."""
     allow_invoice_deletion_when_sent: bool | None = None
     allow_item_selection_on_asset_returns: bool | None = None
+    """Published since 2026-01-25."""
     allow_items_approved_purchase_orders: bool | None = None
+    """Published since 2026-01-25."""
     allow_kb_anonymous: bool | None = None
     allow_kb_bulk_edit: bool | None = None
+    """Published since 2026-01-25."""
     allow_kb_publishing: bool | None = None
     allow_kbs_notloggedin: bool | None = None
     allow_link_attachments: bool | None = None
     allow_live_chat_teams: bool | None = None
     allow_manual_approval_delegation: bool | None = None
+    """Published since 2026-01-25."""
     allow_multiselect_ticket_filtering: bool | None = None
     allow_mutlilanguage_emails: bool | None = None
+    """Published since 2026-01-25."""
     allow_negative_prorata: bool | None = None
     allow_new_user: bool | None = None
     allow_non_admin_restore: bool | None = None
+    """Published since 2026-01-25."""
     allow_non_admin_restore_time: int | None = None
+    """Published since 2026-01-25."""
     allow_notloggedin: bool | None = None
     allow_password_override: bool | None = None
     allow_po_pdf_before_approval: bool | None = None
+    """Published since 2026-01-25."""
     allow_po_processing_override: bool | None = None
+    """Published since 2026-01-25."""
     allow_po_stock_before_approval: bool | None = None
+    """Published since 2026-01-25."""
     allow_presence_notifications: bool | None = None
     allow_purchase_order_status_change: bool | None = None
+    """Published since 2026-01-25."""
     allow_quantity_calculations: bool | None = None
     allow_quote_pdf_before_approval: bool | None = None
     allow_readall_passwords: bool | None = None
@@ -274,22 +317,35 @@ class Control(Entity):
     allow_requestor_in_cab_approvals: bool | None = None
     allow_response_edit: bool | None = None
     allow_sales_opportunity_billing: bool | None = None
+    """Published since 2026-01-25."""
     allow_searching_ticket_reference: bool | None = None
+    """Published since 2026-01-25."""
     allow_service_client: bool | None = None
+    """Published since 2026-01-25."""
     allow_service_countryregion: bool | None = None
+    """Published since 2026-01-25."""
     allow_service_dept: bool | None = None
+    """Published since 2026-01-25."""
     allow_service_org: bool | None = None
+    """Published since 2026-01-25."""
     allow_service_other: bool | None = None
+    """Published since 2026-01-25."""
     allow_service_portalorg: bool | None = None
+    """Published since 2026-01-25."""
     allow_service_role: bool | None = None
+    """Published since 2026-01-25."""
     allow_service_site: bool | None = None
+    """Published since 2026-01-25."""
     allow_service_toplevel: bool | None = None
+    """Published since 2026-01-25."""
     allow_sla_target_override: bool | None = None
     allow_subject_update_on_ticket_appointment: bool | None = None
+    """Published since 2026-01-25."""
     allow_tickettype_selection_agents: bool | None = None
     allow_user_drafts: bool | None = None
     allow_user_impersonation: bool | None = None
     allow_workflow_diagram_popup: bool | None = None
+    """Published since 2026-01-25."""
     allowapplytemplatetoexistingticket: bool | None = None
     allowappointmentfaultidchange: bool | None = None
     allowcabchoice: bool | None = None
@@ -328,12 +384,14 @@ class Control(Entity):
     also_import_entities: str | None = None
     also_import_entities_list: list[KeyPair2] | None = None
     also_set_pricing_info: bool | None = None
+    """Published since 2026-01-25."""
     also_top_level: int | None = None
     also_top_level_name: str | None = None
     also_update_addresses: bool | None = None
     also_url: str | None = None
     also_username: str | None = None
     alternate_config_commit_load: bool | None = None
+    """Published since 2026-01-25."""
     always_display_halo_ihid: bool | None = None
     always_show_line_actions: bool | None = None
     alwayscheckrulesaftermerge: bool | None = None
@@ -352,6 +410,7 @@ class Control(Entity):
     app_version: str | None = None
     app_version_nopatch: str | None = None
     apply_credit_as_payments: bool | None = None
+    """Published since 2026-01-25."""
     apply_query_builder_perms: bool | None = None
     apply_rules_on_drag_and_drop: bool | None = None
     appname: str | None = None
@@ -376,14 +435,19 @@ class Control(Entity):
     arrowsphere_top_level_name: str | None = None
     arrowsphere_update_addresses: bool | None = None
     ask_reason_client_delete: bool | None = None
+    """Published since 2026-01-25."""
     ask_reason_site_delete: bool | None = None
+    """Published since 2026-01-25."""
     ask_reason_user_anon: bool | None = None
+    """Published since 2026-01-25."""
     ask_reason_user_delete: bool | None = None
+    """Published since 2026-01-25."""
     asset_display_data: int | None = None
     asset_permission_type: int | None = None
     asset_return_status: int | None = None
     asset_search_method: int | None = None
     asset_serilization_field_mandatory: bool | None = None
+    """Published since 2026-01-25."""
     assetdateformat: str | None = None
     assetdiscovery_connection_type: int | None = None
     assetdiscovery_defaultsite: int | None = None
@@ -403,10 +467,13 @@ class Control(Entity):
     assettypeimportidentifier: int | None = None
     assetundercontractifcontractnotstarted: bool | None = None
     assign_quote: int | None = None
+    """Published since 2026-01-25."""
     assign_sales_order: int | None = None
     assign_sales_order_projects_contract: bool | None = None
+    """Published since 2026-01-25."""
     assign_sales_order_to_creator: bool | None = None
     assignschedule_type: int | None = None
+    """Published since 2026-01-25."""
     assigntoapptagent: bool | None = None
     atera_alert_method: int | None = None
     atera_alert_type: int | None = None
@@ -432,6 +499,7 @@ class Control(Entity):
     att_item_group: int | None = None
     attachment_details_upload: bool | None = None
     attachment_ticket_advanced_edit: bool | None = None
+    """Published since 2026-01-25."""
     attachmentsizelimitmb: int | None = None
     attachmentstabtable: bool | None = None
     audit_teams_call: bool | None = None
@@ -439,6 +507,7 @@ class Control(Entity):
     auditdelete: bool | None = None
     authn_requests_signed: bool | None = None
     authn_requests_signed_new: int | None = None
+    """Published since 2026-01-25."""
     auto_approve_pos: bool | None = None
     auto_close_hrs: int | None = None
     auto_close_send_email: bool | None = None
@@ -448,6 +517,7 @@ class Control(Entity):
     auto_link_so_proj_contract: bool | None = None
     auto_load_dependency_chart: bool | None = None
     auto_reapply_billing_template_on_contract_creation: bool | None = None
+    """Published since 2026-01-25."""
     auto_reorder_items: bool | None = None
     auto_reply_dont_update: bool | None = None
     auto_submit_auto_generated_is_auto_reply: bool | None = None
@@ -464,6 +534,7 @@ class Control(Entity):
     autogenerate_itemaccountsid: bool | None = None
     autogroupnewitems: bool | None = None
     autogroupnewquotelines: bool | None = None
+    """Published since 2026-01-25."""
     automate_alert_method: int | None = None
     automate_alert_type: int | None = None
     automate_alert_user: int | None = None
@@ -501,6 +572,7 @@ class Control(Entity):
     auvik_device_fieldmappings: list[IntegrationFieldMapping] | None = None
     auvik_device_typemappings: list[XTypeMapping] | None = None
     auvik_dont_import_blank_serial_devices: bool | None = None
+    """Published since 2026-01-25."""
     auvik_enable_alerting: bool | None = None
     auvik_importtype: int | None = None
     auvik_network_fieldmappings: list[IntegrationFieldMapping] | None = None
@@ -513,8 +585,11 @@ class Control(Entity):
     auvik_top_level_domain_name: str | None = None
     auvik_username: str | None = None
     auvik_webhook_authentication: int | None = None
+    """Published since 2026-01-25."""
     auvik_webhook_username: str | None = None
+    """Published since 2026-01-25."""
     azure_365_group_followers: bool | None = None
+    """Published since 2026-01-25."""
     azure_ai_search_url: str | None = None
     azure_ai_search_version: str | None = None
     azure_allowed_tenants: str | None = None
@@ -524,13 +599,19 @@ class Control(Entity):
     azure_auto_creation_site: int | None = None
     azure_auto_creation_site_name: str | None = None
     azure_domain_matching_new_user: bool | None = None
+    """Published since 2026-01-25."""
     azure_federation_domain: str | None = None
     azure_follower_type: int | None = None
+    """Published since 2026-01-25."""
     azure_group_followers: bool | None = None
+    """Published since 2026-01-25."""
     azure_login_url: int | None = None
     azure_monitor_action_type: int | None = None
+    """Published since 2026-01-25."""
     azure_monitor_client_id: str | None = None
+    """Published since 2026-01-25."""
     azure_monitor_tenant_id: str | None = None
+    """Published since 2026-01-25."""
     azure_openai_url: str | None = None
     azure_openai_version: str | None = None
     azure_single_logout: bool | None = None
@@ -541,7 +622,9 @@ class Control(Entity):
     azureautoredirectuser: bool | None = None
     azureb2c_domain: str | None = None
     azureb2c_domain_matching_new_user: bool | None = None
+    """Published since 2026-01-25."""
     azureb2c_toplevel_domain: str | None = None
+    """Published since 2026-01-25."""
     azureb2c_user_flow: str | None = None
     azureconnection: int | None = None
     azurecreatesites: bool | None = None
@@ -574,9 +657,11 @@ class Control(Entity):
     b2cazuretenantid: str | None = None
     b2cenableazuresinglesignon: bool | None = None
     background_order_line_action_add_to_project: bool | None = None
+    """Published since 2026-01-25."""
     backupradar_alert_type: int | None = None
     backupradar_url: str | None = None
     barcode_matching_field: int | None = None
+    """Published since 2026-01-25."""
     barcodedecoder: int | None = None
     barracuda_alert_type: int | None = None
     barracuda_alert_user: int | None = None
@@ -591,8 +676,11 @@ class Control(Entity):
     barracudadefaultassettype: int | None = None
     barracudadefaultassettype_name: str | None = None
     batch_link_child_tickets_to_milestones_on_project_creation: bool | None = None
+    """Published since 2026-01-25."""
     bedrock_default_model: str | None = None
+    """Since build 2.250."""
     bedrock_region: str | None = None
+    """Since build 2.250."""
     beyond_trust_instance_type: int | None = None
     beyondtrust_authorized: bool | None = None
     beyondtrust_teams: list[RemoteSessionTeams] | None = None
@@ -600,21 +688,27 @@ class Control(Entity):
     beyondtrust_url: str | None = None
     beyondtrust_username: str | None = None
     beyondtrust_webhook_authentication: int | None = None
+    """Published since 2026-01-25."""
     beyondtrust_webhooks: bool | None = None
+    """Published since 2026-01-25."""
     bigpanda_asset_list: int | None = None
     bigpanda_tickettype: int | None = None
     billing_from_mailbox_id: int | None = None
     billingcontactinfoonportal: bool | None = None
     billingreportvariable: str | None = None
     block_email_if_subject_too_long: bool | None = None
+    """Published since 2026-01-25."""
     blockdynamicsql: bool | None = None
+    """Since build 2.250."""
     bookingshowemailaddress: int | None = None
     bookingshowphonenumber: int | None = None
     bookingtypes: list[BookingType] | None = None
     budget_use_billable_only: bool | None = None
+    """Published since 2026-01-25."""
     budgetcalctype: int | None = None
     bugzillabugurl: str | None = None
     bulk_change_site_allowed: bool | None = None
+    """Published since 2026-01-25."""
     bulk_privatenote: bool | None = None
     bulk_publicnote: bool | None = None
     bulkemailbatchsize: int | None = None
@@ -630,20 +724,27 @@ class Control(Entity):
     businesscentralasset: Device | None = None
     businesscentralsite_name: str | None = None
     calc_rounding_in_setbillingfields: bool | None = None
+    """Published since 2026-01-25."""
     calcincminprojectlevel: bool | None = None
     calcincminticketlevel: bool | None = None
     calculate_composite_tax_after_line_tax: bool | None = None
     calendar_default_curr_agent: bool | None = None
+    """Published since 2026-01-25."""
     calendarchoice: int | None = None
     calendarstepinterval: int | None = None
     call_charge_rate: int | None = None
     call_matching_field: int | None = None
     call_screen_category: int | None = None
     call_screen_show_other1: bool | None = None
+    """Published since 2026-01-25."""
     call_screen_show_other2: bool | None = None
+    """Published since 2026-01-25."""
     call_screen_show_other3: bool | None = None
+    """Published since 2026-01-25."""
     call_screen_show_other4: bool | None = None
+    """Published since 2026-01-25."""
     call_screen_show_other5: bool | None = None
+    """Published since 2026-01-25."""
     call_screen_show_transferred: bool | None = None
     callrequesttype: int | None = None
     callrequesttype_guid: str | None = None
@@ -654,10 +755,13 @@ class Control(Entity):
     callsendack: int | None = None
     callusenewreqscreen: bool | None = None
     can_add_new_tags_articles: bool | None = None
-    can_disable_incoming_service: bool | None = None  # gone in build 2026-01-25; older ones have it
+    """Published since 2026-01-25."""
+    can_disable_incoming_service: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
     can_edit_sent_invoice_lines: bool | None = None
     cannedsuggestnewticket: bool | None = None
     capture_additional_feedback_info: bool | None = None
+    """Published since 2026-01-25."""
     cat2mandclear: bool | None = None
     cat3mandclear: bool | None = None
     cat4mandclear: bool | None = None
@@ -698,6 +802,7 @@ class Control(Entity):
     chat_image_type: int | None = None
     chat_service_url: str | None = None
     chat_ticket_must_be_assigned: bool | None = None
+    """Published since 2026-01-25."""
     chatendtickettype: int | None = None
     chatendtickettype_guid: str | None = None
     chatshownewbubble: bool | None = None
@@ -718,6 +823,7 @@ class Control(Entity):
     cleanhtmlpasting: bool | None = None
     clear_billing_mappings: int | None = None
     clear_inline_attachments: bool | None = None
+    """Published since 2026-01-25."""
     clearalldata: bool | None = None
     clearcustomerdata: bool | None = None
     cleardatakey: str | None = None
@@ -727,21 +833,27 @@ class Control(Entity):
     clearunsentemailstore_attempted: bool | None = None
     clearunsentescmsg: bool | None = None
     clearunsentescmsg_attempted: bool | None = None
-    clientMainContactCompulsary: bool | None = None  # gone in build 2026-01-25; older ones have it
+    clientMainContactCompulsary: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
     client_creation_accounts_fields_mandatory: bool | None = None
+    """Published since 2026-01-25."""
     client_guids: list[str] | None = None
     client_id_halointegrator: str | None = None
     client_main_contact_compulsary: bool | None = None
+    """Published since 2026-01-25."""
     client_secret_device42: str | None = None
     client_secret_halointegrator: str | None = None
     client_secret_ncentral: str | None = None
     client_secret_newrelic: str | None = None
     client_secret_orion: str | None = None
     client_stopped_entities: list[KeyPair2] | None = None
+    """Published since 2026-01-25."""
     client_tenantids: list[int] | None = None
     clientimportidentifier: int | None = None
     clientsiteuser_relationship: int | None = None
+    """Published since 2026-01-25."""
     clock_in_mins_early: int | None = None
+    """Published since 2026-01-25."""
     close_all_children: bool | None = None
     closetaskswhenclosingticket: int | None = None
     cognigy_url: str | None = None
@@ -752,10 +864,14 @@ class Control(Entity):
     completed_setup_steps: int | None = None
     concurrent_license_count: int | None = None
     config_sprint_duration: int | None = None
+    """Published since 2026-01-25."""
     config_sprint_period: int | None = None
+    """Published since 2026-01-25."""
     config_sprint_startdate: dt.datetime | None = None
+    """Published since 2026-01-25."""
     connectwise_automate_control_guid: str | None = None
     connectwise_automate_user_matching_custom_field: str | None = None
+    """Published since 2026-01-25."""
     connectwise_company_id: str | None = None
     connectwise_control_asset_type_field: int | None = None
     connectwise_control_client_field: int | None = None
@@ -773,12 +889,14 @@ class Control(Entity):
     connectwise_rmm_defaultclient_name: str | None = None
     connectwise_rmm_delete_devices: bool | None = None
     connectwise_rmm_dont_update_asset_type: bool | None = None
+    """Published since 2026-01-25."""
     connectwise_rmm_enable_alerting: bool | None = None
     connectwise_rmm_import_entities: str | None = None
     connectwise_rmm_top_level: int | None = None
     connectwise_url: str | None = None
     connectwiseautomatealertlastupdated: dt.datetime | None = None
     connectwisecontrol_allow_webhooks: bool | None = None
+    """Published since 2026-01-25."""
     connectwisecontrol_defaultassettype: int | None = None
     connectwisecontrol_delete_devices: bool | None = None
     connectwisecontrol_import_entities_list: list[KeyPair2] | None = None
@@ -790,18 +908,23 @@ class Control(Entity):
     connectwisecontroltoplevel: int | None = None
     connectwisemanageclientid: str | None = None
     connectwisermm_asio_authorized: bool | None = None
+    """Since build 2.250."""
     connectwisermm_import_entities_list: list[KeyPair2] | None = None
     connectwisermm_sitemappings: list[ExternalLink_List] | None = None
     connectwisermm_typemappings: list[XTypeMapping] | None = None
     connectwisermm_webhook_authentication: int | None = None
+    """Published since 2026-01-25."""
     contact_fieldmappings_salesforce: list[IntegrationFieldMapping] | None = None
     contact_status_guid: str | None = None
     contact_status_id: int | None = None
     context_aware_redaction_characters: int | None = None
+    """Published since 2026-01-25."""
     continuallyappid: str | None = None
     continue_calls_after_logging: bool | None = None
+    """Published since 2026-01-25."""
     continueusingrulesafterlogging: bool | None = None
     contract_expiry_status: int | None = None
+    """Published since 2026-01-25."""
     contract_rules_match_type: int | None = None
     contract_usage_next_month_percent: float | None = None
     contractapprovalfields: list[RequestTypeField] | None = None
@@ -813,11 +936,13 @@ class Control(Entity):
     contractexpirytemplate_name: str | None = None
     contractselectionincluderecentrenew: bool | None = None
     control_mode: int | None = None
+    """Published since 2026-01-25."""
     conversion_probability_colour1: str | None = None
     conversion_probability_colour2: str | None = None
     conversion_probability_colour3: str | None = None
     conversion_probability_colour4: str | None = None
     converted_currency_force_2dp_unit: bool | None = None
+    """Published since 2026-01-25."""
     converted_currency_rounding_behaviour: int | None = None
     cookiemessage: str | None = None
     copy_attachments_area: bool | None = None
@@ -827,6 +952,7 @@ class Control(Entity):
     cors_whitelist_list: list[KeyPair2] | None = None
     costupdatemethod: int | None = None
     create_cab_from_team: bool | None = None
+    """Published since 2026-01-25."""
     create_credit_notes_with_negative_price: bool | None = None
     create_so_on_quote_approved: bool | None = None
     createemailactionsviawebapp: bool | None = None
@@ -839,10 +965,13 @@ class Control(Entity):
     crmshowsatisfaction: bool | None = None
     csp_sitemappings: list[AzureADMapping] | None = None
     current_instance_id: int | None = None
+    """Published since 2026-01-25."""
     custom_email_variables: list[MessageContentVariable] | None = None
+    """Published since 2026-01-25."""
     customers_label: str | None = None
     customise_multiple_portals: bool | None = None
     customise_top_articles: bool | None = None
+    """Published since 2026-01-25."""
     darkthemenotedisplay: int | None = None
     database_version: str | None = None
     datadog_tickettype: int | None = None
@@ -855,6 +984,7 @@ class Control(Entity):
     datto_delete_devices: bool | None = None
     datto_fieldmappings: list[IntegrationFieldMapping] | None = None
     datto_remote_url: str | None = None
+    """Published since 2026-01-25."""
     datto_sitemappings: list[IntegrationSiteMapping] | None = None
     datto_url: str | None = None
     datto_user_matching_custom_field: str | None = None
@@ -880,25 +1010,31 @@ class Control(Entity):
     days_until_anonuser: int | None = None
     dbc_default_company: str | None = None
     dbc_enable_templates: bool | None = None
+    """Published since 2026-01-25."""
     dbcdefaulttenantname: str | None = None
     dbconntype: int | None = None
     decimal_separator: int | None = None
     decimalplacesforinvoices: int | None = None
     def_include_manual_prorata_in_roi: int | None = None
+    """Published since 2026-01-25."""
     def_inv_manual_pr_immediately: int | None = None
     defaultProblemTypeID: int | None = None
     defaultSiteTimezone: str | None = None
     default_add_all_group_items_quote: bool | None = None
     default_adhoc_shift_length: int | None = None
+    """Published since 2026-01-25."""
     default_alert_time: int | None = None
     default_appointment_agent_status: int | None = None
     default_appt_time_taken_to_appt_duration_no_ticket: bool | None = None
+    """Published since 2026-01-25."""
     default_appt_to_original_time: bool | None = None
     default_asset_chart_relationships: bool | None = None
     default_asset_view: int | None = None
     default_avalara_tenant: int | None = None
     default_azure_connection_followers: int | None = None
+    """Published since 2026-01-25."""
     default_billforrecurringprepayamount: bool | None = None
+    """Published since 2026-01-25."""
     default_billing_period: int | None = None
     default_client: int | None = None
     default_client_opps: int | None = None
@@ -911,20 +1047,29 @@ class Control(Entity):
     default_columns_id_contracts: int | None = None
     default_columns_id_contracts_guid: str | None = None
     default_columns_id_invoicelines: int | None = None
+    """Published since 2026-01-25."""
     default_columns_id_invoices: int | None = None
+    """Published since 2026-01-25."""
     default_columns_id_opps: int | None = None
     default_columns_id_opps_guid: str | None = None
     default_columns_id_polines: int | None = None
+    """Published since 2026-01-25."""
     default_columns_id_pos: int | None = None
     default_columns_id_pos_guid: str | None = None
     default_columns_id_quotelines: int | None = None
+    """Published since 2026-01-25."""
     default_columns_id_quotes: int | None = None
+    """Published since 2026-01-25."""
     default_columns_id_rinvoicelines: int | None = None
+    """Published since 2026-01-25."""
     default_columns_id_rinvoices: int | None = None
+    """Published since 2026-01-25."""
     default_columns_id_sites: int | None = None
     default_columns_id_sites_guid: str | None = None
     default_columns_id_solines: int | None = None
+    """Published since 2026-01-25."""
     default_columns_id_sos: int | None = None
+    """Published since 2026-01-25."""
     default_columns_id_supplier: int | None = None
     default_columns_id_supplier_contracts: int | None = None
     default_columns_id_supplier_contracts_guid: str | None = None
@@ -935,10 +1080,14 @@ class Control(Entity):
     default_columns_id_users_guid: str | None = None
     default_consigned_asset_status: int | None = None
     default_contract_next_call_date_days: int | None = None
+    """Published since 2026-01-25."""
     default_contract_tax_code: int | None = None
     default_contract_unlimited: bool | None = None
+    """Published since 2026-01-25."""
     default_customer_relationship: int | None = None
+    """Published since 2026-01-25."""
     default_editor_font_family: int | None = None
+    """Published since 2026-01-25."""
     default_estimate: float | None = None
     default_expand_item_catalogue: bool | None = None
     default_expand_rows: bool | None = None
@@ -950,30 +1099,44 @@ class Control(Entity):
     default_filter_open_tickets: int | None = None
     default_for_action_reviewed: bool | None = None
     default_forethought_widget: int | None = None
+    """Published since 2026-01-25."""
     default_fortnox_tenant: int | None = None
     default_halo_tab_pref: int | None = None
+    """Published since 2026-01-25."""
     default_hide_inactive_recurring_invoice: bool | None = None
+    """Published since 2026-01-25."""
     default_intacct_save_location: str | None = None
     default_integration_bills_item: int | None = None
+    """Published since 2026-01-25."""
     default_integration_bills_item_name: str | None = None
+    """Published since 2026-01-25."""
     default_integration_item: int | None = None
+    """Published since 2026-01-25."""
     default_integration_item_name: str | None = None
+    """Published since 2026-01-25."""
     default_integration_order_item: int | None = None
+    """Published since 2026-01-25."""
     default_integration_order_item_name: str | None = None
+    """Published since 2026-01-25."""
     default_item_tax_code: int | None = None
     default_item_view: int | None = None
     default_itemgroups_hideitems: bool | None = None
     default_jira_connection: int | None = None
     default_list_assets_guid: str | None = None
     default_mailbox_credential_id: int | None = None
+    """Published since 2026-01-25."""
     default_mailbox_for_reports: int | None = None
+    """Published since 2026-01-25."""
     default_mailbox_id: int | None = None
     default_mailbox_instance_id: int | None = None
+    """Published since 2026-01-25."""
     default_mailbox_name: str | None = None
     default_mailbox_type: int | None = None
+    """Published since 2026-01-25."""
     default_meter_pricing_method: int | None = None
     default_meter_tiers: list[InvoiceDetailMeterTiers] | None = None
     default_newtabpref: int | None = None
+    """Published since 2026-01-25."""
     default_online_report_group: int | None = None
     default_opp_tickettype_guid: str | None = None
     default_opp_tickettype_id: int | None = None
@@ -1010,9 +1173,11 @@ class Control(Entity):
     default_site_opps: int | None = None
     default_site_sla: int | None = None
     default_ticket_preview_mode: int | None = None
+    """Published since 2026-01-25."""
     default_tickettype_guid: str | None = None
     default_tickettype_id: int | None = None
     default_tree_display_mode: int | None = None
+    """Published since 2026-01-25."""
     default_use_linked_subscription_cost: bool | None = None
     default_use_linked_subscription_price: bool | None = None
     default_use_rpi_increase: bool | None = None
@@ -1020,6 +1185,7 @@ class Control(Entity):
     default_user_role_guid: str | None = None
     default_user_role_name: str | None = None
     default_user_web_access_level: int | None = None
+    """Published since 2026-01-25."""
     default_usercontacted: bool | None = None
     default_view_assets_selectedid: int | None = None
     default_view_customers_selectedid: int | None = None
@@ -1082,10 +1248,13 @@ class Control(Entity):
     deferred_revenue_client_name: str | None = None
     deferred_revenue_code: str | None = None
     delete_forever_after_time: bool | None = None
+    """Published since 2026-01-25."""
     delete_forever_after_x_days: int | None = None
+    """Published since 2026-01-25."""
     deleteforever: bool | None = None
     deleterowconfirmation: bool | None = None
     deliver_po_to_agent_organisation: bool | None = None
+    """Published since 2026-01-25."""
     delivertouser: bool | None = None
     delivery_default: int | None = None
     detailsscreendisplaytype: int | None = None
@@ -1111,22 +1280,32 @@ class Control(Entity):
     dickerdata_top_level_name: str | None = None
     dickerdata_update_addresses: bool | None = None
     dickerdata_url: str | None = None
-    disableStartTargetDateTimeAdjustements: bool | None = None  # gone in build 2026-01-25; older ones have it
+    disableStartTargetDateTimeAdjustements: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
     disable_anon_reports: bool | None = None
+    """Published since 2026-01-25."""
     disable_async_search: bool | None = None
+    """Published since 2026-01-25."""
     disable_daily_deletes: bool | None = None
+    """Published since 2026-01-25."""
     disable_edit_kb_fields: bool | None = None
     disable_fieldgroup_collapse: bool | None = None
+    """Published since 2026-01-25."""
     disable_start_target_datetime_adjustements: bool | None = None
+    """Published since 2026-01-25."""
     disable_tracked_editing: bool | None = None
+    """Published since 2026-01-25."""
     disablebusinesscentralautosync: bool | None = None
     disablehalologinwithssoautoredirect: bool | None = None
     disablereplytome: bool | None = None
     discount_calculation_method: int | None = None
+    """Published since 2026-01-25."""
     display_extra_options_on_quick_time: bool | None = None
     display_long_description_on_invoice: bool | None = None
     display_long_description_on_recurring_invoice: bool | None = None
+    """Published since 2026-01-25."""
     display_override_billing_currency: bool | None = None
+    """Published since 2026-01-25."""
     display_ticket_workflow_on_quote: bool | None = None
     display_user_on_asset_list: bool | None = None
     displaycategorynoteondetailscreen: bool | None = None
@@ -1159,6 +1338,7 @@ class Control(Entity):
     donotshowwarrantyexpiration: bool | None = None
     donotusedynamiclistsforresponse: bool | None = None
     dont_load_balance_new_if_backlog: bool | None = None
+    """Published since 2026-01-25."""
     dont_set_list_colour_on_portal: bool | None = None
     dont_show_empty_stock_locations_on_consign: bool | None = None
     dont_show_zero_charge_rate_ready_for_invoice: bool | None = None
@@ -1170,21 +1350,35 @@ class Control(Entity):
     donttrackleavesite: bool | None = None
     dosearchonaddress: bool | None = None
     downpayment_item: int | None = None
-    dudir: str | None = None  # gone in build 2026-01-25; older ones have it
+    """Published since 2026-01-25."""
+    dudir: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     due_date_type: int | None = None
-    dynamicscrm_accountfilter: str | None = None  # gone in build 2026-01-25; older ones have it
-    dynamicscrm_appid: str | None = None  # gone in build 2026-01-25; older ones have it
-    dynamicscrm_authorized: bool | None = None  # gone in build 2026-01-25; older ones have it
-    dynamicscrm_customtable_mappings: list[Dynamics365CRMFieldMapping] | None = None  # gone in build 2026-01-25; older ones have it
-    dynamicscrm_domain: str | None = None  # gone in build 2026-01-25; older ones have it
+    dynamicscrm_accountfilter: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    dynamicscrm_appid: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    dynamicscrm_authorized: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    dynamicscrm_customtable_mappings: list[Dynamics365CRMFieldMapping] | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    dynamicscrm_domain: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     dynamicscrm_fieldmappings: list[IntegrationFieldMapping] | None = None
-    dynamicscrm_redirect: str | None = None  # gone in build 2026-01-25; older ones have it
-    dynamicscrm_sitenamefilter: str | None = None  # gone in build 2026-01-25; older ones have it
-    dynamicscrm_tokenexpiry: dt.datetime | None = None  # gone in build 2026-01-25; older ones have it
-    dynamicscrm_url: str | None = None  # gone in build 2026-01-25; older ones have it
-    dynamicscrm_userfilter: str | None = None  # gone in build 2026-01-25; older ones have it
-    dynamicscrmdefaultsite: int | None = None  # gone in build 2026-01-25; older ones have it
-    dynamicscrmdefaultsite_name: str | None = None  # gone in build 2026-01-25; older ones have it
+    dynamicscrm_redirect: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    dynamicscrm_sitenamefilter: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    dynamicscrm_tokenexpiry: dt.datetime | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    dynamicscrm_url: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    dynamicscrm_userfilter: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    dynamicscrmdefaultsite: int | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    dynamicscrmdefaultsite_name: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     ecommerceshowordersarea: bool | None = None
     email_end_tag: str | None = None
     email_list_for_payments: str | None = None
@@ -1196,62 +1390,95 @@ class Control(Entity):
     embeddingaideployment: str | None = None
     embeddings_use_trial_data: bool | None = None
     enable_ad_hoc_shift: bool | None = None
+    """Published since 2026-01-25."""
     enable_agent_cost_table: bool | None = None
+    """Published since 2026-01-25."""
     enable_agent_status_change_logging: bool | None = None
+    """Published since 2026-01-25."""
     enable_agent_status_permission: bool | None = None
     enable_agent_ticket_merge_permission: bool | None = None
+    """Published since 2026-01-25."""
     enable_agentbooking_timezones: bool | None = None
+    """Published since 2026-01-25."""
     enable_ai_article_suggestions: bool | None = None
     enable_ai_conversation_summary: bool | None = None
     enable_ai_duplicate_article_prevention: bool | None = None
+    """Published since 2026-01-25."""
     enable_ai_kb_articles: bool | None = None
     enable_ai_report_analysis: bool | None = None
+    """Published since 2026-01-25."""
     enable_ai_search_default: bool | None = None
+    """Published since 2026-01-25."""
     enable_auto_anonuser: bool | None = None
     enable_azureopenai_client_profiling: bool | None = None
+    """Published since 2026-01-25."""
     enable_azureopenai_emotion_detection: bool | None = None
     enable_azureopenai_insights: bool | None = None
     enable_canned_text_favourites: bool | None = None
+    """Published since 2026-01-25."""
     enable_check_ticket_details: bool | None = None
     enable_ci_environments: bool | None = None
+    """Published since 2026-01-25."""
     enable_clear_nable_rmm_alert_check: bool | None = None
     enable_clock_in_out: bool | None = None
+    """Published since 2026-01-25."""
     enable_cmdb_service_link: bool | None = None
     enable_comparative_quoting: bool | None = None
     enable_config_sprints: bool | None = None
+    """Published since 2026-01-25."""
     enable_contract_calculated_cost: bool | None = None
     enable_contract_rollover: bool | None = None
     enable_deferred_revenue: bool | None = None
     enable_document_previewer: bool | None = None
     enable_downpayment_invoices: bool | None = None
+    """Published since 2026-01-25."""
     enable_expense_reviews: bool | None = None
+    """Published since 2026-01-25."""
     enable_full_text_search_opening_action: bool | None = None
+    """Published since 2026-01-25."""
     enable_idle_session_timeout_concurrent_lic: bool | None = None
     enable_idle_session_timeout_named_lic: bool | None = None
     enable_image_popout: bool | None = None
     enable_legacy_dbc_integration: bool | None = None
     enable_mailbox_config_change_tracking: bool | None = None
+    """Published since 2026-01-25."""
     enable_maintenance_windows: bool | None = None
+    """Published since 2026-01-25."""
     enable_mcp: bool | None = None
+    """Published since 2026-01-25."""
     enable_mcp_logging: bool | None = None
+    """Published since 2026-01-25."""
     enable_new_field_data_storage_method: bool | None = None
+    """Published since 2026-01-25."""
     enable_openai_client_profiling: bool | None = None
+    """Published since 2026-01-25."""
     enable_openai_emotion_detection: bool | None = None
     enable_openai_insights: bool | None = None
     enable_project_closure_confirmation: bool | None = None
+    """Published since 2026-01-25."""
     enable_purchase_currency: bool | None = None
     enable_quote_line_imports: bool | None = None
+    """Published since 2026-01-25."""
     enable_recurring_invoice_approvals: bool | None = None
+    """Published since 2026-01-25."""
     enable_risk_scoring: bool | None = None
+    """Published since 2026-01-25."""
     enable_secure_password_link: bool | None = None
+    """Published since 2026-01-25."""
     enable_secure_password_link_attempts: int | None = None
+    """Published since 2026-01-25."""
     enable_so_completion_ticks: bool | None = None
+    """Published since 2026-01-25."""
     enable_style_profiles: bool | None = None
+    """Published since 2026-01-25."""
     enable_suggestions_on_call: bool | None = None
     enable_teamsshifts: bool | None = None
     enable_ticket_volume_tracking: bool | None = None
+    """Published since 2026-01-25."""
     enable_user_password_expiry: bool | None = None
+    """Published since 2026-01-25."""
     enable_widget_pop: bool | None = None
+    """Published since 2026-01-25."""
     enable_xml_generation_warnings: bool | None = None
     enableagentbooking: bool | None = None
     enableagentcheckins: bool | None = None
@@ -1264,6 +1491,7 @@ class Control(Entity):
     enableclientsideuploads: bool | None = None
     enablecollisiondetection: bool | None = None
     enablecollisiondetection_billing: bool | None = None
+    """Published since 2026-01-25."""
     enableconfigchangetracking: bool | None = None
     enablecontinuum: bool | None = None
     enableemailthreading: bool | None = None
@@ -1323,15 +1551,21 @@ class Control(Entity):
     enablezoomcall: bool | None = None
     encthumbprint: str | None = None
     end_user_display_attribute1: int | None = None
+    """Published since 2026-01-25."""
     end_user_display_attribute2: int | None = None
+    """Published since 2026-01-25."""
     enduserchange_confirmation: bool | None = None
     endusersclose: int | None = None
     enforce_minimum_signature_length: bool | None = None
+    """Published since 2026-01-25."""
     enforce_unique_user_email_address: bool | None = None
+    """Published since 2026-01-25."""
     enhancedAnnouncement: bool | None = None
     entra_domain_owner_verification: bool | None = None
+    """Published since 2026-01-25."""
     error_notification_min_severity_level: int | None = None
     etilize_advanced_search: bool | None = None
+    """Published since 2026-01-25."""
     etilize_item_group: int | None = None
     etilize_item_mappings: list[ExternalLink_List] | None = None
     etilizecatalog: str | None = None
@@ -1339,6 +1573,7 @@ class Control(Entity):
     etilizeurl: str | None = None
     eupallowsiteselection: bool | None = None
     ews_exchange_server_version: int | None = None
+    """Published since 2026-01-25."""
     ewsserverversion: str | None = None
     exact_default_invoice_status: int | None = None
     exactdefaultdivision: int | None = None
@@ -1359,7 +1594,8 @@ class Control(Entity):
     exchange_no_mutable_ids: bool | None = None
     exchange_organizer_override: str | None = None
     exchange_redirect: str | None = None
-    exchange_start_date: dt.datetime | None = None  # gone in build 2026-01-25; older ones have it
+    exchange_start_date: dt.datetime | None = None
+    """Not published since 2026-01-25; older ones have it."""
     exchange_tenant_id: str | None = None
     exchange_token_expiry: dt.datetime | None = None
     exchange_use_immutable_ids: bool | None = None
@@ -1367,11 +1603,15 @@ class Control(Entity):
     exclude_apionly_informownertech: bool | None = None
     exclude_nonticket_app_todo: bool | None = None
     exclude_revised_quotes_from_scan: bool | None = None
+    """Published since 2026-01-25."""
     exclude_service_users_in_assigned_license_billing: bool | None = None
+    """Published since 2026-01-25."""
     expand_crm_note_automatically: bool | None = None
+    """Published since 2026-01-25."""
     expandtimelineitemtofillblock: bool | None = None
     export_module: int | None = None
     extra_invoice_description: str | None = None
+    """Published since 2026-01-25."""
     faqtreeview: bool | None = None
     feedback1high: int | None = None
     feedback1low: int | None = None
@@ -1394,27 +1634,38 @@ class Control(Entity):
     floating_contact_site: int | None = None
     floating_contact_site_name: str | None = None
     folder_access_control_enabled: bool | None = None
+    """Published since 2026-01-25."""
     folder_access_control_type_read: int | None = None
+    """Published since 2026-01-25."""
     follow_sla_hold_procedure_for_excluded_tickets: bool | None = None
     follower_display_attribute1: int | None = None
+    """Published since 2026-01-25."""
     follower_display_attribute2: int | None = None
+    """Published since 2026-01-25."""
     followers_scope: int | None = None
     followup_appointment_subject: bool | None = None
     force_accounts_id: bool | None = None
     force_agent_2fa: bool | None = None
     force_login_if_no_kb_access: bool | None = None
+    """Published since 2026-01-25."""
     force_user_2fa: bool | None = None
     forcestrongpasswords: bool | None = None
     forethought_configuration: ForethoughtDetails | None = None
+    """Published since 2026-01-25."""
     forwardagentfollower: bool | None = None
     forwardinboundupdates: bool | None = None
     freshdesk_action_agentid_field: int | None = None
+    """Published since 2026-01-25."""
     freshdesk_action_userid_field: int | None = None
     freshdesk_cannedresponse_field_mappings: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     freshdesk_company_field_mappings: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     freshdesk_email_tag_matching: bool | None = None
+    """Published since 2026-01-25."""
     freshdesk_field_mappings: list[IntegrationFieldMapping] | None = None
     freshdesk_integrator_single_batch: bool | None = None
+    """Published since 2026-01-25."""
     freshdesk_matchusername: bool | None = None
     freshdesk_priority_mappings: list[IntegrationFieldMapping] | None = None
     freshdesk_status_mappings: list[IntegrationFieldMapping] | None = None
@@ -1422,29 +1673,39 @@ class Control(Entity):
     freshdesk_statusfilter_list: list[KeyPair2] | None = None
     freshdesk_team_mappings: list[IntegrationFieldMapping] | None = None
     freshdesk_ticket_id_matching_field: int | None = None
+    """Published since 2026-01-25."""
     freshdesk_ticket_summary_field: int | None = None
+    """Published since 2026-01-25."""
     freshdesk_tickettype_mapping_field: str | None = None
+    """Published since 2026-01-25."""
     freshdesk_tickettype_mappings: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     freshdesk_url: str | None = None
     fwd_replies_are_private: bool | None = None
+    """Published since 2026-01-25."""
     g2aremote_authorized: bool | None = None
     g2aremote_client_id: str | None = None
     g2aremote_redirect: str | None = None
     g2aremote_refresh_token: str | None = None
     g2aremote_token_expiry: dt.datetime | None = None
-    gbitdir: str | None = None  # gone in build 2026-01-25; older ones have it
+    gbitdir: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     gc_client_id: str | None = None
     generalusername: str | None = None
     generate_ai_article_summary: bool | None = None
+    """Published since 2026-01-25."""
     generate_id_per_invoice_type: bool | None = None
     generic_portal_who_override: str | None = None
+    """Published since 2026-01-25."""
     get_first_freshdesk_attachments: bool | None = None
+    """Published since 2026-01-25."""
     gfi_url: str | None = None
     gfiservertype: int | None = None
     gfiservertype_guid: str | None = None
     gfiwstype: int | None = None
     gfiwstype_guid: str | None = None
     giacom_api_version: int | None = None
+    """Published since 2026-01-25."""
     giacom_client_mappings: list[ExternalLink_List] | None = None
     giacom_import_entities: str | None = None
     giacom_import_entities_list: list[KeyPair2] | None = None
@@ -1472,6 +1733,7 @@ class Control(Entity):
     google_questiontickettype: int | None = None
     google_redirect: str | None = None
     google_require_email_verification: bool | None = None
+    """Published since 2026-01-25."""
     google_reviewdefaultusersite: int | None = None
     google_reviewdefaultusersite_name: str | None = None
     google_reviewstatusafterupdate: int | None = None
@@ -1484,44 +1746,76 @@ class Control(Entity):
     googleportalloginappname: str | None = None
     googlessoautoredirect: bool | None = None
     googlessotype: int | None = None
-    googleworkplace_agentmappings: list[IntegrationFieldMapping] | None = None  # gone in build 2026-01-25; older ones have it
-    googleworkplace_cabmappings: list[IntegrationFieldMapping] | None = None  # gone in build 2026-01-25; older ones have it
-    googleworkplace_rolemappings: list[IntegrationFieldMapping] | None = None  # gone in build 2026-01-25; older ones have it
-    googleworkplace_sitemappings: list[GoogleWorkplaceMapping] | None = None  # gone in build 2026-01-25; older ones have it
-    googleworkplace_usermappings: list[IntegrationFieldMapping] | None = None  # gone in build 2026-01-25; older ones have it
-    googleworkplaceaccount: str | None = None  # gone in build 2026-01-25; older ones have it
-    googleworkplaceagentmatchingfields: str | None = None  # gone in build 2026-01-25; older ones have it
-    googleworkplaceimporttype: int | None = None  # gone in build 2026-01-25; older ones have it
-    googleworkplacelicensedroles: str | None = None  # gone in build 2026-01-25; older ones have it
-    googleworkplacemanagelicenses: bool | None = None  # gone in build 2026-01-25; older ones have it
-    googleworkplacereseller: int | None = None  # gone in build 2026-01-25; older ones have it
-    googleworkplaceusermatchingfields: str | None = None  # gone in build 2026-01-25; older ones have it
-    googleworkspacenamedroles: str | None = None  # gone in build 2026-01-25; older ones have it
+    googleworkplace_agentmappings: list[IntegrationFieldMapping] | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    googleworkplace_cabmappings: list[IntegrationFieldMapping] | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    googleworkplace_rolemappings: list[IntegrationFieldMapping] | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    googleworkplace_sitemappings: list[GoogleWorkplaceMapping] | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    googleworkplace_usermappings: list[IntegrationFieldMapping] | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    googleworkplaceaccount: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    googleworkplaceagentmatchingfields: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    googleworkplaceimporttype: int | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    googleworkplacelicensedroles: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    googleworkplacemanagelicenses: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    googleworkplacereseller: int | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    googleworkplaceusermatchingfields: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    googleworkspacenamedroles: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     gotoresolve_client_id: str | None = None
     graph_host: str | None = None
     group_service_status: bool | None = None
     group_ticket_po_creation: bool | None = None
     groupallinvoicetypes: bool | None = None
     guid: str | None = None
-    gw_agent_matching_list: list[KeyPair2] | None = None  # gone in build 2026-01-25; older ones have it
-    gw_asset_scopes: bool | None = None  # gone in build 2026-01-25; older ones have it
-    gw_assettype_choice: int | None = None  # gone in build 2026-01-25; older ones have it
-    gw_authorized: bool | None = None  # gone in build 2026-01-25; older ones have it
-    gw_client_id: str | None = None  # gone in build 2026-01-25; older ones have it
-    gw_default_devicetype: int | None = None  # gone in build 2026-01-25; older ones have it
-    gw_dont_create_new_devices: bool | None = None  # gone in build 2026-01-25; older ones have it
-    gw_dont_update_sites: bool | None = None  # gone in build 2026-01-25; older ones have it
-    gw_licensed_roles_list: list[KeyPair] | None = None  # gone in build 2026-01-25; older ones have it
-    gw_mappings_new_user: list[IntegrationFieldMapping] | None = None  # gone in build 2026-01-25; older ones have it
-    gw_mobile_scopes: bool | None = None  # gone in build 2026-01-25; older ones have it
-    gw_mobile_site_matching: bool | None = None  # gone in build 2026-01-25; older ones have it
-    gw_named_roles_list: list[KeyPair] | None = None  # gone in build 2026-01-25; older ones have it
-    gw_redirect: str | None = None  # gone in build 2026-01-25; older ones have it
-    gw_scopes: list[str] | None = None  # gone in build 2026-01-25; older ones have it
-    gw_token_expiry: dt.datetime | None = None  # gone in build 2026-01-25; older ones have it
-    gw_url: str | None = None  # gone in build 2026-01-25; older ones have it
-    gw_user_matching_list: list[KeyPair2] | None = None  # gone in build 2026-01-25; older ones have it
-    gw_userrolemappings: list[IntegrationFieldMapping] | None = None  # gone in build 2026-01-25; older ones have it
+    gw_agent_matching_list: list[KeyPair2] | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    gw_asset_scopes: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    gw_assettype_choice: int | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    gw_authorized: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    gw_client_id: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    gw_default_devicetype: int | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    gw_dont_create_new_devices: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    gw_dont_update_sites: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    gw_licensed_roles_list: list[KeyPair] | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    gw_mappings_new_user: list[IntegrationFieldMapping] | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    gw_mobile_scopes: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    gw_mobile_site_matching: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    gw_named_roles_list: list[KeyPair] | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    gw_redirect: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    gw_scopes: list[str] | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    gw_token_expiry: dt.datetime | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    gw_url: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    gw_user_matching_list: list[KeyPair2] | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    gw_userrolemappings: list[IntegrationFieldMapping] | None = None
+    """Not published since 2026-01-25; older ones have it."""
     halo_priority_mappings: list[IntegrationFieldMapping] | None = None
     halo_status_mappings: list[IntegrationFieldMapping] | None = None
     haloassetdiscovery_instance_type: int | None = None
@@ -1577,9 +1871,13 @@ class Control(Entity):
     halointegrator_exchange_lasterror: str | None = None
     halointegrator_exchange_lastsync: dt.datetime | None = None
     halointegrator_freshdesk: bool | None = None
+    """Published since 2026-01-25."""
     halointegrator_freshdesk_lasterror: str | None = None
+    """Published since 2026-01-25."""
     halointegrator_freshdesk_lastsync: dt.datetime | None = None
+    """Published since 2026-01-25."""
     halointegrator_freshdesk_lastupdatefrom: dt.datetime | None = None
+    """Published since 2026-01-25."""
     halointegrator_g2aremote: bool | None = None
     halointegrator_g2aremote_lasterror: str | None = None
     halointegrator_g2aremote_lastsync: dt.datetime | None = None
@@ -1595,9 +1893,12 @@ class Control(Entity):
     halointegrator_googlecalendars: bool | None = None
     halointegrator_googlecalendars_lasterror: str | None = None
     halointegrator_googlecalendars_lastsync: dt.datetime | None = None
-    halointegrator_googleworkplace: bool | None = None  # gone in build 2026-01-25; older ones have it
-    halointegrator_googleworkplace_lasterror: str | None = None  # gone in build 2026-01-25; older ones have it
-    halointegrator_googleworkplace_lastsync: dt.datetime | None = None  # gone in build 2026-01-25; older ones have it
+    halointegrator_googleworkplace: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    halointegrator_googleworkplace_lasterror: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    halointegrator_googleworkplace_lastsync: dt.datetime | None = None
+    """Not published since 2026-01-25; older ones have it."""
     halointegrator_haloassetdiscovery: bool | None = None
     halointegrator_haloassetdiscovery_lasterror: str | None = None
     halointegrator_haloassetdiscovery_lastsync: dt.datetime | None = None
@@ -1665,9 +1966,12 @@ class Control(Entity):
     halointegrator_passportal: bool | None = None
     halointegrator_passportal_lasterror: str | None = None
     halointegrator_passportal_lastsync: dt.datetime | None = None
-    halointegrator_pax8: bool | None = None  # gone in build 2026-01-25; older ones have it
-    halointegrator_pax8_lasterror: str | None = None  # gone in build 2026-01-25; older ones have it
-    halointegrator_pax8_lastsync: dt.datetime | None = None  # gone in build 2026-01-25; older ones have it
+    halointegrator_pax8: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    halointegrator_pax8_lasterror: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    halointegrator_pax8_lastsync: dt.datetime | None = None
+    """Not published since 2026-01-25; older ones have it."""
     halointegrator_prometheus: bool | None = None
     halointegrator_prometheus_lasterror: str | None = None
     halointegrator_prometheus_lastsync: dt.datetime | None = None
@@ -1741,26 +2045,34 @@ class Control(Entity):
     halolink_url: str | None = None
     halonewssandbox: int | None = None
     handle_external_halo_acks: int | None = None
+    """Published since 2026-01-25."""
     hashostedintegrator: bool | None = None
     headers_determine_chat_lang: bool | None = None
+    """Published since 2026-01-25."""
     hide2fadontshowagain: bool | None = None
     hide_add_budget_to_project: bool | None = None
+    """Published since 2026-01-25."""
     hide_add_to_project_and_create_child: bool | None = None
     hide_addr_footer: bool | None = None
     hide_consignment_costs: bool | None = None
     hide_credit_lines_on_invoices: bool | None = None
     hide_crmnote_memo: bool | None = None
+    """Published since 2026-01-25."""
     hide_customers: bool | None = None
     hide_default_customers_area: bool | None = None
+    """Published since 2026-01-25."""
     hide_default_opps_area: bool | None = None
     hide_email_footer: bool | None = None
     hide_enddate_timezone: bool | None = None
     hide_expired_quotes_portal: bool | None = None
     hide_faq_search_tiles: bool | None = None
+    """Published since 2026-01-25."""
     hide_generaluser: bool | None = None
     hide_halo_invoice_id: bool | None = None
     hide_inactive_lines_default: bool | None = None
+    """Published since 2026-01-25."""
     hide_kb_edit_option: bool | None = None
+    """Published since 2026-01-25."""
     hide_lang_footer: bool | None = None
     hide_opps_treeview_menu: bool | None = None
     hide_other_dep_teams: bool | None = None
@@ -1769,6 +2081,7 @@ class Control(Entity):
     hide_text_override_service: bool | None = None
     hide_unknown_software_from_lists: bool | None = None
     hide_website_footer: bool | None = None
+    """Published since 2026-01-25."""
     hideadhocitem: bool | None = None
     hideapptactionsfromuser: bool | None = None
     hideassetsystemfieldstatus: bool | None = None
@@ -1794,8 +2107,10 @@ class Control(Entity):
     html_footer: str | None = None
     htmltemplateeditortype: int | None = None
     htv_tracking_config: list[HistoricalTicketVolumeConfig] | None = None
+    """Published since 2026-01-25."""
     hubspot_account: str | None = None
     hubspot_app_type: int | None = None
+    """Published since 2026-01-25."""
     hubspot_archive: bool | None = None
     hubspot_authorized: bool | None = None
     hubspot_client_id: str | None = None
@@ -1804,12 +2119,19 @@ class Control(Entity):
     hubspot_contact_fieldmappings: list[IntegrationFieldMapping] | None = None
     hubspot_contact_sync: int | None = None
     hubspot_create_items_from_deal_lines: bool | None = None
+    """Published since 2026-01-25."""
     hubspot_create_items_from_quote_lines: bool | None = None
+    """Published since 2026-01-25."""
     hubspot_deal_items_group: int | None = None
+    """Published since 2026-01-25."""
     hubspot_deal_line_fieldmappings: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     hubspot_deal_line_groupings: str | None = None
+    """Published since 2026-01-25."""
     hubspot_deal_status_to_import: str | None = None
+    """Published since 2026-01-25."""
     hubspot_deal_sync: int | None = None
+    """Published since 2026-01-25."""
     hubspot_deal_tickettype: int | None = None
     hubspot_deals_fieldmappings: list[IntegrationFieldMapping] | None = None
     hubspot_default_lifecycle_stage: str | None = None
@@ -1817,6 +2139,7 @@ class Control(Entity):
     hubspot_default_site_name: str | None = None
     hubspot_domain: str | None = None
     hubspot_import_quotes_on_opps: bool | None = None
+    """Published since 2026-01-25."""
     hubspot_importtype: int | None = None
     hubspot_include_address: bool | None = None
     hubspot_included_lifecycles: str | None = None
@@ -1825,14 +2148,19 @@ class Control(Entity):
     hubspot_item_sync: int | None = None
     hubspot_items_fieldmappings: list[IntegrationFieldMapping] | None = None
     hubspot_quote_items_group: int | None = None
+    """Published since 2026-01-25."""
     hubspot_quote_line_fieldmappings: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     hubspot_quote_line_groupings: str | None = None
+    """Published since 2026-01-25."""
     hubspot_quote_sync: int | None = None
+    """Published since 2026-01-25."""
     hubspot_quotes_fieldmappings: list[IntegrationFieldMapping] | None = None
     hubspot_redirect: str | None = None
     hubspot_show_success_message: bool | None = None
     hubspot_sitemappings: list[IntegrationSiteMapping] | None = None
     hubspot_sync_notes: bool | None = None
+    """Published since 2026-01-25."""
     hubspot_token_expiry: dt.datetime | None = None
     hubspot_top_level: int | None = None
     hubspot_top_level_name: str | None = None
@@ -1864,23 +2192,31 @@ class Control(Entity):
     idle_session_timeout_mins_agent: int | None = None
     ignore_duplicate_emails: bool | None = None
     ignore_hold_when_resetting_response_target: bool | None = None
+    """Published since 2026-01-25."""
     ignore_special_characters_asset_matching: bool | None = None
     ignore_visibilty_restrictions_on_action_links: bool | None = None
     ignoreparentvisibilityforcustomfieldvisiblity: bool | None = None
     ignorexlinesforquickbooksaddress: int | None = None
-    import_pax8_usage_lines: bool | None = None  # gone in build 2026-01-25; older ones have it
+    """Published since 2026-01-25."""
+    import_pax8_usage_lines: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
     importazureappid: str | None = None
     importazuredomain: str | None = None
     importazuresite: int | None = None
     importazuresite_name: str | None = None
     importazuresitefield: int | None = None
     include_additional_agents_on_appointments: bool | None = None
+    """Published since 2026-01-25."""
     include_automation_sla_action: bool | None = None
+    """Published since 2026-01-25."""
     include_bundled_lines_for_recurring_invoices: bool | None = None
     include_devicechangebackup_records: bool | None = None
+    """Published since 2026-01-25."""
     include_no_time_in_review: bool | None = None
     include_sales_order_groups_for_recurring_invoice: bool | None = None
+    """Published since 2026-01-25."""
     include_travel_in_review: bool | None = None
+    """Published since 2026-01-25."""
     includeadvancedsettings: bool | None = None
     includebillingsettings: bool | None = None
     includecalendarsettings: bool | None = None
@@ -1889,7 +2225,9 @@ class Control(Entity):
     includecontractsettings: bool | None = None
     includeemailsettings: bool | None = None
     includeemailvariables: bool | None = None
+    """Published since 2026-01-25."""
     includehtvc: bool | None = None
+    """Published since 2026-01-25."""
     includeintegrationsettings: bool | None = None
     includeportalsettings: bool | None = None
     includeprsettings: bool | None = None
@@ -1905,10 +2243,14 @@ class Control(Entity):
     incoming_newuser_send_ack: bool | None = None
     incoming_newuser_send_welcome_email: bool | None = None
     incoming_priority_lang: int | None = None
+    """Published since 2026-01-25."""
     incoming_unmatched_users: int | None = None
     incoming_use_emailaddress_for_new_users: bool | None = None
+    """Published since 2026-01-25."""
     index_filters: list[IndexFieldFilters] | None = None
+    """Published since 2026-01-25."""
     inform_users_for_clientsite_actions: bool | None = None
+    """Published since 2026-01-25."""
     informoutofhdworkinghours: bool | None = None
     informownertech: bool | None = None
     ingram_default_tenant: int | None = None
@@ -1941,6 +2283,7 @@ class Control(Entity):
     intacct_use_arinvoices: bool | None = None
     intacct_use_halo_creds: bool | None = None
     intacct_use_simple_tax: bool | None = None
+    """Published since 2026-01-25."""
     intacct_username: str | None = None
     intacct_warehouse_mappings: list[IntegrationFieldMapping] | None = None
     intacctbilltransdef: str | None = None
@@ -1994,11 +2337,14 @@ class Control(Entity):
     inty_username: str | None = None
     invertactionhistory: bool | None = None
     invoice_default_column_guid: str | None = None
+    """Published since 2026-01-25."""
     invoice_minimum_item_id: int | None = None
     invoice_minimum_item_name: str | None = None
+    """Published since 2026-01-25."""
     invoice_pay_prepay_before_use: bool | None = None
     invoice_prepay_before_use: bool | None = None
     invoice_separately_default_for_recurring_invoices: bool | None = None
+    """Published since 2026-01-25."""
     invoiceaddgroupheaders: bool | None = None
     invoicecreationengine: int | None = None
     invoicecsvlocation: str | None = None
@@ -2006,14 +2352,18 @@ class Control(Entity):
     invoiceitembillingdescriptionlong: str | None = None
     invoiceitembillingdescriptionshort: str | None = None
     invoicelines_default_column_guid: str | None = None
+    """Published since 2026-01-25."""
     invoicelongdescriptionfromsalesorder: int | None = None
     invoicesalesorderbillingdescriptionlong: str | None = None
     invoicesalesorderprojectsbillingdescriptionlong: str | None = None
     is_nhserverless: bool | None = None
     is_uat: bool | None = None
     islonline_asset_matching_field: int | None = None
+    """Published since 2026-01-25."""
     islonline_asset_password_field: int | None = None
+    """Published since 2026-01-25."""
     islonline_instance_type: int | None = None
+    """Published since 2026-01-25."""
     isphonemandatory: bool | None = None
     issue_project_non_consignable_items: bool | None = None
     issueditemsdesc: str | None = None
@@ -2048,7 +2398,9 @@ class Control(Entity):
     itglue_inactive_status: str | None = None
     itglue_instance_url: str | None = None
     itglue_push_all_configuration_fields: bool | None = None
+    """Published since 2026-01-25."""
     itglue_push_location_changes: bool | None = None
+    """Published since 2026-01-25."""
     itglue_show_message: bool | None = None
     itglue_sitemappings: list[ExternalLink_List] | None = None
     itglue_statusmappings: list[IntegrationFieldMapping] | None = None
@@ -2075,12 +2427,15 @@ class Control(Entity):
     jamf_fieldmappings: list[IntegrationFieldMapping] | None = None
     jamf_instance_type: int | None = None
     jamf_mobilefieldmappings: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     jamf_site_links: list[ExternalLink_List] | None = None
     jamf_site_match_type: int | None = None
     jamf_url: str | None = None
     jamf_username: str | None = None
     jira_search_v2: bool | None = None
+    """Published since 2026-01-25."""
     junipermist_priority_mappings: list[IntegrationFieldMapping] | None = None
+    """Since build 2.250."""
     kaseya_agentfieldmappings: list[IntegrationFieldMapping] | None = None
     kaseya_alert_type: int | None = None
     kaseya_alert_user: int | None = None
@@ -2105,10 +2460,12 @@ class Control(Entity):
     kaseya_typemappings: list[XTypeMapping] | None = None
     kaseya_url: str | None = None
     kaseya_use_assetname_for_alert_matching: bool | None = None
+    """Published since 2026-01-25."""
     kaseyaservicedesks: str | None = None
     kashflowdefaultconnectionid: int | None = None
     kashflowdefaultconnectionname: str | None = None
     kb_favourites: list[KBEntryFavourites] | None = None
+    """Published since 2026-01-25."""
     kbaddshowpreview: bool | None = None
     kbcreateifnoresults: bool | None = None
     kbcreateticketortemplate: int | None = None
@@ -2128,6 +2485,7 @@ class Control(Entity):
     kbviewagentapp: int | None = None
     keepescmsgrecord: bool | None = None
     lang_footer_location: int | None = None
+    """Published since 2026-01-25."""
     lansweeper_allowed_clientids_list: list[KeyPair2] | None = None
     lansweeper_assetimportidentifier: int | None = None
     lansweeper_assettype_choice: int | None = None
@@ -2142,6 +2500,7 @@ class Control(Entity):
     lansweeper_delete_devices: bool | None = None
     lansweeper_delete_status: int | None = None
     lansweeper_disable_user_matching: bool | None = None
+    """Published since 2026-01-25."""
     lansweeper_donotvalidate: bool | None = None
     lansweeper_dont_remove_users: bool | None = None
     lansweeper_dont_update_asset_type: bool | None = None
@@ -2150,6 +2509,7 @@ class Control(Entity):
     lansweeper_dontupdatesite: bool | None = None
     lansweeper_dontupdatetype: bool | None = None
     lansweeper_enable_partial_user_matching: bool | None = None
+    """Published since 2026-01-25."""
     lansweeper_exports: list[IntegrationExport] | None = None
     lansweeper_fieldmappings: list[SQLImportField] | None = None
     lansweeper_fieldmappings_api: list[IntegrationFieldMapping] | None = None
@@ -2157,13 +2517,17 @@ class Control(Entity):
     lansweeper_include_linux: bool | None = None
     lansweeper_instance_type: int | None = None
     lansweeper_integrator_type: int | None = None
+    """Published since 2026-01-25."""
     lansweeper_key_vault_id: int | None = None
+    """Published since 2026-01-25."""
     lansweeper_key_vault_secret_name: str | None = None
+    """Published since 2026-01-25."""
     lansweeper_mappings_xtype: list[XTypeMapping] | None = None
     lansweeper_new_method: bool | None = None
     lansweeper_new_sql_password: str | None = None
     lansweeper_override_site_rules: bool | None = None
     lansweeper_password_storage: int | None = None
+    """Published since 2026-01-25."""
     lansweeper_query: str | None = None
     lansweeper_relation_sync: bool | None = None
     lansweeper_site_rules: list[IntegrationSiteMapping] | None = None
@@ -2203,18 +2567,24 @@ class Control(Entity):
     licence_guids: list[str] | None = None
     license_count: int | None = None
     license_model: int | None = None
+    """One of 0 to 2."""
     license_name: str | None = None
     limit_action_search: bool | None = None
     limit_active_sessions: bool | None = None
+    """Published since 2026-01-25."""
     limit_news_by_date: bool | None = None
     limit_po_stock_received: bool | None = None
     line_action_display_behaviour: int | None = None
     linetotals_calculation_method: int | None = None
+    """Published since 2026-01-25."""
     link_ai_matched_type: int | None = None
+    """Published since 2026-01-25."""
     link_new_assets_to_contract: bool | None = None
     link_po_to_so_line_project: bool | None = None
+    """Published since 2026-01-25."""
     link_to_confluence: bool | None = None
     linkaimatched_enabled_tickettypes: list[KeyPair4] | None = None
+    """Published since 2026-01-25."""
     linkcallstoexistingtickets: bool | None = None
     linknonchargabletoinvoice: bool | None = None
     linkrecurringapptticket: bool | None = None
@@ -2249,11 +2619,17 @@ class Control(Entity):
     lmichannelname: str | None = None
     lmichannelurl: str | None = None
     lmirescue_allow_webhooks: bool | None = None
+    """Published since 2026-01-25."""
     lmirescue_url: str | None = None
+    """Published since 2026-01-25."""
     lmirescue_username: str | None = None
+    """Published since 2026-01-25."""
     lmirescue_webhook_authentication: int | None = None
-    lmirescueurl: str | None = None  # gone in build 2026-01-25; older ones have it
-    lmirescueusername: str | None = None  # gone in build 2026-01-25; older ones have it
+    """Published since 2026-01-25."""
+    lmirescueurl: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    lmirescueusername: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     load_rinvoices_lines: bool | None = None
     loadattachmentsfromapitype: int | None = None
     loadbalanceonfollowupdate: bool | None = None
@@ -2295,24 +2671,30 @@ class Control(Entity):
     mailcampaign_activityinuserfeed: bool | None = None
     mailchimp_authorised: bool | None = None
     mailchimp_client_id: str | None = None
+    """Published since 2026-01-25."""
     mailchimp_import_entities_list: list[KeyPair2] | None = None
     mailchimp_integratorentitiestoimport: str | None = None
     mainrefreshinterval: float | None = None
     maintenance_windows: list[Holidays] | None = None
+    """Published since 2026-01-25."""
     makeemailsfromdifferentdomainprivate: bool | None = None
     mandatory_consignment_site: bool | None = None
     mandatory_email_new_ticket_screen: bool | None = None
+    """Published since 2026-01-25."""
     mandatoryapprovecomment: bool | None = None
     mandatoryfaqlist: bool | None = None
     mandatoryrejectcomment: bool | None = None
     mandatorytags: bool | None = None
     many_to_many_related_tickets: bool | None = None
-    mapfile: str | None = None  # gone in build 2026-01-25; older ones have it
+    mapfile: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     mark_notifications_as_done_before_deleting: bool | None = None
     mark_unassigned_closed_alerts_as_read: bool | None = None
     match_autotask_number_via_email_subject: bool | None = None
+    """Published since 2026-01-25."""
     match_datto_field: str | None = None
     match_datto_field_secondary: str | None = None
+    """Published since 2026-01-25."""
     match_datto_user: bool | None = None
     match_item_on_sku: bool | None = None
     match_ninja_field: str | None = None
@@ -2322,13 +2704,18 @@ class Control(Entity):
     matchemailsonsubjectandfrom: bool | None = None
     matchinreplyto: bool | None = None
     max_azure_group_members: int | None = None
+    """Published since 2026-01-25."""
     max_child_deps: int | None = None
     max_custom_extra_table_fields: int | None = None
     max_email_subject_length: int | None = None
+    """Published since 2026-01-25."""
     max_parent_deps: int | None = None
     max_xls_rows: int | None = None
+    """Published since 2026-01-25."""
     mcp_functions: list[VirtualAgentFunction] | None = None
+    """Published since 2026-01-25."""
     mcp_use_system_tools: bool | None = None
+    """Published since 2026-01-25."""
     meraki_asset_type_choice: int | None = None
     meraki_client_mappings: list[ExternalLink_List] | None = None
     meraki_defaultgroup: int | None = None
@@ -2341,6 +2728,7 @@ class Control(Entity):
     meraki_top_level_name: str | None = None
     meraki_url: str | None = None
     meraki_webhook_type: int | None = None
+    """Published since 2026-01-25."""
     meraki_xtype_mappings: list[XTypeMapping] | None = None
     merakiapplicationsecret: str | None = None
     merakiassettypefield: int | None = None
@@ -2353,17 +2741,25 @@ class Control(Entity):
     merakiuser: int | None = None
     merakiusername: str | None = None
     merge_child_method: int | None = None
+    """Published since 2026-01-25."""
     merge_invoice_lines_with_same_group_name: bool | None = None
+    """Published since 2026-01-25."""
     mergerecurringinvoices: bool | None = None
     mergesalesorderinvoices: bool | None = None
     mergesalesorderinvoicessite: bool | None = None
     meter_min_quantity: float | None = None
     meter_reading_perc_over_avg_to_warn: int | None = None
+    """Published since 2026-01-25."""
     microsoftcsp_consumptioncost: float | None = None
+    """Published since 2026-01-25."""
     microsoftcsp_consumptionmarkup: float | None = None
+    """Published since 2026-01-25."""
     microsoftcsp_enableconsumption: bool | None = None
+    """Published since 2026-01-25."""
     microsoftcsp_ricost: float | None = None
+    """Published since 2026-01-25."""
     microsoftcsp_rimarkup: float | None = None
+    """Published since 2026-01-25."""
     migration_change_request: int | None = None
     migration_contract_enddate: dt.datetime | None = None
     migration_custom_filter: str | None = None
@@ -2383,12 +2779,14 @@ class Control(Entity):
     migration_ticket_date: dt.datetime | None = None
     migration_ticket_end_date: dt.datetime | None = None
     migration_ticket_enddate: dt.datetime | None = None
+    """Published since 2026-01-25."""
     migration_ticket_status: int | None = None
     migration_top_level: int | None = None
     mileagechargerate: int | None = None
     milestone_update_all_dates: bool | None = None
     miscitemidquote: int | None = None
     miscitemidquote_name: str | None = None
+    """Published since 2026-01-25."""
     miscitemidquotetaxrate: int | None = None
     miscitemidquotetaxratepo: int | None = None
     miscitemidsupppo: int | None = None
@@ -2412,18 +2810,25 @@ class Control(Entity):
     multientitysearchincludeusers: bool | None = None
     multitenancy_enabled: bool | None = None
     must_manually_complete_so_lines: bool | None = None
+    """Published since 2026-01-25."""
     mustassigntoclose: bool | None = None
     mustclosewithaction: bool | None = None
     mustconsignorderstoinvoice: bool | None = None
     mustconsignwholeorderstoinvoice: bool | None = None
+    """Published since 2026-01-25."""
     mustsetcustomerfirst: bool | None = None
     myfollowertickets: bool | None = None
     myob_override_lines_each_time: bool | None = None
+    """Published since 2026-01-25."""
     myobdefaulttenantid: int | None = None
-    n2faauthenticatorallowed: bool | None = None  # on the wire: 2faauthenticatorallowed
-    n2faemailallowed: bool | None = None  # on the wire: 2faemailallowed
-    n2faemailallowedifnoothermethods: bool | None = None  # on the wire: 2faemailallowedifnoothermethods
-    n2fasmsallowed: bool | None = None  # on the wire: 2fasmsallowed
+    n2faauthenticatorallowed: bool | None = None
+    """On the wire: ``2faauthenticatorallowed``."""
+    n2faemailallowed: bool | None = None
+    """On the wire: ``2faemailallowed``."""
+    n2faemailallowedifnoothermethods: bool | None = None
+    """On the wire: ``2faemailallowedifnoothermethods``."""
+    n2fasmsallowed: bool | None = None
+    """On the wire: ``2fasmsallowed``."""
     nabledeletedevices: bool | None = None
     nablerequireuserdetails: bool | None = None
     nableticketingusername: str | None = None
@@ -2438,7 +2843,9 @@ class Control(Entity):
     nag_user_name: str | None = None
     nag_warning_priority: int | None = None
     nav_colour: str | None = None
+    """Published since 2026-01-25."""
     nav_colour_type: int | None = None
+    """Published since 2026-01-25."""
     navbar_new_call: bool | None = None
     navbar_new_ticket: bool | None = None
     navdisplaymode: int | None = None
@@ -2472,8 +2879,10 @@ class Control(Entity):
     new_smsppassword: str | None = None
     new_smtppassword: str | None = None
     new_tab_location: str | None = None
+    """Published since 2026-01-25."""
     new_tickettypes_available_to_all_customers: bool | None = None
-    new_twilliosmsauthtoken: str | None = None  # gone in build 2026-01-25; older ones have it
+    new_twilliosmsauthtoken: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     new_user_template: int | None = None
     new_user_type: int | None = None
     newagent_apptsync: int | None = None
@@ -2497,15 +2906,19 @@ class Control(Entity):
     nextcontractref: str | None = None
     nextfaultidcalculationmethod: int | None = None
     nhdsupport_agent: int | None = None
+    """Published since 2026-01-25."""
     nhserverversion: float | None = None
     nhserverversionused: str | None = None
     ninja_activitytype_field: int | None = None
+    """Published since 2026-01-25."""
     ninja_activitytypemappings: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     ninja_alert_type: int | None = None
     ninja_alert_user: int | None = None
     ninja_alert_user_name: str | None = None
     ninja_alert_webhooks: bool | None = None
     ninja_app_type: int | None = None
+    """Published since 2026-01-25."""
     ninja_authorized: bool | None = None
     ninja_client_id: str | None = None
     ninja_delete_devices: bool | None = None
@@ -2519,6 +2932,7 @@ class Control(Entity):
     ninja_url: str | None = None
     ninja_user_matching_custom_field: str | None = None
     ninja_webhook_authentication: int | None = None
+    """Published since 2026-01-25."""
     ninjadefaultsite: int | None = None
     ninjadefaultsite_name: str | None = None
     ninjarmm_deeplink_url: str | None = None
@@ -2532,14 +2946,17 @@ class Control(Entity):
     noactionsaftermerge: bool | None = None
     noapprovalwithnocabmembers: bool | None = None
     noinitialloadallservices: bool | None = None
+    """Published since 2026-01-25."""
     oauth_code: str | None = None
     oauth_code_verifier: str | None = None
+    """Published since 2026-01-25."""
     oauth_redirect: str | None = None
     oauth_type: str | None = None
     okta_active_statuses_list: list[KeyPair2] | None = None
     okta_agent_matching_list: list[KeyPair2] | None = None
     okta_agentmappings: list[IntegrationFieldMapping] | None = None
     okta_authorized: bool | None = None
+    """Since build 2.250."""
     okta_cabmappings: list[IntegrationFieldMapping] | None = None
     okta_client_id: str | None = None
     okta_deactivate_entities: bool | None = None
@@ -2548,6 +2965,7 @@ class Control(Entity):
     okta_mappings_new_user: list[IntegrationFieldMapping] | None = None
     okta_named_roles_list: list[KeyPair] | None = None
     okta_require_email_verification: bool | None = None
+    """Published since 2026-01-25."""
     okta_rolemappings: list[IntegrationFieldMapping] | None = None
     okta_single_logout: bool | None = None
     okta_sitegroup_mappings: list[ExternalLink_List] | None = None
@@ -2566,16 +2984,21 @@ class Control(Entity):
     old_pwd_enc_count: int | None = None
     oncallunum: int | None = None
     one_line_for_pro_rata_changes: bool | None = None
+    """Published since 2026-01-25."""
     one_service_to_many_categories: bool | None = None
+    """Published since 2026-01-25."""
     one_sla_guid: str | None = None
     one_sla_id: int | None = None
     onlyShowApprovedChanges: bool | None = None
     only_import_mapped_ninja_organizations: bool | None = None
+    """Published since 2026-01-25."""
     only_invoice_approved_timesheets: bool | None = None
     only_po_ticket_approval: int | None = None
     only_quote_ticket_approval: int | None = None
     only_recognise_consigned_qty: bool | None = None
+    """Published since 2026-01-25."""
     only_search_main_asset_fields: bool | None = None
+    """Published since 2026-01-25."""
     only_send_posted_invoices: bool | None = None
     only_show_invoices_after_3rd_party_sync: bool | None = None
     only_show_needs_order_lines_when_supplier_set: bool | None = None
@@ -2593,9 +3016,13 @@ class Control(Entity):
     openai_embeddings_tickettypes: list[RequestType_List] | None = None
     openai_enabled: bool | None = None
     openai_zdr_region: str | None = None
+    """Since build 2.250."""
     opensearch_primary_shards: int | None = None
+    """Published since 2026-01-25."""
     opensearch_tickets_primary_shards: int | None = None
+    """Published since 2026-01-25."""
     opensearch_url: str | None = None
+    """Published since 2026-01-25."""
     opentickettimer: bool | None = None
     opportunity_fieldmappings_salesforce: list[IntegrationFieldMapping] | None = None
     oppvalue_from_quote: bool | None = None
@@ -2605,8 +3032,10 @@ class Control(Entity):
     oracle_email_address: str | None = None
     order_groups_by_name_ignore_emojis: bool | None = None
     order_projects_by_sequence: bool | None = None
+    """Published since 2026-01-25."""
     order_teams_by_sequence: bool | None = None
     ordering_site_override_type: bool | None = None
+    """Published since 2026-01-25."""
     orderingchecktype: int | None = None
     ordersevbyseq: bool | None = None
     orion_access: bool | None = None
@@ -2616,12 +3045,17 @@ class Control(Entity):
     orion_enable_updates: bool | None = None
     orion_force_default_user: bool | None = None
     orion_integrator_type: int | None = None
+    """Published since 2026-01-25."""
     orion_key_vault_id: int | None = None
+    """Published since 2026-01-25."""
     orion_key_vault_secret_name: str | None = None
+    """Published since 2026-01-25."""
     orion_password: str | None = None
     orion_password_storage: int | None = None
+    """Published since 2026-01-25."""
     orion_reset_status: int | None = None
     orion_self_signed_certificate: bool | None = None
+    """Published since 2026-01-25."""
     orion_server_name: str | None = None
     orion_tickettype: int | None = None
     orion_tickettype_guid: str | None = None
@@ -2630,13 +3064,16 @@ class Control(Entity):
     orion_webhook_authentication: int | None = None
     orionuser_name: str | None = None
     other_asset_chart_relationship_type: int | None = None
+    """Published since 2026-01-25."""
     outofhourspriority: int | None = None
     overduetype: int | None = None
     overduetype2: int | None = None
     override_assertion_endpoint: str | None = None
     override_locale: int | None = None
     override_outgoing_emails: int | None = None
+    """Published since 2026-01-25."""
     override_outgoing_emails_email: str | None = None
+    """Published since 2026-01-25."""
     overridefeedbacklink: bool | None = None
     pagerduty_services: list[PagerDutyMapping] | None = None
     pagerduty_webhook_type: int | None = None
@@ -2674,14 +3111,23 @@ class Control(Entity):
     passwordenrollurl: str | None = None
     passwordreseturl: str | None = None
     pax8_authorised: bool | None = None
-    pax8_client_id: str | None = None  # gone in build 2026-01-25; older ones have it
-    pax8_client_mappings: list[ExternalLink_List] | None = None  # gone in build 2026-01-25; older ones have it
-    pax8_import_entities: str | None = None  # gone in build 2026-01-25; older ones have it
-    pax8_import_entities_list: list[KeyPair2] | None = None  # gone in build 2026-01-25; older ones have it
-    pax8_token_expiry: dt.datetime | None = None  # gone in build 2026-01-25; older ones have it
-    pax8_top_level: int | None = None  # gone in build 2026-01-25; older ones have it
-    pax8_top_level_name: str | None = None  # gone in build 2026-01-25; older ones have it
-    pax8_update_addresses: bool | None = None  # gone in build 2026-01-25; older ones have it
+    """Published since 2026-01-25."""
+    pax8_client_id: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    pax8_client_mappings: list[ExternalLink_List] | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    pax8_import_entities: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    pax8_import_entities_list: list[KeyPair2] | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    pax8_token_expiry: dt.datetime | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    pax8_top_level: int | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    pax8_top_level_name: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    pax8_update_addresses: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
     pending_close_reminder_hrs: int | None = None
     percentage_to_survey: int | None = None
     percentageoverdue: int | None = None
@@ -2689,6 +3135,7 @@ class Control(Entity):
     periodichistorydate: dt.datetime | None = None
     periodsaheadforcontractinvoicestart: int | None = None
     pin_home_html: bool | None = None
+    """Published since 2026-01-25."""
     pin_important_actions: bool | None = None
     planning_green_colour: str | None = None
     planning_orange_colour: str | None = None
@@ -2698,6 +3145,7 @@ class Control(Entity):
     po_BCC_address: str | None = None
     po_CC_address: str | None = None
     po_admin_only_edit_received_line_items: bool | None = None
+    """Published since 2026-01-25."""
     po_approval_email_addr: str | None = None
     po_from_mailbox_id: int | None = None
     po_hide_item_popup: bool | None = None
@@ -2705,24 +3153,32 @@ class Control(Entity):
     po_visible_to_users: bool | None = None
     poapproverselectiontype: int | None = None
     polines_default_column_guid: str | None = None
+    """Published since 2026-01-25."""
     pomincostforapproval: float | None = None
     poprefixo: str | None = None
     poprefixr: str | None = None
     poprefixs: str | None = None
     populatephoneworknumberforuserwhennotmatched: bool | None = None
     popup_delivery_method: int | None = None
+    """Published since 2026-01-25."""
     portal_action_date_display: int | None = None
     portal_colour: str | None = None
     portal_default_filter_profile: int | None = None
+    """Published since 2026-01-25."""
     portal_kb_matching_type: int | None = None
     portal_logo: str | None = None
     portal_nav_button_align: int | None = None
+    """Published since 2026-01-25."""
     portal_requestor_display_attribute1: int | None = None
     portal_requestor_display_attribute2: int | None = None
     portal_show_my_approvals: bool | None = None
+    """Published since 2026-01-25."""
     portal_show_my_assets: bool | None = None
+    """Published since 2026-01-25."""
     portal_show_my_tickets: bool | None = None
+    """Published since 2026-01-25."""
     portal_ticket_details_auto_refresh: bool | None = None
+    """Published since 2026-01-25."""
     portal_url: str | None = None
     portalallowkbsearch: bool | None = None
     portalallowservicesearch: bool | None = None
@@ -2741,12 +3197,14 @@ class Control(Entity):
     portalshowawaitinginput: bool | None = None
     portalshowworkflow: bool | None = None
     post_qualification_matching_action: bool | None = None
+    """Published since 2026-01-25."""
     postgreslanguage: str | None = None
     pr_liccount: int | None = None
     pr_licence_exceeded: bool | None = None
     pr_licence_msg: str | None = None
     precedence_bulk_is_auto_reply: bool | None = None
     preivew_publish_article: bool | None = None
+    """Published since 2026-01-25."""
     prepay_amount_as_price: bool | None = None
     prepay_itemid: int | None = None
     prepay_usage_next_month_percent: int | None = None
@@ -2755,7 +3213,9 @@ class Control(Entity):
     prepaybalancethresholdupper: float | None = None
     prevent_edit_email_recipients: bool | None = None
     prevent_multiple_open_kbdrafts: bool | None = None
+    """Published since 2026-01-25."""
     prevent_no_maintenace_logging: bool | None = None
+    """Published since 2026-01-25."""
     prevent_stopped_ticket_creation: bool | None = None
     preventclashchangelogging: bool | None = None
     preventparentchange: bool | None = None
@@ -2779,12 +3239,17 @@ class Control(Entity):
     processunclosedactions: bool | None = None
     processunclosedtravel: bool | None = None
     progress_tab_style: int | None = None
+    """Published since 2026-01-25."""
     project_billing_hierachy: int | None = None
+    """Published since 2026-01-25."""
     project_billing_load_method: int | None = None
+    """Published since 2026-01-25."""
     project_ids_migrated: bool | None = None
+    """Published since 2026-01-25."""
     project_notes_tab_display: int | None = None
     project_use_consignment_site: bool | None = None
     projectlabourlineitems: int | None = None
+    """Published since 2026-01-25."""
     projectlineitems: int | None = None
     prometheus_alerting_tickettype: int | None = None
     prometheus_alerting_user: int | None = None
@@ -2846,6 +3311,7 @@ class Control(Entity):
     qbozerotaxcode: str | None = None
     qbversion: str | None = None
     qty_calc_min_qty_last: bool | None = None
+    """Published since 2026-01-25."""
     qualys_default_site: int | None = None
     qualys_default_site_name: str | None = None
     qualys_domain: str | None = None
@@ -2856,6 +3322,7 @@ class Control(Entity):
     qualysusertype: int | None = None
     questioncount: int | None = None
     quick_ticket_link_text: str | None = None
+    """Published since 2026-01-25."""
     quickagentchangeallowed: int | None = None
     quickstatuschangeallowed: int | None = None
     quicktime_default_clientsite_name: str | None = None
@@ -2870,12 +3337,15 @@ class Control(Entity):
     quote_average_profit_for_approval_value: float | None = None
     quote_cannedtext: list[CannedText] | None = None
     quote_default_column_guid: str | None = None
+    """Published since 2026-01-25."""
     quote_expiry_ticket_status: int | None = None
     quote_hide_item_popup: bool | None = None
     quote_item_list_currency_converted: bool | None = None
+    """Published since 2026-01-25."""
     quoteapprovalfields: list[RequestTypeField] | None = None
     quoteexpirydays: int | None = None
     quotelines_default_column_guid: str | None = None
+    """Published since 2026-01-25."""
     quotemarginforapproval: float | None = None
     quotepricedp: int | None = None
     quoter_client_id: str | None = None
@@ -2892,6 +3362,7 @@ class Control(Entity):
     rbackupradarapikey: str | None = None
     rbackupradarapiurl: str | None = None
     rclientstoppedentities: str | None = None
+    """Published since 2026-01-25."""
     rdattodefaultassettypegroup_name: str | None = None
     read_only_db_admin_setting: str | None = None
     ready_for_invoice_recurring_review_check_all: bool | None = None
@@ -2906,15 +3377,22 @@ class Control(Entity):
     record_online_presence_snapshots: bool | None = None
     recordonlinepresence: bool | None = None
     recurring_invoice_approval_ticket_type: int | None = None
+    """Published since 2026-01-25."""
     recurring_invoice_approval_type: int | None = None
+    """Published since 2026-01-25."""
     recurringitembillingdescription: str | None = None
     recurringitembillingdescriptionlong: str | None = None
     redact_audit_log: bool | None = None
+    """Published since 2026-01-25."""
     redact_card_details: int | None = None
     redact_ssn: int | None = None
+    """Published since 2026-01-25."""
     reimport_freshdesk_agent: bool | None = None
+    """Published since 2026-01-25."""
     reimport_freshdesk_tags: bool | None = None
+    """Published since 2026-01-25."""
     reimport_freshdesk_tickettype: bool | None = None
+    """Published since 2026-01-25."""
     related_assets_column_profile: int | None = None
     release1_name: str | None = None
     release2_autoupdate: bool | None = None
@@ -2925,29 +3403,37 @@ class Control(Entity):
     release3_name: str | None = None
     release_category: int | None = None
     release_hold_after_user_approval: bool | None = None
+    """Published since 2026-01-25."""
     release_includeunsentnotesinemail: bool | None = None
     releases_from_devops_project: bool | None = None
     remotesession_trackingid: int | None = None
     remotesession_username: str | None = None
     remove_existing_liongard_mappings: bool | None = None
+    """Published since 2026-01-25."""
     remove_licences_when_inactive: bool | None = None
     removeemailfromlistonuserchange: bool | None = None
     removewelcomemessage: bool | None = None
     removezeroquantitylines: bool | None = None
     reopenticketstech: int | None = None
     reply_include_action_details_table: bool | None = None
+    """Published since 2026-01-25."""
     reply_outcome: int | None = None
     report_colour_palette: int | None = None
     report_permission_type: int | None = None
+    """Published since 2026-01-25."""
     report_service_url: str | None = None
-    reports_directory: str | None = None  # gone in build 2026-01-25; older ones have it
+    reports_directory: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     require_advanced_ticket_edit_for_bulk_priority: bool | None = None
+    """Published since 2026-01-25."""
     requireexternalkey: bool | None = None
     reservedboolfield1: bool | None = None
     reservedboolfield2: bool | None = None
     reservedintfield1: int | None = None
     reset_default_newtabpref: bool | None = None
+    """Published since 2026-01-25."""
     reset_default_ticket_preview_mode: bool | None = None
+    """Published since 2026-01-25."""
     reset_halointegrator_gocardless_lastsync: bool | None = None
     reset_halointegrator_googlebusiness_lastsync: bool | None = None
     reset_halointegrator_mailchimp_lastsync: bool | None = None
@@ -2959,6 +3445,7 @@ class Control(Entity):
     respondprivate: bool | None = None
     responsedontassign: bool | None = None
     restrict_indexing_by_faqlist: bool | None = None
+    """Published since 2026-01-25."""
     restrict_items_on_po_by_supplier: bool | None = None
     restrict_portal_new_ticket: bool | None = None
     reviewnotbillable: bool | None = None
@@ -2968,6 +3455,7 @@ class Control(Entity):
     rhipe_client_id: str | None = None
     rhipe_client_mappings: list[ExternalLink_List] | None = None
     rhipe_delete_licences: bool | None = None
+    """Published since 2026-01-25."""
     rhipe_import_entities: str | None = None
     rhipe_import_entities_list: list[KeyPair2] | None = None
     rhipe_subscription_client: int | None = None
@@ -2975,8 +3463,11 @@ class Control(Entity):
     rhipe_top_level_name: str | None = None
     rhipe_update_addresses: bool | None = None
     rhtvlastlogdatetime: dt.datetime | None = None
+    """Published since 2026-01-25."""
     rinvoice_default_column_guid: str | None = None
+    """Published since 2026-01-25."""
     rinvoicelines_default_column_guid: str | None = None
+    """Published since 2026-01-25."""
     roadmapcategory: int | None = None
     round_labour_invoice_quantity: bool | None = None
     roundrobinreassign: bool | None = None
@@ -3015,6 +3506,7 @@ class Control(Entity):
     sageslaitemcodedesc: str | None = None
     sales_order_project_linking_type: int | None = None
     sales_order_status_after_all_consigned: int | None = None
+    """Published since 2026-01-25."""
     salesforce_accountfieldmappings: list[IntegrationFieldMapping] | None = None
     salesforce_accountsync: int | None = None
     salesforce_accountwhere: str | None = None
@@ -3049,6 +3541,7 @@ class Control(Entity):
     salesforce_token_expiry: dt.datetime | None = None
     salesforce_toplevel: int | None = None
     salesforce_update_account_names: bool | None = None
+    """Published since 2026-01-25."""
     salesforce_updateaddresses: bool | None = None
     salesforce_url: str | None = None
     salesforcedefaultsite: int | None = None
@@ -3062,12 +3555,18 @@ class Control(Entity):
     same_client_consignment_site: bool | None = None
     sameclientmergeonly: bool | None = None
     saml_auto_create_email_attr: str | None = None
+    """Published since 2026-01-25."""
     saml_auto_create_users: bool | None = None
+    """Published since 2026-01-25."""
     saml_auto_creation_site: int | None = None
+    """Published since 2026-01-25."""
     saml_auto_creation_site_name: str | None = None
+    """Published since 2026-01-25."""
     saml_certififcate: str | None = None
     saml_domain_matching_new_user: bool | None = None
+    """Published since 2026-01-25."""
     saml_encryption_certificate_id: int | None = None
+    """Published since 2026-01-25."""
     saml_matching_attr: str | None = None
     saml_matching_type: int | None = None
     saml_pass_client_id: bool | None = None
@@ -3087,11 +3586,15 @@ class Control(Entity):
     sccm_fieldmappings: list[SQLImportField] | None = None
     sccm_idfield: str | None = None
     sccm_integrator_type: int | None = None
+    """Published since 2026-01-25."""
     sccm_key_vault_id: int | None = None
+    """Published since 2026-01-25."""
     sccm_key_vault_secret_name: str | None = None
+    """Published since 2026-01-25."""
     sccm_new_method: bool | None = None
     sccm_new_sql_password: str | None = None
     sccm_password_storage: int | None = None
+    """Published since 2026-01-25."""
     sccm_query: str | None = None
     sccm_sitefield: str | None = None
     sccm_sql_port: str | None = None
@@ -3114,14 +3617,19 @@ class Control(Entity):
     scom_devicefield: int | None = None
     scom_fromaddress: str | None = None
     scom_integrator_type: int | None = None
+    """Published since 2026-01-25."""
     scom_password: str | None = None
+    """Published since 2026-01-25."""
     scom_requesttype: int | None = None
     scom_requesttype_guid: str | None = None
     scom_username: str | None = None
+    """Published since 2026-01-25."""
     scomdomain: str | None = None
-    scompassword: str | None = None  # gone in build 2026-01-25; older ones have it
+    scompassword: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     scomservername: str | None = None
-    scomusername: str | None = None  # gone in build 2026-01-25; older ones have it
+    scomusername: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     searchbodyfortag: bool | None = None
     searchfullticketids: bool | None = None
     searchkbbyid: bool | None = None
@@ -3131,10 +3639,12 @@ class Control(Entity):
     select_consignment_status: bool | None = None
     select_consignment_user: bool | None = None
     select_invoice_email_template: bool | None = None
+    """Published since 2026-01-25."""
     selectfaqlistbeforesearch: bool | None = None
     selecttickettypebeforesearch: bool | None = None
     send_incomplete_timesheet_notifications: bool | None = None
     send_linked_informownertech: bool | None = None
+    """Published since 2026-01-25."""
     send_new_users_welcome_email: bool | None = None
     send_or_ask_response_email: int | None = None
     send_timesheet_rejection_emails: bool | None = None
@@ -3155,6 +3665,7 @@ class Control(Entity):
     senduseremailafterquoteaccepted: bool | None = None
     sendwindowsappprintrequestonclose: bool | None = None
     sensitive_ticket_restrictions: int | None = None
+    """Published since 2026-01-25."""
     sentinel_application_id: str | None = None
     sentinel_authorized: bool | None = None
     sentinel_redirect: str | None = None
@@ -3177,23 +3688,28 @@ class Control(Entity):
     servicerequestrtid: int | None = None
     servicerequestrtid_guid: str | None = None
     services_display_breadcrumbs: bool | None = None
+    """Published since 2026-01-25."""
     services_portalbackgroundimageurl: str | None = None
     services_skip_to_new_ticket: bool | None = None
     set_accountsid_to_sku: bool | None = None
     set_appointment_from_estimate: bool | None = None
     set_budget_total_to_budget_table: bool | None = None
     setdisplaynametoagentname: bool | None = None
-    setupstepscompleted: int | None = None  # gone in build 2026-01-25; older ones have it
+    setupstepscompleted: int | None = None
+    """Not published since 2026-01-25; older ones have it."""
     sherweb_client_id: str | None = None
     sherweb_client_mappings: list[ExternalLink_List] | None = None
     sherweb_delete_licences: bool | None = None
+    """Published since 2026-01-25."""
     sherweb_import_entities: str | None = None
     sherweb_import_entities_list: list[KeyPair2] | None = None
     sherweb_tenant: str | None = None
     sherweb_top_level: int | None = None
     sherweb_top_level_name: str | None = None
     shift_break_status: int | None = None
+    """Published since 2026-01-25."""
     shift_end_status: int | None = None
+    """Published since 2026-01-25."""
     shopify_customerfieldmappings: list[IntegrationFieldMapping] | None = None
     shopify_import_entities_list: list[KeyPair2] | None = None
     shopify_integratorcustomerslastsync: dt.datetime | None = None
@@ -3225,48 +3741,68 @@ class Control(Entity):
     show_back_button: bool | None = None
     show_bundled_sales_order_lines: bool | None = None
     show_chat_module: bool | None = None
+    """Published since 2026-01-25."""
     show_child_sos_on_parent: bool | None = None
     show_child_templates_always: bool | None = None
     show_client_user_only: bool | None = None
     show_contract_balance_on_ticket: bool | None = None
     show_contributor_quality: bool | None = None
     show_crmnote_subject: bool | None = None
+    """Published since 2026-01-25."""
     show_currency_conversion_for_quote_lines: bool | None = None
     show_customer_type_on_ticket: bool | None = None
+    """Published since 2026-01-25."""
     show_department_access_portal_option: bool | None = None
+    """Published since 2026-01-25."""
     show_department_when_reassigning: bool | None = None
+    """Published since 2026-01-25."""
     show_device_on_invoice_line: bool | None = None
     show_enduser_details_opps: bool | None = None
     show_enduser_details_opps_include_default: bool | None = None
+    """Published since 2026-01-25."""
     show_faq_list_filter_portal: bool | None = None
+    """Published since 2026-01-25."""
     show_faqlist_description: bool | None = None
+    """Published since 2026-01-25."""
     show_favourite_services: bool | None = None
     show_favourite_services_at_start: bool | None = None
     show_federated_identity: bool | None = None
+    """Published since 2026-01-25."""
     show_forecasting_on_reports: bool | None = None
+    """Published since 2026-01-25."""
     show_holiday_timesheet: bool | None = None
     show_home_html: bool | None = None
     show_html_footer: bool | None = None
     show_inform_users_always: bool | None = None
+    """Published since 2026-01-25."""
     show_invoice_number_on_actions: bool | None = None
+    """Published since 2026-01-25."""
     show_invoice_totals_on_portal: bool | None = None
     show_kb_creation_author: bool | None = None
+    """Published since 2026-01-25."""
     show_kb_creation_date: bool | None = None
+    """Published since 2026-01-25."""
     show_kb_edit_author: bool | None = None
+    """Published since 2026-01-25."""
     show_kb_edit_date: bool | None = None
+    """Published since 2026-01-25."""
     show_kb_links: bool | None = None
+    """Published since 2026-01-25."""
     show_kb_menu: bool | None = None
     show_lang_navbar: bool | None = None
     show_linked_articles_users: bool | None = None
     show_liongard_success: bool | None = None
     show_livechat_timer: bool | None = None
+    """Published since 2026-01-25."""
     show_livechat_url: bool | None = None
     show_logged_in_agent_in_approval_list: bool | None = None
+    """Published since 2026-01-25."""
     show_markup_for_sales_orders: bool | None = None
     show_negative_tax_invoices: bool | None = None
     show_note_after_completed: bool | None = None
     show_orderlines_no_supplier: bool | None = None
     show_organisation_access_portal_option: bool | None = None
+    """Published since 2026-01-25."""
     show_payment_data_on_portal: bool | None = None
     show_pipeline_stages: bool | None = None
     show_quote_approval_signature: bool | None = None
@@ -3276,21 +3812,28 @@ class Control(Entity):
     show_services_cost_tile: bool | None = None
     show_services_cost_tile_endusers: bool | None = None
     show_site_access_portal_option: bool | None = None
+    """Published since 2026-01-25."""
     show_sitecontact_access_portal_option: bool | None = None
+    """Published since 2026-01-25."""
     show_siteselect_client: bool | None = None
     show_status_filter: bool | None = None
     show_subscribed_to_service_indicator: bool | None = None
+    """Published since 2026-01-25."""
     show_templates_with_no_tickettype: bool | None = None
+    """Published since 2026-01-25."""
     show_tickettype_group_selection: bool | None = None
+    """Published since 2026-01-25."""
     show_timer_seconds: bool | None = None
     show_timezone_input: bool | None = None
     show_toplevel_access_portal_option: bool | None = None
     show_toplevels: bool | None = None
     show_user_extra_emails: bool | None = None
+    """Published since 2026-01-25."""
     show_user_searchbar: bool | None = None
     show_users_contracts_on_ticket_only: bool | None = None
     show_users_forgot_password: bool | None = None
     show_viewlog_tab: bool | None = None
+    """Published since 2026-01-25."""
     show_whatsapp_settings: bool | None = None
     showaccountmanageronclientdetails: bool | None = None
     showactioncalendaroption: bool | None = None
@@ -3331,6 +3874,7 @@ class Control(Entity):
     showlbandrrinactions: bool | None = None
     showmailboxname: bool | None = None
     showmaincontactonclientdetails: bool | None = None
+    """Published since 2026-01-25."""
     showmigrations: bool | None = None
     showmodalscreenforcannedtext: bool | None = None
     showmyservices: bool | None = None
@@ -3372,7 +3916,9 @@ class Control(Entity):
     sidemenudashboardid: int | None = None
     signalr_enabled: bool | None = None
     single_ticket_feedback: bool | None = None
+    """Published since 2026-01-25."""
     single_ticket_survey: bool | None = None
+    """Published since 2026-01-25."""
     site24x7_alert_type: int | None = None
     site24x7_alert_user: int | None = None
     site24x7_alert_user_name: str | None = None
@@ -3380,11 +3926,13 @@ class Control(Entity):
     site_guids: list[str] | None = None
     site_override_type: int | None = None
     site_view_scope: int | None = None
+    """Published since 2026-01-25."""
     siteassetenduserlink: bool | None = None
     siteimportidentifier: int | None = None
     skipresolved: bool | None = None
     sla_bar_time_display: bool | None = None
     sla_target_widget_include_seconds: bool | None = None
+    """Published since 2026-01-25."""
     slack_action_outcome: int | None = None
     slack_channel_access_type: int | None = None
     slack_channel_default_name: str | None = None
@@ -3439,6 +3987,7 @@ class Control(Entity):
     snow_user_matching_type: int | None = None
     snow_username: str | None = None
     so_default_column_guid: str | None = None
+    """Published since 2026-01-25."""
     so_from_mailbox_id: int | None = None
     so_hide_item_popup: bool | None = None
     soc_api_id: str | None = None
@@ -3459,6 +4008,7 @@ class Control(Entity):
     solarwindsrmmmatchname: bool | None = None
     solarwindsrmmtoplevel: int | None = None
     solines_default_column_guid: str | None = None
+    """Published since 2026-01-25."""
     spellchecksuggestionscore: float | None = None
     splashtop_email: str | None = None
     splashtop_email_type: int | None = None
@@ -3466,12 +4016,15 @@ class Control(Entity):
     split_childtickets_tab: bool | None = None
     split_customers_area: bool | None = None
     split_kb_views: bool | None = None
+    """Published since 2026-01-25."""
     splitchannels: bool | None = None
     splitrecurringcontracts: bool | None = None
     splunk_tickettype: int | None = None
     splunk_tickettype_guid: str | None = None
     splunk_webhook_authentication: int | None = None
+    """Published since 2026-01-25."""
     splunk_webhook_type: int | None = None
+    """Published since 2026-01-25."""
     splunkuser: int | None = None
     splunkuser_name: str | None = None
     sso_bypass_2fa: bool | None = None
@@ -3483,6 +4036,7 @@ class Control(Entity):
     statusafterrespond: int | None = None
     statusafterrespond_guid: str | None = None
     stock_in_method: int | None = None
+    """Published since 2026-01-25."""
     stock_return_removes_user: bool | None = None
     stockserialisationtype: int | None = None
     stopautomaticdevicemovementsinstock: bool | None = None
@@ -3494,11 +4048,13 @@ class Control(Entity):
     storekbattachmentsindb: bool | None = None
     storeoutgoingemails: bool | None = None
     strict_pdf_mode: int | None = None
+    """Published since 2026-01-25."""
     stripe_client_mappings: list[ExternalLink_List] | None = None
     stripe_currency: str | None = None
     stripe_manual_paymentmethod_options_keypair: list[KeyPair2] | None = None
     stripe_paymentmethod_options_keypair: list[KeyPair2] | None = None
     stripe_processing_fee: float | None = None
+    """Published since 2026-01-25."""
     stripe_public_key: str | None = None
     stripe_send_recipient_email: bool | None = None
     stripemanualpaymentmethodoptions: str | None = None
@@ -3509,6 +4065,7 @@ class Control(Entity):
     supplier_currency_override: bool | None = None
     supplier_permission_type: int | None = None
     supplier_recall_clear: bool | None = None
+    """Published since 2026-01-25."""
     supplierimportidentifier: int | None = None
     suppliers_use_column_view_search: bool | None = None
     surcharge_once_per_ticket: bool | None = None
@@ -3544,9 +4101,13 @@ class Control(Entity):
     syncro_toplevel: int | None = None
     syncro_url: str | None = None
     syncro_webhook_authentication: int | None = None
+    """Published since 2026-01-25."""
     system_actions_in_email_thread: bool | None = None
+    """Published since 2026-01-25."""
     table_bulk_select_position: int | None = None
+    """Published since 2026-01-25."""
     table_field_style_profile: int | None = None
+    """Published since 2026-01-25."""
     tabnametype: int | None = None
     takecontrol_button_id: int | None = None
     takecontrol_deviceid: int | None = None
@@ -3556,10 +4117,13 @@ class Control(Entity):
     taskscompleteallowclosure: bool | None = None
     tawkappid: str | None = None
     team_leader_can_edit_agent_prefs: bool | None = None
+    """Published since 2026-01-25."""
     teams_authorized: bool | None = None
     teams_azure_authority: int | None = None
     teams_chat_closure_message: int | None = None
+    """Published since 2026-01-25."""
     teams_chat_closure_message_name: str | None = None
+    """Published since 2026-01-25."""
     teams_chat_default_name: str | None = None
     teams_chat_help_message: str | None = None
     teams_chat_management: bool | None = None
@@ -3593,6 +4157,7 @@ class Control(Entity):
     teamviewer_assetfield_id: int | None = None
     teamviewer_sitefield_id: int | None = None
     teamviewer_version: int | None = None
+    """Published since 2026-01-25."""
     techdata_client_id: str | None = None
     techdata_client_mappings: list[ExternalLink_List] | None = None
     techdata_default_tenant: int | None = None
@@ -3608,15 +4173,18 @@ class Control(Entity):
     thidroadmapcolumn: str | None = None
     thousands_separator: int | None = None
     ticket_details_style_profile: int | None = None
+    """Published since 2026-01-25."""
     ticket_embeddings_db: int | None = None
     ticket_embeddings_method: int | None = None
     ticket_hover_summary: int | None = None
     ticket_info_display_top: bool | None = None
     ticket_status_after_appointment: int | None = None
     ticket_viewers_heartbeat_seconds: int | None = None
+    """Published since 2026-01-25."""
     ticketasaccountsinvno: bool | None = None
     ticketdetailstitledisplaymode: int | None = None
     ticketdetailstitledisplaythreshold: int | None = None
+    """Published since 2026-01-25."""
     ticketdrivenservstatus: bool | None = None
     ticketinvoices: bool | None = None
     ticketstartdatebeforeenddate: bool | None = None
@@ -3641,6 +4209,7 @@ class Control(Entity):
     timertype: int | None = None
     timesensitivemethod: int | None = None
     timesheet_chargeable_show_logged_time: bool | None = None
+    """Published since 2026-01-25."""
     timesheetstepinterval: int | None = None
     toggleAnnouncementIconOff: bool | None = None
     total_setup_steps: int | None = None
@@ -3665,12 +4234,16 @@ class Control(Entity):
     traveltimechargerate: int | None = None
     treat_comanaged_agent_emails_as_user: bool | None = None
     tree_width: int | None = None
+    """Published since 2026-01-25."""
     treecatforceleafselection: bool | None = None
     trial_expires: dt.datetime | None = None
     trial_purchase_url: str | None = None
     trim_quote_signature_image: bool | None = None
+    """Published since 2026-01-25."""
     trophy_agents: str | None = None
+    """Published since 2026-01-25."""
     trophy_agents_list: list[KeyPair4] | None = None
+    """Published since 2026-01-25."""
     truncate_salesmb_reply_chain: bool | None = None
     trustpilot_allowwebhooks: bool | None = None
     trustpilot_autoreply: bool | None = None
@@ -3686,29 +4259,39 @@ class Control(Entity):
     twilio_default_user: int | None = None
     twilio_default_user_name: str | None = None
     twilio_numbers: list[TwilioDetails] | None = None
+    """Published since 2026-01-25."""
     twilio_reopen_tickets: bool | None = None
     twilio_ticket_type: int | None = None
     twilio_ticket_type_name: str | None = None
     twilio_whatsapp_number: str | None = None
     twiliosms_default_code: str | None = None
+    """Published since 2026-01-25."""
     twiliosms_default_details: int | None = None
+    """Published since 2026-01-25."""
     twiliosms_default_number: str | None = None
+    """Published since 2026-01-25."""
     twilliosmsaccountsid: str | None = None
     twilliosmsauthtoken: str | None = None
-    twilliosmsfromphonenumber: str | None = None  # gone in build 2026-01-25; older ones have it
-    twilliosmsleadingzerosubstitute: str | None = None  # gone in build 2026-01-25; older ones have it
+    twilliosmsfromphonenumber: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    twilliosmsleadingzerosubstitute: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     typeofdisplayanduseforassetswhenloggingonbehalfallowed: int | None = None
     ualluse2fa: bool | None = None
     unlink_ticket_advanced_edit: bool | None = None
     unmapped_user_web_access_level: int | None = None
+    """Published since 2026-01-25."""
     unmatched_event_retention: int | None = None
     update_all_actions_when_contract_changed: bool | None = None
     update_first_action_details_via_template: bool | None = None
     update_linked_scheduler_appointment: bool | None = None
+    """Published since 2026-01-25."""
     update_milestone_dates_via_tasks: bool | None = None
     update_recurring_bundle_price: int | None = None
     update_recurring_lines_on_item_change: int | None = None
+    """Published since 2026-01-25."""
     update_recurring_lines_on_item_change_nomatch: bool | None = None
+    """Published since 2026-01-25."""
     update_respond_by_date_with_hold_time: bool | None = None
     updatebillingfieldsonchange: bool | None = None
     updatecurrencytableautomatically: bool | None = None
@@ -3719,34 +4302,48 @@ class Control(Entity):
     use24hrclock: bool | None = None
     use_account_tax: bool | None = None
     use_address_for_po_default: bool | None = None
+    """Published since 2026-01-25."""
     use_ai_insights: bool | None = None
+    """Published since 2026-01-25."""
     use_arearequesttype_rules: bool | None = None
+    """Published since 2026-01-25."""
     use_azure_openai_surveys: bool | None = None
     use_charge_for_budgets: bool | None = None
     use_charge_rate_item_tax: bool | None = None
     use_charge_rate_price_for_budget: bool | None = None
     use_context_aware_redaction: bool | None = None
+    """Published since 2026-01-25."""
     use_contract_rules: bool | None = None
     use_cookie_auth_agent_app: int | None = None
+    """Published since 2026-01-25."""
     use_cookie_auth_portal: int | None = None
+    """Published since 2026-01-25."""
     use_default_call_summary: bool | None = None
     use_default_team_email_address: bool | None = None
+    """Published since 2026-01-25."""
     use_department_mgs: bool | None = None
     use_document_management_for_clientsiteuser: bool | None = None
     use_embedding_scores_azureopenai: bool | None = None
     use_embedding_scores_noai: bool | None = None
+    """Published since 2026-01-25."""
     use_embedding_scores_openai: bool | None = None
     use_encrypted_saml_assertions: bool | None = None
+    """Published since 2026-01-25."""
     use_faqlist_link: bool | None = None
+    """Published since 2026-01-25."""
     use_filter_profiles_on_portal: bool | None = None
+    """Published since 2026-01-25."""
     use_geo_restrictions_faqlist: bool | None = None
     use_geo_restrictions_kb: bool | None = None
     use_gross_margin: bool | None = None
     use_halo_invoice_id_for_pdf: bool | None = None
     use_incoming_webhook_service: bool | None = None
+    """Published since 2026-01-25."""
     use_item_catalogue: bool | None = None
     use_itemaccountslink_qbo: bool | None = None
+    """Published since 2026-01-25."""
     use_new_chat_transcript_style: bool | None = None
+    """Published since 2026-01-25."""
     use_new_search_method: bool | None = None
     use_openai_surveys: bool | None = None
     use_phone_int_search: bool | None = None
@@ -3760,6 +4357,7 @@ class Control(Entity):
     use_release2: bool | None = None
     use_release3: bool | None = None
     use_rules_indexing: bool | None = None
+    """Published since 2026-01-25."""
     use_slaholdcolour: bool | None = None
     use_stripe_receipt_emails: bool | None = None
     use_subscription_status_for_invoice_line_status: bool | None = None
@@ -3767,6 +4365,7 @@ class Control(Entity):
     use_ticket_site: bool | None = None
     use_tickettab_areas: bool | None = None
     use_v2_nextactivitydate: bool | None = None
+    """Published since 2026-01-25."""
     use_xero_for_sending: bool | None = None
     use_xero_tracking_categories: bool | None = None
     useaccountscodeslookup: bool | None = None
@@ -3803,13 +4402,19 @@ class Control(Entity):
     useqb: bool | None = None
     user_guids: list[str] | None = None
     user_lockout_mins: int | None = None
+    """Published since 2026-01-25."""
     user_match_alternative_email_address: bool | None = None
     user_match_phonenumber: bool | None = None
     user_out_of_office: bool | None = None
+    """Published since 2026-01-25."""
     user_out_of_office_auto_adjust_hold: bool | None = None
+    """Published since 2026-01-25."""
     user_out_of_office_warnings: bool | None = None
+    """Published since 2026-01-25."""
     user_password_expiry_days: int | None = None
+    """Published since 2026-01-25."""
     user_password_expiry_set: bool | None = None
+    """Published since 2026-01-25."""
     user_portal_theme: int | None = None
     user_project_profile: int | None = None
     user_tenantids: list[str] | None = None
@@ -3846,25 +4451,32 @@ class Control(Entity):
     usevaribill: bool | None = None
     useworkhoursforreminders: bool | None = None
     usexero: bool | None = None
-    using_automations: bool | None = None  # gone in build 2026-01-25; older ones have it
+    using_automations: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
     using_browser_push_notifications: bool | None = None
     using_comanaged_it: bool | None = None
     using_manual_rules: bool | None = None
     vatmethod: int | None = None
     vector_category2_type: int | None = None
     vector_duplicate_article_score_minimum: float | None = None
+    """Published since 2026-01-25."""
     vector_score_knowledge_minimum: float | None = None
     vector_score_minimum: float | None = None
     vectorise_date: dt.datetime | None = None
     vectorise_end_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     vectorise_tickettypes: list[RequestType_List] | None = None
     vipnoprioritychange: bool | None = None
     void_invoice_rewinds_billing_entites: bool | None = None
     vorboss_company_id: int | None = None
+    """Published since 2026-01-25."""
     vorboss_item_group: int | None = None
+    """Published since 2026-01-25."""
     vorboss_order_services: bool | None = None
+    """Published since 2026-01-25."""
     warn_customtable_delete: bool | None = None
     warn_if_time_added_on_approved_timesheet: int | None = None
+    """Published since 2026-01-25."""
     warningafterxminutes: int | None = None
     webannouncementlocation: int | None = None
     webdashboardtitle: str | None = None
@@ -3875,6 +4487,7 @@ class Control(Entity):
     welcome_message_label: str | None = None
     westcoast_delete_licences: bool | None = None
     westcoast_set_pricing_info: bool | None = None
+    """Published since 2026-01-25."""
     westcoastcloud_client_mappings: list[ExternalLink_List] | None = None
     westcoastcloud_import_entities: str | None = None
     westcoastcloud_import_entities_list: list[KeyPair2] | None = None
@@ -3898,31 +4511,57 @@ class Control(Entity):
     workflow_preview_type: int | None = None
     workflow_progress_display_type: int | None = None
     workflow_progress_html_in_use: bool | None = None
-    workspace_assettypefield: int | None = None  # gone in build 2026-01-25; older ones have it
-    workspace_defaultgroup: int | None = None  # gone in build 2026-01-25; older ones have it
-    workspace_defaultgroup_guid: str | None = None  # gone in build 2026-01-25; older ones have it
-    workspace_defaultsite: int | None = None  # gone in build 2026-01-25; older ones have it
-    workspace_defaultsite_name: str | None = None  # gone in build 2026-01-25; older ones have it
-    workspace_delete_devices: bool | None = None  # gone in build 2026-01-25; older ones have it
-    workspace_devicemappings: list[IntegrationFieldMapping] | None = None  # gone in build 2026-01-25; older ones have it
-    workspace_dont_update_asset_type: bool | None = None  # gone in build 2026-01-25; older ones have it
-    workspace_integrator_import_list: str | None = None  # gone in build 2026-01-25; older ones have it
-    workspace_integrator_import_types: list[KeyPair2] | None = None  # gone in build 2026-01-25; older ones have it
-    workspace_mappings_xtype: list[XTypeMapping] | None = None  # gone in build 2026-01-25; older ones have it
-    workspace_mobilemappings: list[IntegrationFieldMapping] | None = None  # gone in build 2026-01-25; older ones have it
-    workspace_site_mappings: list[ExternalLink_List] | None = None  # gone in build 2026-01-25; older ones have it
+    """Published since 2026-01-25."""
+    workspace_assettypefield: int | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    workspace_defaultgroup: int | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    workspace_defaultgroup_guid: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    workspace_defaultsite: int | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    workspace_defaultsite_name: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    workspace_delete_devices: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    workspace_devicemappings: list[IntegrationFieldMapping] | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    workspace_dont_update_asset_type: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    workspace_integrator_import_list: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    workspace_integrator_import_types: list[KeyPair2] | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    workspace_mappings_xtype: list[XTypeMapping] | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    workspace_mobilemappings: list[IntegrationFieldMapping] | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    workspace_site_mappings: list[ExternalLink_List] | None = None
+    """Not published since 2026-01-25; older ones have it."""
     world_clock_1_label: str | None = None
+    """Published since 2026-01-25."""
     world_clock_1_timezone: str | None = None
+    """Published since 2026-01-25."""
     world_clock_2_label: str | None = None
+    """Published since 2026-01-25."""
     world_clock_2_timezone: str | None = None
+    """Published since 2026-01-25."""
     world_clock_3_label: str | None = None
+    """Published since 2026-01-25."""
     world_clock_3_timezone: str | None = None
+    """Published since 2026-01-25."""
     world_clock_4_label: str | None = None
+    """Published since 2026-01-25."""
     world_clock_4_timezone: str | None = None
+    """Published since 2026-01-25."""
     world_clock_5_label: str | None = None
+    """Published since 2026-01-25."""
     world_clock_5_timezone: str | None = None
+    """Published since 2026-01-25."""
     world_clock_6_label: str | None = None
+    """Published since 2026-01-25."""
     world_clock_6_timezone: str | None = None
+    """Published since 2026-01-25."""
     xensam_assettype_choice: int | None = None
     xensam_assettype_field: str | None = None
     xensam_assettype_field_datacentre: str | None = None
@@ -3949,9 +4588,11 @@ class Control(Entity):
     xero_tracking_category_1_name: str | None = None
     xero_tracking_category_2_name: str | None = None
     xero_webhook_process_method: int | None = None
+    """Published since 2026-01-25."""
     xerodefaulttenantid: str | None = None
     xerodefaulttenantname: str | None = None
-    xmlinterfacefolder: str | None = None  # gone in build 2026-01-25; older ones have it
+    xmlinterfacefolder: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     xsoar_default_tickettype: int | None = None
     xsoar_default_user: int | None = None
     xsoar_default_username: str | None = None
@@ -3974,23 +4615,42 @@ class Control(Entity):
     zabbix_url: str | None = None
     zabbix_username: str | None = None
     zabbix_webhook_type: int | None = None
+    """Published since 2026-01-25."""
     zendesk_email: str | None = None
     zendesk_url: str | None = None
     zoom_access_chatbot: bool | None = None
+    """Published since 2026-01-25."""
     zoom_access_direct_messaging: bool | None = None
+    """Published since 2026-01-25."""
     zoom_account_id: str | None = None
+    """Published since 2026-01-25."""
     zoom_action_outcome: int | None = None
+    """Published since 2026-01-25."""
     zoom_audit_direct_messaging: bool | None = None
+    """Published since 2026-01-25."""
     zoom_authorized: bool | None = None
+    """Published since 2026-01-25."""
     zoom_authorizing_user: str | None = None
+    """Published since 2026-01-25."""
     zoom_client_id: str | None = None
+    """Published since 2026-01-25."""
     zoom_default_direct_message: str | None = None
+    """Published since 2026-01-25."""
     zoom_enable_direct_messaging: bool | None = None
+    """Published since 2026-01-25."""
     zoom_instance_type: int | None = None
+    """Published since 2026-01-25."""
     zoom_scopes: list[str] | None = None
+    """Published since 2026-01-25."""
     zoom_shortcut_ticket_type: int | None = None
+    """Published since 2026-01-25."""
     zoom_shortcut_ticket_user: int | None = None
+    """Published since 2026-01-25."""
     zoom_shortcut_ticket_user_name: str | None = None
+    """Published since 2026-01-25."""
     zoom_ticket_type: int | None = None
+    """Published since 2026-01-25."""
     zoom_ticket_user: int | None = None
+    """Published since 2026-01-25."""
     zoom_ticket_user_name: str | None = None
+    """Published since 2026-01-25."""

@@ -16,8 +16,14 @@ class CrayonOrganisation(Entity):
     _entity: ClassVar[str] = "api.CrayonOrganisation"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     details_id: int | None = None
+    """Since build 2.250."""
     third_party_desc: str | None = None
+    """Since build 2.250."""
     third_party_id: str | None = None
+    """Since build 2.250."""
     top_level: int | None = None
+    """Since build 2.250."""
     top_level_name: str | None = None
+    """Since build 2.250."""

@@ -21,3 +21,4 @@ class CreateTeamsChat(Entity):
     members: list[Users] | None = None
     name: str | None = None
     short_name: str | None = None
+    """Published since 2026-01-25."""

@@ -26,9 +26,11 @@ class CriteriaGroup(Entity):
 
     id: int = key(default=None)
     _temp_id: str | None = None
+    """Since build 2.250."""
     _warning: str | None = None
     allow_access: bool | None = None
     criteria: list[AutoassignCriteria] | None = None
+    """Since build 2.250."""
     desc: str | None = None
     entity_guid2: str | None = None
     entity_id: int | None = None
@@ -36,13 +38,17 @@ class CriteriaGroup(Entity):
     entity_id3: int | None = None
     entity_name: str | None = None
     field_value: list[KeyPair2] | None = None
+    """Since build 2.250."""
     restrictions: list[FlowSubDetailRestriction] | None = None
     seq: int | None = None
     subscriber_type: int | None = None
     subscribers: list[ServiceUser] | None = None
     ticket_area_filter_details: list[ViewFilterDetails] | None = None
+    """Since build 2.250."""
     type: int | None = None
     user_access: list[ServiceRestriction] | None = None
     view_filter_details: list[ViewFilterDetails] | None = None
+    """Since build 2.250."""
     visibility_conditions: list[CustomFieldVisibility] | None = None
     visibility_conditions_value: list[CustomFieldVisibility] | None = None
+    """Since build 2.250."""

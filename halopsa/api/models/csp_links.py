@@ -20,5 +20,6 @@ class CSPLinks(Entity):
 
     next: CSPLinksDetail | None = None
     product: CSPLinksDetail | None = None
-    self_: CSPLinksDetail | None = None  # on the wire: self
+    self_: CSPLinksDetail | None = None
+    """On the wire: ``self``."""
     sku: CSPLinksDetail | None = None

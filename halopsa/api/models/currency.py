@@ -25,6 +25,7 @@ class Currency(Entity):
     code: str | None = None
     conversion_rate: float | None = None
     history: list[CurrencyHistory] | None = None
+    """Published since 2026-01-25."""
     last_updated: dt.datetime | None = None
     name: str | None = None
     symbol: str | None = None

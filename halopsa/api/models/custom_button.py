@@ -24,14 +24,23 @@ class CustomButton(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
+    """Since build 2.250."""
     access_control_level: int | None = None
+    """Since build 2.250."""
     button_visibility_ac: int | None = None
+    """Published since 2026-01-25."""
     button_visibility_statuses: list[KeyPair] | None = None
+    """Published since 2026-01-25."""
     colour: str | None = None
+    """Since build 2.250."""
     colour_type: int | None = None
+    """Since build 2.250."""
     disable_runbook_popup: bool | None = None
+    """Since build 2.250."""
     fields: list[CustomButtonField] | None = None
+    """Since build 2.250."""
     group_visibility_conditions: list[CriteriaGroup] | None = None
+    """Since build 2.250."""
     guid: str | None = None
     icon: str | None = None
     intent: str | None = None
@@ -40,10 +49,12 @@ class CustomButton(Entity):
     name: str | None = None
     newtab: bool | None = None
     restrict_by_asset_status: bool | None = None
+    """Published since 2026-01-25."""
     runbook_id: str | None = None
     runbook_name: str | None = None
     seq: int | None = None
     status_after_action: int | None = None
+    """Since build 2.250."""
     type: int | None = None
     url: str | None = None
     usage: int | None = None

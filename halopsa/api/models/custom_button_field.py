@@ -16,9 +16,16 @@ class CustomButtonField(Entity):
     _entity: ClassVar[str] = "api.CustomButtonField"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     custom_button_id: int | None = None
+    """Since build 2.250."""
     field_name: str | None = None
+    """Since build 2.250."""
     field_type: int | None = None
+    """Since build 2.250."""
     label: str | None = None
+    """Since build 2.250."""
     seq: int | None = None
+    """Since build 2.250."""
     techaction: int | None = None
+    """Since build 2.250."""

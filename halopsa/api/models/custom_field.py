@@ -22,7 +22,9 @@ class CustomField(Entity):
 
     id: int = key(default=None)
     _max_row_count_exceeded: int | None = None
+    """Since build 2.250."""
     add_row_per_value: bool | None = None
+    """Published since 2026-01-25."""
     add_rows: bool | None = None
     allow_pool_override: bool | None = None
     calculation: str | None = None
@@ -33,6 +35,7 @@ class CustomField(Entity):
     copytochildonupdate: bool | None = None
     copytoparent: bool | None = None
     copytoparentnewticket: bool | None = None
+    """Since build 2.250."""
     copytoparentonupdate: bool | None = None
     copytorelated: bool | None = None
     custom_extra_table_id: int | None = None
@@ -42,16 +45,20 @@ class CustomField(Entity):
     database_lookup_triggers: list[PartsLookupField] | None = None
     delete_these_rows: list[int] | None = None
     details_column_group: int | None = None
+    """Published since 2026-01-25."""
     display: str | None = None
     dont_delete_rows: bool | None = None
     dont_load_in_entity_details: bool | None = None
+    """Since build 2.250."""
     extratype: int | None = None
     first_value_default: bool | None = None
+    """Published since 2026-01-25."""
     guid: str | None = None
     hyperlink: str | None = None
     inputtype: int | None = None
     int_value_is_display: bool | None = None
     integration_precedence_type: int | None = None
+    """Since build 2.250."""
     is_horizontal: bool | None = None
     isencrypted: bool | None = None
     label: str | None = None
@@ -68,15 +75,18 @@ class CustomField(Entity):
     searchable: bool | None = None
     selection_field_id: int | None = None
     showforresourcebooking: bool | None = None
+    """Since build 2.250."""
     showinpool: bool | None = None
     showintable: bool | None = None
     showondetailsscreen: bool | None = None
     store_in_fielddata: bool | None = None
+    """Published since 2026-01-25."""
     summary: str | None = None
     table_data_entry_type: int | None = None
     table_height: int | None = None
     table_matching_field: int | None = None
     table_matching_field_list: list[int] | None = None
+    """Since build 2.250."""
     third_party_name: str | None = None
     third_party_value: str | None = None
     type: int | None = None

@@ -19,6 +19,7 @@ class CustomFieldValueRestrictions(Entity):
     _warning: str | None = None
     field_id: int | None = None
     field_usage: int | None = None
+    """Published since 2026-01-25."""
     tickettype_id: int | None = None
     value_guid: str | None = None
     value_id: int | None = None

@@ -18,12 +18,15 @@ class CustomFieldVisibility(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     category_value_name: str | None = None
+    """Published since 2026-01-25."""
     conditiontype: int | None = None
     criteriagroup_id: int | None = None
+    """Published since 2026-01-25."""
     dynamic_SQL_field: bool | None = None
     field_guid: str | None = None
     field_id: int | None = None
     field_usage: int | None = None
+    """Published since 2026-01-25."""
     field_value: int | None = None
     lookup_field_guid: str | None = None
     lookup_field_id: int | None = None

@@ -26,14 +26,21 @@ class CustomTable(Entity):
 
     id: int = key(default=None)
     _add_rows: list[Any] | None = None
+    """Published since 2026-01-25."""
     _delete_data: bool | None = None
+    """Published since 2026-01-25."""
     _delete_data_end_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     _delete_data_start_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     _importtype: str | None = None
     _isexternalrequest: bool | None = None
+    """Published since 2026-01-25."""
     _isimport: bool | None = None
     _new_row_count: int | None = None
+    """Published since 2026-01-25."""
     _run_stats_now: bool | None = None
+    """Published since 2026-01-25."""
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
@@ -51,24 +58,31 @@ class CustomTable(Entity):
     db_name: str | None = None
     delete_customfields: list[int] | None = None
     disabled: bool | None = None
+    """Published since 2026-01-25."""
     edit_customfields: list[CustomField] | None = None
     fields: list[FieldInfo] | None = None
     frequency: str | None = None
+    """Published since 2026-01-25."""
     guid: str | None = None
     import_folder: str | None = None
     import_name: str | None = None
     intent: str | None = None
     key: int | None = None
     lastcreated: dt.datetime | None = None
+    """Published since 2026-01-25."""
     linkto_table_guid: str | None = None
     linkto_table_id: int | None = None
     linkto_table_name: str | None = None
     modal_size: int | None = None
+    """Published since 2026-01-25."""
     name: str | None = None
     nextcreationdate: dt.datetime | None = None
+    """Published since 2026-01-25."""
     note: str | None = None
     page_no: int | None = None
+    """Published since 2026-01-25."""
     page_size: int | None = None
+    """Published since 2026-01-25."""
     primary_field_1: int | None = None
     primary_field_1_guid: str | None = None
     primary_field_1_name: str | None = None
@@ -76,10 +90,18 @@ class CustomTable(Entity):
     primary_field_2_guid: str | None = None
     primary_field_2_name: str | None = None
     record_count: int | None = None
+    """Published since 2026-01-25."""
     reporting_period: int | None = None
+    """Published since 2026-01-25."""
     rows: list[Any] | None = None
+    """Published since 2026-01-25."""
     schedule: StdRequest | None = None
+    """Published since 2026-01-25."""
     schedule_id: int | None = None
+    """Published since 2026-01-25."""
     schema: list[CustomTableSchema] | None = None
+    """Published since 2026-01-25."""
     sql_script: str | None = None
+    """Published since 2026-01-25."""
     table_type: int | None = None
+    """Published since 2026-01-25."""

@@ -23,3 +23,4 @@ class CustomTableRow(Entity):
     display: str | None = None
     fkid: int | None = None
     template_id: int | None = None
+    """Published since 2026-01-25."""

@@ -25,6 +25,7 @@ class DashboardLinks(Entity):
 
     id: int = key(default=None)
     _isonlinedownload: bool | None = None
+    """Published since 2026-01-25."""
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
@@ -37,15 +38,21 @@ class DashboardLinks(Entity):
     display_type: str | None = None
     filters: list[DashboardFilter] | None = None
     guid: str | None = None
+    """Since build 2.250."""
     icon: str | None = None
+    """Published since 2026-01-25."""
     icon_base64: str | None = None
+    """Published since 2026-01-25."""
     iframe: bool | None = None
     in_app: bool | None = None
     intent: str | None = None
+    """Since build 2.250."""
     is_published: bool | None = None
     layouts: str | None = None
     library_id: int | None = None
+    """Published since 2026-01-25."""
     licencename: str | None = None
+    """Published since 2026-01-25."""
     link: str | None = None
     list_item_height: int | None = None
     manually_load_dashboards: bool | None = None
@@ -62,7 +69,9 @@ class DashboardLinks(Entity):
     restriction_type: str | None = None
     rowheight: int | None = None
     tab_group_id: int | None = None
+    """Since build 2.250."""
     tab_group_name: str | None = None
+    """Since build 2.250."""
     team_id: int | None = None
     team_name: str | None = None
     use: int | None = None

@@ -27,7 +27,9 @@ class DattoCommerceDetails(Entity):
     create_items_on_import: bool | None = None
     customer_field_mappings: list[IntegrationFieldMapping] | None = None
     halo_integrator_import_list: str | None = None
+    """Published since 2026-01-25."""
     halo_integrator_import_types: list[KeyPair2] | None = None
+    """Published since 2026-01-25."""
     halointegrator_lasterror: str | None = None
     halointegrator_lastsync: dt.datetime | None = None
     halointegratorenabled: bool | None = None

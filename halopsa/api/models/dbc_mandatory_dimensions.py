@@ -16,8 +16,14 @@ class DBCMandatoryDimensions(Entity):
     _entity: ClassVar[str] = "api.DBCMandatoryDimensions"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     _warning: str | None = None
+    """Since build 2.250."""
     dimension_id: str | None = None
+    """Since build 2.250."""
     dimension_name: str | None = None
+    """Since build 2.250."""
     table_id: int | None = None
+    """Since build 2.250."""
     tenant_id: int | None = None
+    """Since build 2.250."""

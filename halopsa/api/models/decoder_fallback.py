@@ -16,3 +16,4 @@ class DecoderFallback(Entity):
     _entity: ClassVar[str] = "api.DecoderFallback"
 
     maxCharCount: int | None = None
+    """Set by the server."""

@@ -55,57 +55,80 @@ class Device(Entity):
 
     id: int = key(default=None)
     _addserialisedassets: bool | None = None
+    """Published since 2026-01-25."""
     _donotvalidate: bool | None = None
     _dont_fire_automations: bool | None = None
     _dontaddnewfields: bool | None = None
     _dontupdatetype: bool | None = None
     _ignore_mandatory: bool | None = None
+    """Since build 2.250."""
     _importthirdpartyid: str | None = None
+    """Since build 2.250."""
     _importtype: str | None = None
     _importtypeid: int | None = None
+    """Since build 2.250."""
     _isbatch: bool | None = None
     _isclone: bool | None = None
     _isimport: bool | None = None
     _ismerge: bool | None = None
+    """Since build 2.250."""
     _isupdateimport: bool | None = None
+    """Since build 2.250."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
     _merge_asset_into: int | None = None
+    """Since build 2.250."""
     _print_generate: bool | None = None
     _update_item_qbo_qty: bool | None = None
+    """Since build 2.250."""
     _validateonly: bool | None = None
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
     activity_statement: str | None = None
+    """Published since 2026-01-25."""
     add_child_assets: list[Device_List] | None = None
+    """Published since 2026-01-25."""
     add_contracts: list[ContractHeader_List] | None = None
+    """Since build 2.250."""
     add_licences: list[Licence_List] | None = None
     add_parent_assets: list[Device_List] | None = None
+    """Published since 2026-01-25."""
     add_sibling_assets: list[Device_List] | None = None
+    """Published since 2026-01-25."""
     addigy_applications: list[AddigyApplication] | None = None
     addigy_id: str | None = None
     addigy_policy_id: str | None = None
     addigy_url: str | None = None
+    """Since build 2.250."""
     addigy_users: list[str] | None = None
     allow_asset_maintenance: bool | None = None
+    """Published since 2026-01-25."""
     allowallcustombuttons: bool | None = None
+    """Published since 2026-01-25."""
     allowallstatus: bool | None = None
     allowed_custombuttons: list[XTypeButton] | None = None
+    """Published since 2026-01-25."""
     allowed_status: list[XTypeStatus] | None = None
     area_guid: str | None = None
     armis_id: str | None = None
+    """Published since 2026-01-25."""
     ascendant_assets: list[Device] | None = None
     ascendant_count: int | None = None
     asset_chart_json: str | None = None
     asset_field: str | None = None
     asset_type_priority: int | None = None
     assetbots_id: str | None = None
+    """Since build 2.250."""
     assetgroup_name: str | None = None
     assettype_config: Xtype | None = None
     assettype_guid: str | None = None
@@ -114,10 +137,13 @@ class Device(Entity):
     atera_id: str | None = None
     ateraid: str | None = None
     auto_link: bool | None = None
+    """Published since 2026-01-25."""
     auto_tag: bool | None = None
+    """Published since 2026-01-25."""
     automate_id: int | None = None
     automate_url: str | None = None
     automation_sequence: int | None = None
+    """Since build 2.250."""
     auvik_device_id: str | None = None
     auvik_id: str | None = None
     auvik_network_id: str | None = None
@@ -138,22 +164,31 @@ class Device(Entity):
     business_owner_name: str | None = None
     business_owner_site: str | None = None
     business_owner_thirdpartyid: str | None = None
+    """Since build 2.250."""
     businesscentral_id: str | None = None
     changebackupexists: bool | None = None
     changeguid: str | None = None
     changehistory_created_by: str | None = None
+    """Published since 2026-01-25."""
     changehistory_created_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     changehistory_last_updated: dt.datetime | None = None
+    """Published since 2026-01-25."""
     changehistory_updated_by: str | None = None
+    """Published since 2026-01-25."""
     changetrackingwho: str | None = None
+    """Since build 2.250."""
     child_asset_names: str | None = None
     child_asset_relationship_types: str | None = None
+    """Since build 2.250."""
     child_assets: list[Device_List] | None = None
     child_count: int | None = None
+    """Since build 2.250."""
     child_guid: str | None = None
     child_id: int | None = None
     children: list[Device] | None = None
     ci_type: int | None = None
+    """Since build 2.250."""
     client_id: int | None = None
     client_name: str | None = None
     clone_count: int | None = None
@@ -176,7 +211,8 @@ class Device(Entity):
     createdfrompurchaseorder: SupplierOrderHeader | None = None
     criticality: int | None = None
     criticality_description: str | None = None
-    custombuttons: list[CustomButton] | None = None  # gone in build 2.250; older ones have it
+    custombuttons: list[CustomButton] | None = None
+    """Gone in build 2.250; older ones have it."""
     customfields: list[CustomField] | None = None
     datto_alternate_id: int | None = None
     datto_id: str | None = None
@@ -184,44 +220,65 @@ class Device(Entity):
     datto_site_uid: str | None = None
     datto_url: str | None = None
     dbusiness_owner_cab_guid: str | None = None
+    """Since build 2.250."""
     deactivate_child_devices: bool | None = None
     default_contract_value: float | None = None
     default_ticket_type: int | None = None
+    """Since build 2.250."""
     defaultsequence: int | None = None
     delete_child_assets: list[Device_List] | None = None
+    """Published since 2026-01-25."""
     delete_contracts: list[int] | None = None
+    """Since build 2.250."""
     delete_parent_assets: list[Device_List] | None = None
+    """Published since 2026-01-25."""
     delete_sibling_assets: list[Device_List] | None = None
+    """Published since 2026-01-25."""
     descendant_assets: list[Device] | None = None
     descendant_count: int | None = None
     device42_id: int | None = None
     device42_url: str | None = None
     device_number: int | None = None
     diagram_field1: str | None = None
+    """Since build 2.250."""
     diagram_field2: str | None = None
+    """Since build 2.250."""
     diagram_field3: str | None = None
+    """Since build 2.250."""
     dlastupdate: dt.datetime | None = None
     do_not_apply_template_in_the_api: bool | None = None
+    """Published since 2026-01-25."""
     domotz_agent: str | None = None
     domotz_agentid: int | None = None
     domotz_id: int | None = None
     domotz_type_id: int | None = None
     dont_load_dependency_chart: bool | None = None
+    """Since build 2.250."""
     dont_render_dependency_chart: bool | None = None
+    """Since build 2.250."""
     dtechnical_owner_cab_guid: str | None = None
+    """Since build 2.250."""
     dynatrace_from_relations: list[DynatraceRelationship] | None = None
     dynatrace_id: str | None = None
     dynatrace_to_relations: list[DynatraceRelationship] | None = None
     edit_child_assets: list[Device_List] | None = None
+    """Published since 2026-01-25."""
     edit_contracts: list[ContractHeader_List] | None = None
+    """Since build 2.250."""
     edit_parent_assets: list[Device_List] | None = None
+    """Published since 2026-01-25."""
     edit_sibling_assets: list[Device_List] | None = None
+    """Published since 2026-01-25."""
     environment: int | None = None
+    """Published since 2026-01-25."""
     environments: list[Lookup] | None = None
+    """Published since 2026-01-25."""
     eracent_id: str | None = None
+    """Published since 2026-01-25."""
     ethernetMacAddress: str | None = None
     external_links: list[ExternalLink_List] | None = None
-    extratabs: list[Tabname] | None = None  # gone in build 2.250; older ones have it
+    extratabs: list[Tabname] | None = None
+    """Gone in build 2.250; older ones have it."""
     fields: list[FieldHelper] | None = None
     first_user_id: int | None = None
     goodsin_po_id: int | None = None
@@ -231,6 +288,7 @@ class Device(Entity):
     icinga_id: str | None = None
     icon: str | None = None
     impact_statement: str | None = None
+    """Published since 2026-01-25."""
     import_details_id: int | None = None
     import_guid: str | None = None
     inactive: bool | None = None
@@ -239,13 +297,19 @@ class Device(Entity):
     intune_default_site: int | None = None
     intune_id: str | None = None
     intune_lastsyncdatetime: dt.datetime | None = None
+    """Published since 2026-01-25."""
     intune_operating_system: str | None = None
+    """Since build 2.250."""
     inventory_number: str | None = None
     is_auto_picking_asset_tag: bool | None = None
+    """Since build 2.250."""
     is_businessapp_instance: bool | None = None
+    """Published since 2026-01-25."""
     is_linked_businessapp: bool | None = None
+    """Published since 2026-01-25."""
     is_linked_service: bool | None = None
     is_portfolio: bool | None = None
+    """Published since 2026-01-25."""
     is_primary_asset: bool | None = None
     is_return: bool | None = None
     is_stock_change: bool | None = None
@@ -266,20 +330,27 @@ class Device(Entity):
     jamf_id: int | None = None
     jamf_type: str | None = None
     junipermist_id: str | None = None
+    """Since build 2.250."""
     junipermist_site_id: str | None = None
+    """Since build 2.250."""
     kandji_id: str | None = None
     kaseya_id: str | None = None
     kaseyaid: str | None = None
     kaseyavsa_url: str | None = None
     kaseyavsax_id: str | None = None
+    """Since build 2.250."""
     kbs: list[KBEntry_List] | None = None
     key: int | None = None
+    """Since build 2.250."""
     key_field: str | None = None
     key_field2: str | None = None
     key_field2_name: str | None = None
+    """Since build 2.250."""
     key_field3: str | None = None
     key_field3_name: str | None = None
+    """Since build 2.250."""
     key_field_name: str | None = None
+    """Since build 2.250."""
     labour_warranty_end: dt.datetime | None = None
     labour_warranty_start: dt.datetime | None = None
     lansweeper_id: str | None = None
@@ -294,23 +365,30 @@ class Device(Entity):
     latest_contract_ref: str | None = None
     licence_count: int | None = None
     licences: list[Licence_List] | None = None
-    licences_hierarchy: list[Licence_List] | None = None  # gone in build 2.250; older ones have it
+    licences_hierarchy: list[Licence_List] | None = None
+    """Gone in build 2.250; older ones have it."""
     linked_service: ServSite | None = None
     liongard_environmnet_id: int | None = None
     liongard_id: str | None = None
     liongard_url: str | None = None
     liongardid: int | None = None
     logicmonitor_id: str | None = None
-    maintenance_windows: list[Holidays] | None = None  # gone in build 2.250; older ones have it
+    maintenance_windows: list[Holidays] | None = None
+    """Published since 2026-01-25. Gone in build 2.250; older ones have it."""
     manageengine_customer_id: str | None = None
     manageengine_id: str | None = None
     manually_linked_ticket: bool | None = None
+    """Since build 2.250."""
     manufacturer_id: int | None = None
+    """Published since 2026-01-25."""
     manufacturer_name: str | None = None
+    """Published since 2026-01-25."""
     matching_field: str | None = None
     matching_value: str | None = None
     meters: list[AssetMeters] | None = None
+    """Since build 2.250."""
     module_id: int | None = None
+    """Since build 2.250."""
     nable_id: str | None = None
     ncentral_details_id: int | None = None
     ncentral_remote_url: str | None = None
@@ -331,17 +409,27 @@ class Device(Entity):
     opened_thismonth_count: int | None = None
     os_override: str | None = None
     owning_businessapp: int | None = None
+    """Published since 2026-01-25."""
     owning_businessapp_name: str | None = None
+    """Published since 2026-01-25."""
     owning_ci: int | None = None
+    """Published since 2026-01-25."""
     owning_ci_name: str | None = None
+    """Published since 2026-01-25."""
     owning_portfolio: int | None = None
+    """Published since 2026-01-25."""
     owning_portfolio_name: str | None = None
+    """Published since 2026-01-25."""
     owning_service: int | None = None
+    """Published since 2026-01-25."""
     owning_service_name: str | None = None
+    """Published since 2026-01-25."""
     parent_asset_names: str | None = None
     parent_asset_relationship_types: str | None = None
+    """Since build 2.250."""
     parent_assets: list[Device_List] | None = None
     parent_count: int | None = None
+    """Since build 2.250."""
     parent_guid: str | None = None
     parent_id: int | None = None
     parent_third_party_id: int | None = None
@@ -350,12 +438,14 @@ class Device(Entity):
     passportal_id: int | None = None
     pdf_attachment_id: int | None = None
     pdftemplate_guid: str | None = None
+    """Since build 2.250."""
     pdftemplate_id: int | None = None
     phone_number: str | None = None
     physicalMemoryInBytes: str | None = None
     pingservice: int | None = None
     primary_asset_chart_json: str | None = None
     primary_instance_text: str | None = None
+    """Published since 2026-01-25."""
     printhtml: str | None = None
     priority_id: int | None = None
     priority_name: str | None = None
@@ -363,24 +453,31 @@ class Device(Entity):
     prtg_details_id: int | None = None
     prtg_id: int | None = None
     purchaseorder_id: int | None = None
+    """Published since 2026-01-25."""
     purchaseorder_line_id: int | None = None
     qualys_id: str | None = None
     qualys_software: list[QualysHostAssetSoftwareHostAssetSoftware] | None = None
     raynet_id: str | None = None
+    """Published since 2026-01-25."""
     related_kb_names: str | None = None
     related_service_count: int | None = None
     related_service_name: str | None = None
     related_service_names: str | None = None
     related_services: str | None = None
     related_ticket_id: int | None = None
+    """Published since 2026-01-25."""
     relationship_id: int | None = None
     relationship_note: str | None = None
+    """Since build 2.250."""
     relationshipschanged: bool | None = None
+    """Since build 2.250."""
     reserved_salesorder_id: int | None = None
     reserved_salesorder_line_id: int | None = None
     risk: float | None = None
+    """Since build 2.250."""
     runbook_button_id: int | None = None
-    scheduled_tickets: list[StdRequest_List] | None = None  # gone in build 2.250; older ones have it
+    scheduled_tickets: list[StdRequest_List] | None = None
+    """Gone in build 2.250; older ones have it."""
     sequence: int | None = None
     serialization_user: int | None = None
     service_count: int | None = None
@@ -392,8 +489,10 @@ class Device(Entity):
     services_hierarchy: list[ServSite] | None = None
     sibling_asset_names: str | None = None
     sibling_asset_relationship_types: str | None = None
+    """Since build 2.250."""
     sibling_assets: list[Device_List] | None = None
     sibling_count: int | None = None
+    """Since build 2.250."""
     sibling_id: bool | None = None
     site_external_link_id: str | None = None
     site_guid: str | None = None
@@ -406,6 +505,7 @@ class Device(Entity):
     snow_client_id: int | None = None
     snow_id: int | None = None
     snowatlas_client_id: str | None = None
+    """Since build 2.250."""
     software: list[DeviceApplications] | None = None
     sqlimport_accountsid: str | None = None
     sqlimport_did: int | None = None
@@ -436,6 +536,7 @@ class Device(Entity):
     syncroid: int | None = None
     tab_config: list[TabConfig] | None = None
     table: int | None = None
+    """Since build 2.250."""
     tanium_id: str | None = None
     teamviewerid: str | None = None
     teamviewerpassword: str | None = None
@@ -445,13 +546,16 @@ class Device(Entity):
     technical_owner_id: int | None = None
     technical_owner_name: str | None = None
     technical_owner_thirdpartyid: str | None = None
+    """Since build 2.250."""
     template_id: int | None = None
+    """Since build 2.250."""
     tenable_id: str | None = None
     third_party_id: int | None = None
     third_party_id_string: str | None = None
     thirdparty_client_id: int | None = None
     thirdparty_type_id: int | None = None
     thirdparty_type_name: str | None = None
+    """Since build 2.250."""
     total_ticket_count: int | None = None
     use: str | None = None
     user_count: int | None = None
@@ -460,16 +564,22 @@ class Device(Entity):
     username: str | None = None
     users: list[Users_List] | None = None
     userschanged: bool | None = None
+    """Since build 2.250."""
     virima_id: str | None = None
     vmworkspace_id: str | None = None
     warranty_end: dt.datetime | None = None
     warranty_note: str | None = None
     warranty_start: dt.datetime | None = None
     workflow_history: list[DeviceFlowHistory] | None = None
+    """Since build 2.250."""
     workflow_id: int | None = None
+    """Since build 2.250."""
     workflow_name: str | None = None
+    """Since build 2.250."""
     workflow_seq: int | None = None
+    """Since build 2.250."""
     workflow_step: int | None = None
+    """Since build 2.250."""
     workspace_id: str | None = None
     workspace_orgunitpath: str | None = None
     workspace_url: str | None = None

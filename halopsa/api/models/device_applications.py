@@ -28,6 +28,7 @@ class DeviceApplications(Entity):
     count: int | None = None
     did: int | None = None
     expiry_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     install_date: dt.datetime | None = None
     lastused: dt.datetime | None = None
     licence_id: int | None = None

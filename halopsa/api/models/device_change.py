@@ -29,15 +29,20 @@ class DeviceChange(Entity):
     field_name: str | None = None
     item_id: int | None = None
     new_client: int | None = None
+    """Since build 2.250."""
     new_site: int | None = None
     new_value: str | None = None
     old_client: int | None = None
+    """Since build 2.250."""
     old_site: int | None = None
     old_value: str | None = None
     original_app_id: int | None = None
+    """Since build 2.250."""
     original_who_id: int | None = None
+    """Since build 2.250."""
     software_id: int | None = None
     software_user_id: int | None = None
     software_user_name: str | None = None
     who: str | None = None
     who_id: int | None = None
+    """Published since 2026-01-25."""

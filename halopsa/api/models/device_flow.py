@@ -22,15 +22,28 @@ class DeviceFlow(Entity):
     _entity: ClassVar[str] = "api.DeviceFlow"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     access_control: list[AccessControl] | None = None
+    """Since build 2.250."""
     access_control_level: int | None = None
+    """Since build 2.250."""
     active: bool | None = None
+    """Since build 2.250."""
     flow_chart_json: str | None = None
+    """Since build 2.250."""
     guid: str | None = None
+    """Since build 2.250."""
     in_use: bool | None = None
+    """Since build 2.250."""
     intent: str | None = None
+    """Since build 2.250."""
     name: str | None = None
+    """Since build 2.250."""
     note: str | None = None
+    """Since build 2.250."""
     stages: list[FlowStages] | None = None
+    """Since build 2.250."""
     steps: list[FlowDetail] | None = None
+    """Since build 2.250."""
     workflow_history: list[DeviceFlowHistory] | None = None
+    """Since build 2.250."""

@@ -19,10 +19,18 @@ class DeviceFlowHistory(Entity):
     _entity: ClassVar[str] = "api.DeviceFlowHistory"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     asset_id: int | None = None
+    """Since build 2.250."""
     flow_id: int | None = None
+    """Since build 2.250."""
     moved_date: dt.datetime | None = None
+    """Since build 2.250."""
     moved_from: int | None = None
+    """Since build 2.250."""
     moved_from_stage: int | None = None
+    """Since build 2.250."""
     moved_to: int | None = None
+    """Since build 2.250."""
     moved_to_stage: int | None = None
+    """Since build 2.250."""

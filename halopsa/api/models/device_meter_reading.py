@@ -20,11 +20,15 @@ class DeviceMeterReading(Entity):
 
     id: int = key(default=None)
     _addfromasset: bool | None = None
+    """Since build 2.250."""
     _checklower: bool | None = None
+    """Published since 2026-01-25."""
     _newreadingconfirmation_ok: bool | None = None
+    """Published since 2026-01-25."""
     _warning: str | None = None
     asset_id: int | None = None
     asset_meter_id: int | None = None
+    """Since build 2.250."""
     invoice_id: int | None = None
     meter_name: str | None = None
     pack_id: int | None = None

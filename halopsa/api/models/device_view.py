@@ -21,6 +21,7 @@ class Device_View(Entity):
     _entity: ClassVar[str] = "api.Device_View"
 
     _warning: str | None = None
+    """Since build 2.250."""
     assets: list[Device_List] | None = None
     columns: list[ViewColumnsDetails] | None = None
     columns_id: int | None = None

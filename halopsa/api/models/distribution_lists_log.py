@@ -27,5 +27,6 @@ class DistributionListsLog(Entity):
     emailbody: str | None = None
     emailsubject: str | None = None
     ticket_id: int | None = None
+    """Since build 2.250."""
     user_id: int | None = None
     user_name: str | None = None

@@ -19,9 +19,12 @@ class DistributionListsUser(Entity):
     distributionlists_id: int | None = None
     email: str | None = None
     opp_email: str | None = None
+    """Since build 2.250."""
     phone_extn: str | None = None
     phone_mobile: str | None = None
     phone_mobile2: str | None = None
     ticket_id: int | None = None
+    """Since build 2.250."""
     ticket_user_email: str | None = None
+    """Since build 2.250."""
     user_id: int | None = None

@@ -16,8 +16,14 @@ class DistributorInvoiceDetailLinks(Entity):
     _entity: ClassVar[str] = "api.DistributorInvoiceDetailLinks"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     _warning: str | None = None
+    """Since build 2.250."""
     invoice_id: int | None = None
+    """Since build 2.250."""
     licence_id: int | None = None
+    """Since build 2.250."""
     licence_name: str | None = None
+    """Since build 2.250."""
     line_id: int | None = None
+    """Since build 2.250."""

@@ -19,6 +19,10 @@ class DistributorInvoiceGeneric_View(Entity):
     _entity: ClassVar[str] = "api.DistributorInvoiceGeneric_View"
 
     data: list[DistributorInvoice] | None = None
+    """Since build 2.250."""
     page_no: int | None = None
+    """Since build 2.250."""
     page_size: int | None = None
+    """Since build 2.250."""
     record_count: int | None = None
+    """Since build 2.250."""

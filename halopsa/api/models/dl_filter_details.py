@@ -24,6 +24,8 @@ class DlFilterDetails(Entity):
     filter_type: int | None = None
     filter_value: str | None = None
     filter_value2: str | None = None
+    """Since build 2.250."""
     filter_values: list[KeyPair] | None = None
     filter_values2: list[KeyPair] | None = None
+    """Since build 2.250."""
     list_id: int | None = None

@@ -16,5 +16,8 @@ class DownloadEmailResult(Entity):
     _entity: ClassVar[str] = "api.DownloadEmailResult"
 
     attachmentId: int | None = None
+    """Since build 2.250."""
     error: str | None = None
+    """Since build 2.250."""
     filename: str | None = None
+    """Since build 2.250."""

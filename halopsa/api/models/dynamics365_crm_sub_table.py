@@ -22,10 +22,14 @@ class Dynamics365CRMSubTable(Entity):
     _warning: str | None = None
     child_field_mappings: list[IntegrationFieldMapping] | None = None
     child_mappings: list[Dynamics365CRMSubTable] | None = None
+    """Published since 2026-01-25."""
     dynamics_table: str | None = None
     entityname: str | None = None
     grandchild_lookup: int | None = None
+    """Published since 2026-01-25."""
     is_lookup_field: int | None = None
+    """Published since 2026-01-25."""
     lookup_table_name: str | None = None
+    """Published since 2026-01-25."""
     parent_id: int | None = None
     parentidfield: str | None = None

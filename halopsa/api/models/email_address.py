@@ -21,5 +21,6 @@ class EmailAddress(Entity):
     id: ItemId = key(default=None)
     address: str | None = None
     mailboxType: int | None = None
+    """One of 0 to 7."""
     name: str | None = None
     routingType: str | None = None

@@ -36,41 +36,73 @@ class EmailRule(Entity):
     fromaddr: str | None = None
     fromaddrexact: bool | None = None
     guid: str | None = None
+    """Published since 2026-01-25."""
     intent: str | None = None
+    """Published since 2026-01-25."""
     length: int | None = None
     mailbox_guid: str | None = None
+    """Published since 2026-01-25."""
     mailbox_name: str | None = None
     matchccandbcc: bool | None = None
     matchonattachment: bool | None = None
-    n2endtag: str | None = None  # on the wire: 2endtag
-    n2fieldname: str | None = None  # on the wire: 2fieldname
-    n2length: int | None = None  # on the wire: 2length
-    n2starttag: str | None = None  # on the wire: 2starttag
-    n2useendofline: bool | None = None  # on the wire: 2useendofline
-    n3endtag: str | None = None  # on the wire: 3endtag
-    n3endtagmatchtype: int | None = None  # on the wire: 3endtagmatchtype
-    n3fieldname: str | None = None  # on the wire: 3fieldname
-    n3length: int | None = None  # on the wire: 3length
-    n3matchtype: int | None = None  # on the wire: 3matchtype
-    n3starttag: str | None = None  # on the wire: 3starttag
-    n3useendofline: bool | None = None  # on the wire: 3useendofline
-    n3useticketuser: bool | None = None  # on the wire: 3useticketuser
-    n4endtag: str | None = None  # on the wire: 4endtag
-    n4fieldname: str | None = None  # on the wire: 4fieldname
-    n4length: int | None = None  # on the wire: 4length
-    n4starttag: str | None = None  # on the wire: 4starttag
-    n4useendofline: bool | None = None  # on the wire: 4useendofline
-    n5endtag: str | None = None  # on the wire: 5endtag
-    n5endtagmatchtype: int | None = None  # on the wire: 5endtagmatchtype
-    n5fieldname: str | None = None  # on the wire: 5fieldname
-    n5length: int | None = None  # on the wire: 5length
-    n5starttag: str | None = None  # on the wire: 5starttag
-    n5useendofline: bool | None = None  # on the wire: 5useendofline
-    n6endtag: str | None = None  # on the wire: 6endtag
-    n6endtagmatchtype: int | None = None  # on the wire: 6endtagmatchtype
-    n6length: int | None = None  # on the wire: 6length
-    n6starttag: str | None = None  # on the wire: 6starttag
-    n6useendofline: bool | None = None  # on the wire: 6useendofline
+    n2endtag: str | None = None
+    """On the wire: ``2endtag``."""
+    n2fieldname: str | None = None
+    """On the wire: ``2fieldname``."""
+    n2length: int | None = None
+    """On the wire: ``2length``."""
+    n2starttag: str | None = None
+    """On the wire: ``2starttag``."""
+    n2useendofline: bool | None = None
+    """On the wire: ``2useendofline``."""
+    n3endtag: str | None = None
+    """On the wire: ``3endtag``."""
+    n3endtagmatchtype: int | None = None
+    """On the wire: ``3endtagmatchtype``."""
+    n3fieldname: str | None = None
+    """On the wire: ``3fieldname``."""
+    n3length: int | None = None
+    """On the wire: ``3length``."""
+    n3matchtype: int | None = None
+    """On the wire: ``3matchtype``."""
+    n3starttag: str | None = None
+    """On the wire: ``3starttag``."""
+    n3useendofline: bool | None = None
+    """On the wire: ``3useendofline``."""
+    n3useticketuser: bool | None = None
+    """On the wire: ``3useticketuser``."""
+    n4endtag: str | None = None
+    """On the wire: ``4endtag``."""
+    n4fieldname: str | None = None
+    """On the wire: ``4fieldname``."""
+    n4length: int | None = None
+    """On the wire: ``4length``."""
+    n4starttag: str | None = None
+    """On the wire: ``4starttag``."""
+    n4useendofline: bool | None = None
+    """On the wire: ``4useendofline``."""
+    n5endtag: str | None = None
+    """On the wire: ``5endtag``."""
+    n5endtagmatchtype: int | None = None
+    """On the wire: ``5endtagmatchtype``."""
+    n5fieldname: str | None = None
+    """On the wire: ``5fieldname``."""
+    n5length: int | None = None
+    """On the wire: ``5length``."""
+    n5starttag: str | None = None
+    """On the wire: ``5starttag``."""
+    n5useendofline: bool | None = None
+    """On the wire: ``5useendofline``."""
+    n6endtag: str | None = None
+    """On the wire: ``6endtag``."""
+    n6endtagmatchtype: int | None = None
+    """On the wire: ``6endtagmatchtype``."""
+    n6length: int | None = None
+    """On the wire: ``6length``."""
+    n6starttag: str | None = None
+    """On the wire: ``6starttag``."""
+    n6useendofline: bool | None = None
+    """On the wire: ``6useendofline``."""
     name: str | None = None
     pagerduty: bool | None = None
     pagerduty_service: str | None = None
@@ -80,7 +112,9 @@ class EmailRule(Entity):
     privateactions: bool | None = None
     requesttype: int | None = None
     requesttype_guid: str | None = None
+    """Published since 2026-01-25."""
     response_template_guid: str | None = None
+    """Published since 2026-01-25."""
     response_template_id: int | None = None
     response_template_name: str | None = None
     scan_full_body: bool | None = None

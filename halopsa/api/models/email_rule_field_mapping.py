@@ -18,9 +18,11 @@ class EmailRuleFieldMapping(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     emailrule_guid: str | None = None
+    """Published since 2026-01-25."""
     emailruleid: int | None = None
     endtag: str | None = None
     field_guid: str | None = None
+    """Published since 2026-01-25."""
     fieldid: int | None = None
     fieldtype: int | None = None
     searchresult: str | None = None

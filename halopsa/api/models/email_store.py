@@ -45,6 +45,7 @@ class EmailStore(Entity):
     from_dl_id: int | None = None
     invoice_id: int | None = None
     is_stand_alone_email: bool | None = None
+    """Published since 2026-01-25."""
     kb_id: int | None = None
     keymessage: str | None = None
     mailbox_id: int | None = None
@@ -60,6 +61,7 @@ class EmailStore(Entity):
     salesorder_id: int | None = None
     site_id: int | None = None
     sub_type: int | None = None
+    """Published since 2026-01-25."""
     templateid: int | None = None
     test_credentials: Mailbox | None = None
     user_id: int | None = None

@@ -16,3 +16,4 @@ class EncoderFallback(Entity):
     _entity: ClassVar[str] = "api.EncoderFallback"
 
     maxCharCount: int | None = None
+    """Set by the server."""

@@ -20,16 +20,28 @@ class Encoding(Entity):
     _entity: ClassVar[str] = "api.Encoding"
 
     bodyName: str | None = None
+    """Set by the server."""
     codePage: int | None = None
+    """Set by the server."""
     decoderFallback: DecoderFallback | None = None
     encoderFallback: EncoderFallback | None = None
     encodingName: str | None = None
+    """Set by the server."""
     headerName: str | None = None
+    """Set by the server."""
     isBrowserDisplay: bool | None = None
+    """Set by the server."""
     isBrowserSave: bool | None = None
+    """Set by the server."""
     isMailNewsDisplay: bool | None = None
+    """Set by the server."""
     isMailNewsSave: bool | None = None
+    """Set by the server."""
     isReadOnly: bool | None = None
+    """Set by the server."""
     isSingleByte: bool | None = None
+    """Set by the server."""
     webName: str | None = None
+    """Set by the server."""
     windowsCodePage: int | None = None
+    """Set by the server."""

@@ -18,8 +18,10 @@ class EscMsg(Entity):
 
     _entity: ClassVar[str] = "api.EscMsg"
 
-    _ignoreperms: bool | None = None  # gone in build 2026-01-25; older ones have it
+    _ignoreperms: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
     _update_older: bool | None = None
+    """Published since 2026-01-25."""
     _warning: str | None = None
     action_number: int | None = None
     agent_id: int | None = None
@@ -47,8 +49,10 @@ class EscMsg(Entity):
     mailbox_from: int | None = None
     mattermost_channelid: int | None = None
     mention_type: str | None = None
+    """Published since 2026-01-25."""
     message: str | None = None
     module_id: int | None = None
+    """Published since 2026-01-25."""
     msteamsid: int | None = None
     next_retry_date: dt.datetime | None = None
     notification_id: int | None = None
@@ -58,7 +62,9 @@ class EscMsg(Entity):
     popupstatus: int | None = None
     pushstatus: int | None = None
     read_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     read_input: int | None = None
+    """Published since 2026-01-25."""
     read_status: int | None = None
     read_status_update: int | None = None
     replyto_address: str | None = None
@@ -75,6 +81,7 @@ class EscMsg(Entity):
     template_already_processed: bool | None = None
     template_id: int | None = None
     thirdparty_id: str | None = None
+    """Published since 2026-01-25."""
     ticket_id: int | None = None
     type: int | None = None
     user_id: int | None = None

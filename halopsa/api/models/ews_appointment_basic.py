@@ -23,6 +23,7 @@ class EWSAppointmentBasic(Entity):
 
     id: ItemId = key(default=None)
     appointmentType: int | None = None
+    """One of 0 to 3."""
     end: dt.datetime | None = None
     iCalUid: str | None = None
     isAllDayEvent: bool | None = None

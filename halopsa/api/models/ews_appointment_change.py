@@ -22,5 +22,6 @@ class EWSAppointmentChange(Entity):
 
     agent: Uname_List | None = None
     changeType: int | None = None
+    """One of 0 to 3."""
     item: EWSAppointmentBasic | None = None
     itemId: ItemId | None = None

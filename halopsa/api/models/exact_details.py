@@ -48,6 +48,7 @@ class ExactDetails(Entity):
     new_client_secret: str | None = None
     new_refresh_token: str | None = None
     process_invoices: bool | None = None
+    """Published since 2026-01-25."""
     redirecturi: str | None = None
     showmessage: bool | None = None
     sync_entities_list: list[KeyPair2] | None = None

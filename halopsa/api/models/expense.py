@@ -26,10 +26,15 @@ class Expense(Entity):
     agent_id: int | None = None
     amount: float | None = None
     can_review: bool | None = None
+    """Published since 2026-01-25."""
     client_id: int | None = None
+    """Published since 2026-01-25."""
     client_name: str | None = None
+    """Published since 2026-01-25."""
     client_to_invoice_to_id: int | None = None
+    """Published since 2026-01-25."""
     customfields: list[CustomField] | None = None
+    """Published since 2026-01-25."""
     date_added: dt.datetime | None = None
     date_invoiced: dt.datetime | None = None
     date_reimbursed: dt.datetime | None = None
@@ -39,6 +44,10 @@ class Expense(Entity):
     invoiceable: bool | None = None
     lookup_id: int | None = None
     reviewed: bool | None = None
+    """Published since 2026-01-25."""
     reviewed_agent_id: int | None = None
+    """Published since 2026-01-25."""
     site_id: int | None = None
+    """Published since 2026-01-25."""
     type_name: str | None = None
+    """Published since 2026-01-25."""

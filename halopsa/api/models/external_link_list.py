@@ -24,14 +24,17 @@ class ExternalLink_List(Entity):
     _match: bool | None = None
     _warning: str | None = None
     _webhookaction: int | None = None
+    """One of 0 to 3."""
     chat_message_count: int | None = None
     date_created: dt.datetime | None = None
     date_updated: dt.datetime | None = None
     description: str | None = None
+    """Published since 2026-01-25."""
     details_id: int | None = None
     dont_move_existing_assets: bool | None = None
     extra_match_field: str | None = None
     filters: list[IntegrationFilter] | None = None
+    """Published since 2026-01-25."""
     halo_desc: str | None = None
     halo_id: int | None = None
     halo_second_desc: str | None = None
@@ -56,3 +59,4 @@ class ExternalLink_List(Entity):
     third_party_type: str | None = None
     third_party_url: str | None = None
     update_existing_link: bool | None = None
+    """Published since 2026-01-25."""

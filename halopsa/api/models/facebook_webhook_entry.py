@@ -20,6 +20,7 @@ class FacebookWebhookEntry(Entity):
     _entity: ClassVar[str] = "api.FacebookWebhookEntry"
 
     id: str = key(default=None)
-    changes_: list[FacebookWebhookChange] | None = None  # on the wire: changes
+    changes_: list[FacebookWebhookChange] | None = None
+    """On the wire: ``changes``."""
     messaging: list[FacebookMessage] | None = None
     time: int | None = None

@@ -35,9 +35,11 @@ class FAQListHead(Entity):
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
     allow_indexing: bool | None = None
+    """Published since 2026-01-25."""
     article_count: int | None = None
     clients: list[Area_List] | None = None
     description: str | None = None
+    """Published since 2026-01-25."""
     dontshowonportal: bool | None = None
     draft_roles: list[UserRoles] | None = None
     fields: list[RequestTypeField] | None = None
@@ -56,14 +58,18 @@ class FAQListHead(Entity):
     is_group: bool | None = None
     level: int | None = None
     linked_articles: list[FAQListDet] | None = None
+    """Published since 2026-01-25."""
     name: str | None = None
     new_external_link: ExternalLink_List | None = None
     roles: list[UserRoles] | None = None
     sequence: int | None = None
+    """Published since 2026-01-25."""
     showforall: bool | None = None
     showforallagents: bool | None = None
     showtoallwithperms: bool | None = None
+    """Published since 2026-01-25."""
     style_profile_links: list[StyleProfileLink] | None = None
+    """Published since 2026-01-25."""
     third_party_id: str | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None
     type: int | None = None

@@ -18,5 +18,6 @@ class FaultAdditionalAgents(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     email: str | None = None
+    """Published since 2026-01-25."""
     faultid: int | None = None
     name: str | None = None

@@ -29,6 +29,7 @@ class FaultApproval(Entity):
     _entity: ClassVar[str] = "api.FaultApproval"
 
     _delegate_to_agent_id: int | None = None
+    """Published since 2026-01-25."""
     _includeticketinresponse: bool | None = None
     _isportalagentnote: bool | None = None
     _warning: str | None = None
@@ -61,25 +62,38 @@ class FaultApproval(Entity):
     faresultchanged: int | None = None
     fields: list[RequestTypeField] | None = None
     holiday_allday: bool | None = None
+    """Published since 2026-01-25."""
     holiday_end: dt.datetime | None = None
+    """Published since 2026-01-25."""
     holiday_id: int | None = None
     holiday_ref: str | None = None
     holiday_start: dt.datetime | None = None
+    """Published since 2026-01-25."""
     image: str | None = None
     initials: str | None = None
     invoice_id: int | None = None
     invoice_ref: str | None = None
     is_mandatory: bool | None = None
     kb_allowed_customers: list[Area_List] | None = None
+    """Published since 2026-01-25."""
     kb_article_description: str | None = None
+    """Published since 2026-01-25."""
     kb_article_notes: str | None = None
+    """Published since 2026-01-25."""
     kb_article_resolution: str | None = None
+    """Published since 2026-01-25."""
     kb_article_teams: list[SectionDetail] | None = None
+    """Published since 2026-01-25."""
     kb_article_type: int | None = None
+    """Published since 2026-01-25."""
     kb_new_template_when_linked: int | None = None
+    """Published since 2026-01-25."""
     kb_next_review_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     kb_pdf_template: int | None = None
+    """Published since 2026-01-25."""
     kb_tags: list[Tag] | None = None
+    """Published since 2026-01-25."""
     lastreminderdatetime: dt.datetime | None = None
     name: str | None = None
     newsignatureadded: bool | None = None
@@ -116,7 +130,9 @@ class FaultApproval(Entity):
     templateid: int | None = None
     ticket_id: int | None = None
     ticket_status: int | None = None
+    """Published since 2026-01-25."""
     ticket_statusobj: TStatus | None = None
+    """Published since 2026-01-25."""
     ticket_user_id: int | None = None
     ticket_user_name: str | None = None
     timetaken: float | None = None

@@ -36,6 +36,7 @@ class FaultItem(Entity):
     costprice: float | None = None
     date_shipped: dt.datetime | None = None
     dont_track_stock: bool | None = None
+    """Published since 2026-01-25."""
     from_order_id: int | None = None
     from_order_line: int | None = None
     inventory_number: str | None = None
@@ -56,9 +57,11 @@ class FaultItem(Entity):
     quantity_in_stock: float | None = None
     quantity_shipped: float | None = None
     recurringinvoice_id: int | None = None
+    """Published since 2026-01-25."""
     reserved_assets: list[Device_List] | None = None
     selected: bool | None = None
     serialise_only_one: bool | None = None
+    """Published since 2026-01-25."""
     status: str | None = None
     stock_adjusted_already: bool | None = None
     stockbin_id: int | None = None

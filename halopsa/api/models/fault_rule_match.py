@@ -19,6 +19,7 @@ class FaultRuleMatch(Entity):
     _warning: str | None = None
     fault_id: int | None = None
     pop_up_msg_is_html: bool | None = None
+    """Published since 2026-01-25."""
     popupmsg: str | None = None
     rule_id: int | None = None
     rule_sequence: int | None = None

@@ -24,3 +24,4 @@ class FaultVector(Entity):
     faultid: int | None = None
     vector: str | None = None
     vector_db: int | None = None
+    """Since build 2.250."""

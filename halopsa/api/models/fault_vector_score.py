@@ -22,6 +22,7 @@ class FaultVectorScore(Entity):
     _warning: str | None = None
     article_description: str | None = None
     article_next_review_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     article_resolution: str | None = None
     client_name: str | None = None
     date_closed: dt.datetime | None = None
@@ -29,7 +30,9 @@ class FaultVectorScore(Entity):
     matched_id: int | None = None
     name: str | None = None
     requesttype: int | None = None
+    """Published since 2026-01-25."""
     search_method: int | None = None
+    """Published since 2026-01-25."""
     search_score: float | None = None
     ticket_id: int | None = None
     use: int | None = None

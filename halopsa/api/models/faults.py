@@ -75,29 +75,41 @@ class Faults(Entity):
     _apply_ai_suggestions: list[int] | None = None
     _appointment01_ok: bool | None = None
     _appointment_force: bool | None = None
+    """Since build 2.250."""
     _asset01_ok: bool | None = None
     _automation_entity_type: int | None = None
+    """Since build 2.250."""
     _batch_link_child_tickets_to_milestones: bool | None = None
+    """Since build 2.250."""
     _can_download_att: bool | None = None
+    """Published since 2026-01-25."""
     _can_edit_att: bool | None = None
+    """Published since 2026-01-25."""
     _can_upload_att: bool | None = None
+    """Published since 2026-01-25."""
     _can_view_action_history: bool | None = None
+    """Published since 2026-01-25."""
     _can_view_att: bool | None = None
+    """Published since 2026-01-25."""
     _canupdate: bool | None = None
     _changefreeze01_ok: bool | None = None
     _create_outstanding_appointment_email: bool | None = None
     _create_outstanding_appointments: bool | None = None
     _dismiss_ai_suggestions: list[int] | None = None
     _do_piipci_scan: bool | None = None
+    """Since build 2.250."""
     _dont_fire_automations: bool | None = None
     _dont_update_project_dates: bool | None = None
+    """Published since 2026-01-25."""
     _dontupdate_azure_sentinel: bool | None = None
+    """Since build 2.250."""
     _dontupdate_devops: bool | None = None
     _dontupdate_jira: bool | None = None
     _dontupdate_pagerduty: bool | None = None
     _dontupdate_salesforce: bool | None = None
     _fetch_matches: bool | None = None
     _find_user_from_reportedby: bool | None = None
+    """Since build 2.250."""
     _force: bool | None = None
     _forcereassign: bool | None = None
     _forceunlock: bool | None = None
@@ -116,26 +128,38 @@ class Faults(Entity):
     _ispreview: bool | None = None
     _isteams: bool | None = None
     _isupdateimport: bool | None = None
+    """Published since 2026-01-25."""
     _iszapier: bool | None = None
     _kbduplicate01_ok: bool | None = None
+    """Published since 2026-01-25."""
     _maintenance01_ok: bool | None = None
+    """Published since 2026-01-25."""
     _maintenancesuggest01_ok: bool | None = None
+    """Since build 2.250."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
     _matchintacctclass: bool | None = None
     _merge_line_item_budget: int | None = None
+    """Since build 2.250."""
     _milestonedate01_ok: bool | None = None
     _mustupdateticketuser: bool | None = None
     _newticket_quickclose: bool | None = None
     _novalidate: bool | None = None
     _open_search_score: float | None = None
+    """Published since 2026-01-25."""
     _original_templateparentid: int | None = None
+    """Since build 2.250."""
     _override_child_merge_type: int | None = None
+    """Published since 2026-01-25."""
     _prevent_outgoing: bool | None = None
     _print_generate: bool | None = None
     _re_index: bool | None = None
@@ -144,6 +168,7 @@ class Faults(Entity):
     _recover: bool | None = None
     _refreshresponse: bool | None = None
     _remove_pipeline_stage: bool | None = None
+    """Published since 2026-01-25."""
     _spam: bool | None = None
     _spamblock: bool | None = None
     _ticketclash01_ok: bool | None = None
@@ -154,7 +179,8 @@ class Faults(Entity):
     _warning: str | None = None
     _warning_is_error: str | None = None
     account_manager: str | None = None
-    acctmaninformedsurvey: bool | None = None  # gone in build 2.250; older ones have it
+    acctmaninformedsurvey: bool | None = None
+    """Gone in build 2.250; older ones have it."""
     action_agent_name: str | None = None
     action_chargerate: str | None = None
     action_contract_ref: str | None = None
@@ -164,39 +190,52 @@ class Faults(Entity):
     action_outcome: str | None = None
     action_ticket_id: int | None = None
     action_travelchargerate: str | None = None
+    """Since build 2.250."""
     actioncode: int | None = None
     actionworkflowset: bool | None = None
     actisbillabledefault: bool | None = None
-    actualcost: float | None = None  # gone in build 2.250; older ones have it
+    actualcost: float | None = None
+    """Gone in build 2.250; older ones have it."""
     add_tags: list[Tag] | None = None
     addigy_alert_id: str | None = None
     additional_agents: list[FaultAdditionalAgents] | None = None
     addressfrom: str | None = None
-    agent_booking: Appointment | None = None  # gone in build 2.250; older ones have it
+    agent_booking: Appointment | None = None
+    """Gone in build 2.250; older ones have it."""
     agent_booking_type: int | None = None
     agent_id: int | None = None
     agent_name: str | None = None
     agent_signature: str | None = None
     agent_time_metrics: list[ResourceTimeLog] | None = None
-    agreedcleared: bool | None = None  # gone in build 2.250; older ones have it
+    """Since build 2.250."""
+    agreedcleared: bool | None = None
+    """Gone in build 2.250; older ones have it."""
     ai_agent_id: str | None = None
+    """Since build 2.250."""
     ai_conversation_summary: str | None = None
     ai_created: bool | None = None
+    """Since build 2.250."""
     ai_generated_summary: str | None = None
     ai_matched_articles: list[FaultVectorScore] | None = None
     ai_matched_tickets: list[FaultVectorScore] | None = None
     ai_matched_tickets_incidents: list[FaultVectorScore] | None = None
+    """Published since 2026-01-25."""
     ai_matched_tickets_problems: list[FaultVectorScore] | None = None
+    """Published since 2026-01-25."""
     ai_matched_tickets_requests: list[FaultVectorScore] | None = None
+    """Published since 2026-01-25."""
     ai_satisfaction_level: str | None = None
     ai_search_query: str | None = None
     ai_sentiment_analysis: str | None = None
     ai_suggested_category: str | None = None
+    """Since build 2.250."""
     ai_suggested_impact: int | None = None
+    """Published since 2026-01-25."""
     ai_suggested_priority: str | None = None
     ai_suggested_resolution: str | None = None
     ai_suggested_type: str | None = None
     ai_suggested_urgency: int | None = None
+    """Published since 2026-01-25."""
     ai_suggestions: list[AiSuggestionFault] | None = None
     ai_summary: str | None = None
     ai_survey_comment: str | None = None
@@ -205,7 +244,8 @@ class Faults(Entity):
     alerttype: str | None = None
     alluserscanview: int | None = None
     alsoinform: str | None = None
-    alternativecontactno: str | None = None  # gone in build 2.250; older ones have it
+    alternativecontactno: str | None = None
+    """Gone in build 2.250; older ones have it."""
     amemo: str | None = None
     api_url: str | None = None
     apply_rules: bool | None = None
@@ -215,25 +255,36 @@ class Faults(Entity):
     appointment_type: int | None = None
     approval_cab_name: str | None = None
     approval_process_group_name: str | None = None
+    """Since build 2.250."""
     approval_process_id: int | None = None
     approval_process_step: int | None = None
     approval_process_step_name: str | None = None
     approval_status: int | None = None
-    approvedby: int | None = None  # gone in build 2.250; older ones have it
+    approvedby: int | None = None
+    """Gone in build 2.250; older ones have it."""
     approvers: list[FaultApproval] | None = None
-    approvers_history: list[FaultApproval] | None = None  # gone in build 2.250; older ones have it
+    approvers_history: list[FaultApproval] | None = None
+    """Gone in build 2.250; older ones have it."""
     area_inactive: bool | None = None
+    """Since build 2.250."""
     article_description: str | None = None
     article_inactive: bool | None = None
+    """Since build 2.250."""
     article_meta: str | None = None
+    """Since build 2.250."""
     article_notes: str | None = None
     article_primary_faq_list: int | None = None
+    """Since build 2.250."""
     article_primary_faq_list_name: str | None = None
+    """Since build 2.250."""
     article_published: bool | None = None
+    """Since build 2.250."""
     article_resolution: str | None = None
     article_show_for_all_user_roles: bool | None = None
+    """Since build 2.250."""
     article_type: int | None = None
     article_user_roles: list[UserRoles] | None = None
+    """Since build 2.250."""
     asset_key_field_string: str | None = None
     asset_number: int | None = None
     asset_site: int | None = None
@@ -246,15 +297,22 @@ class Faults(Entity):
     attachment_count: int | None = None
     attachments: list[Attachment] | None = None
     audit_log: list[Audit] | None = None
-    auditdate: dt.datetime | None = None  # gone in build 2.250; older ones have it
-    auditfaileddate: dt.datetime | None = None  # gone in build 2.250; older ones have it
-    auditfailednote: str | None = None  # gone in build 2.250; older ones have it
-    auditnote: str | None = None  # gone in build 2.250; older ones have it
-    auditstatus: int | None = None  # gone in build 2.250; older ones have it
-    auditunum: int | None = None  # gone in build 2.250; older ones have it
+    auditdate: dt.datetime | None = None
+    """Gone in build 2.250; older ones have it."""
+    auditfaileddate: dt.datetime | None = None
+    """Gone in build 2.250; older ones have it."""
+    auditfailednote: str | None = None
+    """Gone in build 2.250; older ones have it."""
+    auditnote: str | None = None
+    """Gone in build 2.250; older ones have it."""
+    auditstatus: int | None = None
+    """Gone in build 2.250; older ones have it."""
+    auditunum: int | None = None
+    """Gone in build 2.250; older ones have it."""
     automate_id: int | None = None
     automation_entity_type: int | None = None
     automation_sequence: int | None = None
+    """Since build 2.250."""
     autotask_id: int | None = None
     autotask_number: str | None = None
     auvik_id: str | None = None
@@ -264,27 +322,35 @@ class Faults(Entity):
     azure_tenants_name: str | None = None
     azuremonitor_id: str | None = None
     backoutplan: str | None = None
-    backup_radar_id: int | None = None  # gone in build 2.250; older ones have it
-    backup_radar_state: int | None = None  # gone in build 2.250; older ones have it
+    backup_radar_id: int | None = None
+    """Gone in build 2.250; older ones have it."""
+    backup_radar_state: int | None = None
+    """Gone in build 2.250; older ones have it."""
     bigpanda_id: str | None = None
     billable_time: float | None = None
     billing_address: AddressStore | None = None
     billing_plan_text: str | None = None
     billing_type: int | None = None
+    """Published since 2026-01-25."""
     bookingurl: str | None = None
     branch_id: int | None = None
     branch_name: str | None = None
-    budgetcode: int | None = None  # gone in build 2.250; older ones have it
+    budgetcode: int | None = None
+    """Gone in build 2.250; older ones have it."""
     budgethours: str | None = None
     budgets: list[FaultBudget] | None = None
     budgettype: str | None = None
     budgettype_id: int | None = None
     budgettype_name: str | None = None
     businessapp_count: int | None = None
+    """Published since 2026-01-25."""
     call_log_count: int | None = None
     campaign_group_id: int | None = None
+    """Since build 2.250."""
     campaign_step_name: str | None = None
+    """Since build 2.250."""
     campaign_step_seq: int | None = None
+    """Since build 2.250."""
     can_add_cc_followers: bool | None = None
     canbechild: bool | None = None
     canbevotedfor: bool | None = None
@@ -316,19 +382,24 @@ class Faults(Entity):
     categoryid_2: int | None = None
     categoryid_3: int | None = None
     categoryid_4: int | None = None
-    causedby: int | None = None  # gone in build 2.250; older ones have it
+    causedby: int | None = None
+    """Gone in build 2.250; older ones have it."""
     ccaddress: str | None = None
     change_all_day: bool | None = None
+    """Since build 2.250."""
     change_window_type: int | None = None
+    """Since build 2.250."""
     changeinformation_html: str | None = None
     changeseq: int | None = None
-    changestate: str | None = None  # gone in build 2.250; older ones have it
+    changestate: str | None = None
+    """Gone in build 2.250; older ones have it."""
     chargehours: float | None = None
     chargerate: int | None = None
     chat_count: int | None = None
     chat_id: int | None = None
     chat_key_id: str | None = None
     check_so_line_actions: bool | None = None
+    """Since build 2.250."""
     check_status_freeze: bool | None = None
     child_action_count: int | None = None
     child_count: int | None = None
@@ -356,9 +427,13 @@ class Faults(Entity):
     closure_time: float | None = None
     closurereminderdatelastemailed: dt.datetime | None = None
     cluster_description: str | None = None
+    """Since build 2.250."""
     cluster_id: int | None = None
+    """Since build 2.250."""
     cluster_name: str | None = None
+    """Since build 2.250."""
     cluster_resolution: str | None = None
+    """Since build 2.250."""
     colour: str | None = None
     colour_rule: int | None = None
     communicationplan: str | None = None
@@ -376,17 +451,23 @@ class Faults(Entity):
     contract_schedule_plan_id: int | None = None
     contributors: list[Contributors] | None = None
     copy_milestone: bool | None = None
+    """Published since 2026-01-25."""
     cost: float | None = None
     country_code_alpha2: str | None = None
+    """Since build 2.250."""
     country_code_alpha3: str | None = None
+    """Since build 2.250."""
     country_code_name: str | None = None
+    """Since build 2.250."""
     country_code_numeric: int | None = None
+    """Since build 2.250."""
     create_article: bool | None = None
     createacknowledgement: bool | None = None
     created_by: str | None = None
     created_from_action_id: int | None = None
     created_from_action_name: str | None = None
     created_from_automation_entityid: int | None = None
+    """Published since 2026-01-25."""
     createdfrom_id: int | None = None
     createdfrom_summary: str | None = None
     createdfrom_ticket_type_name: str | None = None
@@ -397,9 +478,11 @@ class Faults(Entity):
     currentelapsedhours: float | None = None
     currentfaactionnumber: int | None = None
     customer_next_call_date: dt.datetime | None = None
+    """Since build 2.250."""
     customer_relationships: str | None = None
     customer_signature: str | None = None
     customertype: int | None = None
+    """Since build 2.250."""
     customfields: list[CustomField] | None = None
     customfieldvalidationreason: str | None = None
     database_lookup_result: PartsLookupResult | None = None
@@ -421,24 +504,31 @@ class Faults(Entity):
     defaultsendattachments: bool | None = None
     deleted: bool | None = None
     deleted_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     delivery_address: AddressStore | None = None
     deliverycontact: str | None = None
     department_id: int | None = None
     details: str | None = None
     details_html: str | None = None
-    development: bool | None = None  # gone in build 2.250; older ones have it
+    development: bool | None = None
+    """Gone in build 2.250; older ones have it."""
     device_automate_id: int | None = None
     device_name: str | None = None
-    devops_agent: str | None = None  # gone in build 2.250; older ones have it
-    devops_comment_count: int | None = None  # gone in build 2.250; older ones have it
+    devops_agent: str | None = None
+    """Gone in build 2.250; older ones have it."""
+    devops_comment_count: int | None = None
+    """Gone in build 2.250; older ones have it."""
     devops_key: str | None = None
     devops_workitem_count: int | None = None
     disable_milestone_modification: bool | None = None
+    """Published since 2026-01-25."""
     dl_cf_email_value: str | None = None
+    """Since build 2.250."""
     do_lookups: bool | None = None
     documents: list[Attachment] | None = None
     domerge: bool | None = None
-    domotz_alertid: int | None = None  # gone in build 2.250; older ones have it
+    domotz_alertid: int | None = None
+    """Gone in build 2.250; older ones have it."""
     domotz_deviceid: int | None = None
     donotapplytemplateintheapi: bool | None = None
     dont_copy_history: bool | None = None
@@ -446,7 +536,9 @@ class Faults(Entity):
     dont_do_rules: bool | None = None
     dontcreatechild: bool | None = None
     draft_article_id: int | None = None
+    """Since build 2.250."""
     duplicate_kbs: str | None = None
+    """Published since 2026-01-25."""
     ecommerce_orders: list[EcommerceOrderFault] | None = None
     elapsed_resolution_hours: float | None = None
     elapsed_response_hours: float | None = None
@@ -455,30 +547,39 @@ class Faults(Entity):
     email_start_tag_override: str | None = None
     emailcclist: str | None = None
     emailcclistsupplier: str | None = None
-    emaildisplayname: str | None = None  # gone in build 2.250; older ones have it
-    emailpriority: int | None = None  # gone in build 2.250; older ones have it
+    emaildisplayname: str | None = None
+    """Gone in build 2.250; older ones have it."""
+    emailpriority: int | None = None
+    """Gone in build 2.250; older ones have it."""
     emailtolist: str | None = None
     emailtolistsupplier: str | None = None
     embedding_match_timestamp: dt.datetime | None = None
     enddatetime: dt.datetime | None = None
     enduser_role_ids: list[int] | None = None
+    """Published since 2026-01-25."""
     enduserstatus: int | None = None
     estimate: float | None = None
     estimate_lat_long: bool | None = None
+    """Since build 2.250."""
     estimatedays: float | None = None
     excludefromsla: bool | None = None
     expenses: list[Expense] | None = None
     external_links: list[ExternalLink_List] | None = None
-    extratabs: list[Tabname] | None = None  # gone in build 2.250; older ones have it
+    extratabs: list[Tabname] | None = None
+    """Gone in build 2.250; older ones have it."""
     facebook_id: str | None = None
     facebook_message_id: str | None = None
     faigeneratedsummary_list: str | None = None
+    """Published since 2026-01-25."""
     fallback_to_agents_default_team: bool | None = None
+    """Since build 2.250."""
     faultapprovalexists: bool | None = None
     faultapprovalfailed: bool | None = None
     faultcode: int | None = None
-    faultcodeopen: int | None = None  # gone in build 2.250; older ones have it
+    faultcodeopen: int | None = None
+    """Gone in build 2.250; older ones have it."""
     first_respond_by_date: dt.datetime | None = None
+    """Since build 2.250."""
     first_responsedate: dt.datetime | None = None
     first_responsetime: float | None = None
     firstname: str | None = None
@@ -499,7 +600,9 @@ class Faults(Entity):
     freshdesk_product_name: str | None = None
     freshdesk_ticket_data: FreshdeskTicket | None = None
     from_catalogue: bool | None = None
+    """Published since 2026-01-25."""
     get_address_from_opp_company_name: bool | None = None
+    """Since build 2.250."""
     gfialerttype: str | None = None
     github_repository: str | None = None
     google_questiondata: GoogleBusinessQuestion | None = None
@@ -510,50 +613,74 @@ class Faults(Entity):
     hdid: int | None = None
     hide_feedback: bool | None = None
     hoursinvoiced: float | None = None
+    """Published since 2026-01-25."""
     hover_summary: str | None = None
     htmlmessage: str | None = None
     hubspot_campaign_info: FaultsHubspotCampaigns | None = None
+    """Since build 2.250."""
     hubspot_campaigns: list[KeyPair2] | None = None
+    """Since build 2.250."""
     hubspot_id: str | None = None
+    """Since build 2.250."""
     hubspot_url: str | None = None
+    """Since build 2.250."""
     idsummary: str | None = None
     ignore_kb_match: bool | None = None
     impact: int | None = None
     impact_level_desc: str | None = None
+    """Since build 2.250."""
     impactdescription: str | None = None
     impactlevel: int | None = None
     import_details_id: int | None = None
+    """Published since 2026-01-25."""
     inactive: bool | None = None
     incomingevent_count: int | None = None
-    inform3rdpartysystem: bool | None = None  # gone in build 2.250; older ones have it
+    inform3rdpartysystem: bool | None = None
+    """Gone in build 2.250; older ones have it."""
     instagram_message_id: str | None = None
     intacct_category: str | None = None
+    """Since build 2.250."""
     intacct_class: str | None = None
     intacct_class_name: str | None = None
     intacct_obs_per_comp: list[FaultsIntacctObsComp] | None = None
+    """Since build 2.250."""
     intacct_projectm_employee_id: str | None = None
+    """Since build 2.250."""
     intacct_sales_employee_id: str | None = None
+    """Since build 2.250."""
     intacct_save_location: str | None = None
+    """Since build 2.250."""
     intacct_sub_location_id: str | None = None
+    """Since build 2.250."""
     internet_message_id: str | None = None
     inventory_number: str | None = None
     invite_emaillist: str | None = None
     invoice_line_count: int | None = None
     invoiceable_time: float | None = None
+    """Published since 2026-01-25."""
     invoicedate: dt.datetime | None = None
-    invoicedescription: str | None = None  # gone in build 2.250; older ones have it
-    invoicelabouramount: float | None = None  # gone in build 2.250; older ones have it
-    invoicematerialsamount: float | None = None  # gone in build 2.250; older ones have it
-    invoicenote: str | None = None  # gone in build 2.250; older ones have it
+    invoicedescription: str | None = None
+    """Gone in build 2.250; older ones have it."""
+    invoicelabouramount: float | None = None
+    """Gone in build 2.250; older ones have it."""
+    invoicematerialsamount: float | None = None
+    """Gone in build 2.250; older ones have it."""
+    invoicenote: str | None = None
+    """Gone in build 2.250; older ones have it."""
     invoicenumber: str | None = None
-    invoicepaiddate: dt.datetime | None = None  # gone in build 2.250; older ones have it
+    invoicepaiddate: dt.datetime | None = None
+    """Gone in build 2.250; older ones have it."""
     invoiceseperatelyoverride: bool | None = None
-    invoicestatus: int | None = None  # gone in build 2.250; older ones have it
+    invoicestatus: int | None = None
+    """Gone in build 2.250; older ones have it."""
     is_ai_indexable: bool | None = None
+    """Published since 2026-01-25."""
     is_closure_reminder_closure: bool | None = None
     is_downtime: bool | None = None
     is_draft: bool | None = None
+    """Since build 2.250."""
     is_maintenance: bool | None = None
+    """Published since 2026-01-25."""
     is_opportunity: bool | None = None
     is_project: bool | None = None
     is_sensitive: bool | None = None
@@ -566,6 +693,7 @@ class Faults(Entity):
     isnew: bool | None = None
     isparentservice: bool | None = None
     item_issued: FaultItem | None = None
+    """Since build 2.250."""
     items: str | None = None
     items_issued: list[FaultItem] | None = None
     items_issued_count: int | None = None
@@ -578,39 +706,61 @@ class Faults(Entity):
     justification: str | None = None
     kaseya_agent_id: str | None = None
     kaseya_asset_name: str | None = None
+    """Published since 2026-01-25."""
     kaseyaid: str | None = None
     kb_ai_summary: str | None = None
+    """Published since 2026-01-25."""
     kb_pdf_template: int | None = None
+    """Published since 2026-01-25."""
     kb_pdftemplate_name: str | None = None
+    """Published since 2026-01-25."""
     kblinkid: int | None = None
-    knownerror: bool | None = None  # gone in build 2.250; older ones have it
-    labno: str | None = None  # gone in build 2.250; older ones have it
+    knownerror: bool | None = None
+    """Gone in build 2.250; older ones have it."""
+    labno: str | None = None
+    """Gone in build 2.250; older ones have it."""
     lapsafe_asset: str | None = None
+    """Since build 2.250."""
     lapsafe_asset_type_id: str | None = None
+    """Since build 2.250."""
     lapsafe_bay: str | None = None
+    """Since build 2.250."""
     lapsafe_bay_id: str | None = None
+    """Since build 2.250."""
     lapsafe_count: int | None = None
     lapsafe_expiry_date: dt.datetime | None = None
+    """Since build 2.250."""
     lapsafe_installation: str | None = None
+    """Since build 2.250."""
     last_update: dt.datetime | None = None
     lastaction_chargerate: str | None = None
     lastactiondate: dt.datetime | None = None
     lastactiondateteams: str | None = None
-    lastbugzillasync: dt.datetime | None = None  # gone in build 2.250; older ones have it
+    lastbugzillasync: dt.datetime | None = None
+    """Gone in build 2.250; older ones have it."""
     lastchildactiondate: dt.datetime | None = None
     lastincomingemail: dt.datetime | None = None
     lastname: str | None = None
     lastnote: str | None = None
     lastnote_date: dt.datetime | None = None
+    """Since build 2.250."""
     lastrecurringemailsentdate: dt.datetime | None = None
-    laststatus3rdparty: int | None = None  # gone in build 2.250; older ones have it
-    laststatuschangeinformed: int | None = None  # gone in build 2.250; older ones have it
-    laststatuschangeinformedmanager: int | None = None  # gone in build 2.250; older ones have it
-    laststatuschangestatus: int | None = None  # gone in build 2.250; older ones have it
-    laststatuschangestatusdate: dt.datetime | None = None  # gone in build 2.250; older ones have it
+    laststatus3rdparty: int | None = None
+    """Gone in build 2.250; older ones have it."""
+    laststatuschangeinformed: int | None = None
+    """Gone in build 2.250; older ones have it."""
+    laststatuschangeinformedmanager: int | None = None
+    """Gone in build 2.250; older ones have it."""
+    laststatuschangestatus: int | None = None
+    """Gone in build 2.250; older ones have it."""
+    laststatuschangestatusdate: dt.datetime | None = None
+    """Gone in build 2.250; older ones have it."""
     latitude: float | None = None
-    lessonslearned: str | None = None  # gone in build 2.250; older ones have it
+    """Since build 2.250."""
+    lessonslearned: str | None = None
+    """Gone in build 2.250; older ones have it."""
     lines_for_new_ticket: list[OrderLine] | None = None
+    """Since build 2.250."""
     linked_ecommerce_order_number: str | None = None
     linked_ecommerce_order_url: str | None = None
     linked_halo_ticket_count: int | None = None
@@ -622,11 +772,14 @@ class Faults(Entity):
     loggedonbehalfby: str | None = None
     loggedoutofhdworkinghours: bool | None = None
     longitude: float | None = None
+    """Since build 2.250."""
     lookup_search: str | None = None
     mailbox: str | None = None
     mailboxid: int | None = None
-    mailentryid: str | None = None  # gone in build 2.250; older ones have it
+    mailentryid: str | None = None
+    """Gone in build 2.250; older ones have it."""
     main_project_id: int | None = None
+    """Published since 2026-01-25."""
     make_automation_entity_inactive: bool | None = None
     mark_as_read_only: bool | None = None
     matched_kb_id: int | None = None
@@ -644,8 +797,10 @@ class Faults(Entity):
     messsent: str | None = None
     messsentlast: str | None = None
     metric: FaultsMetrics | None = None
+    """Since build 2.250."""
     mileage: float | None = None
     milestone_billing_type: int | None = None
+    """Published since 2026-01-25."""
     milestone_enddate: dt.datetime | None = None
     milestone_id: int | None = None
     milestone_name: str | None = None
@@ -667,6 +822,7 @@ class Faults(Entity):
     new_approvalprocess_role_id: int | None = None
     new_approvalprocess_user_id: int | None = None
     new_approvers: list[FaultApproval] | None = None
+    """Since build 2.250."""
     new_customer_signature: str | None = None
     new_external_link: ExternalLink_List | None = None
     new_milestone_ticket: int | None = None
@@ -679,8 +835,10 @@ class Faults(Entity):
     newrelicincident_id: str | None = None
     next_appointment_type: int | None = None
     next_review_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     nextactivitydate: dt.datetime | None = None
     nextactivityorappointmentdate: dt.datetime | None = None
+    """Published since 2026-01-25."""
     nextappointmentdate: dt.datetime | None = None
     ninja_alert_id: str | None = None
     ninja_alert_type: str | None = None
@@ -696,7 +854,8 @@ class Faults(Entity):
     onhold: bool | None = None
     open_chat_count: int | None = None
     opened_by: str | None = None
-    operationalserviceid: int | None = None  # gone in build 2.250; older ones have it
+    operationalserviceid: int | None = None
+    """Gone in build 2.250; older ones have it."""
     opp_country_name: str | None = None
     opp_region_name: str | None = None
     oppaddr1: str | None = None
@@ -735,10 +894,15 @@ class Faults(Entity):
     oppvalue_oneoff: float | None = None
     oppvalueadjusted: float | None = None
     order_line_composite_key: Int32Int32ValueTuple | None = None
+    """Published since 2026-01-25."""
     order_line_price: float | None = None
+    """Published since 2026-01-25."""
     order_sequence: int | None = None
+    """Published since 2026-01-25."""
     order_update_from: int | None = None
+    """Published since 2026-01-25."""
     order_update_to: int | None = None
+    """Published since 2026-01-25."""
     orderhead_id: int | None = None
     organisation_id: int | None = None
     original_agent: int | None = None
@@ -755,11 +919,16 @@ class Faults(Entity):
     orionnote: str | None = None
     orionwho: int | None = None
     other_ticket_count: int | None = None
+    """Since build 2.250."""
     override_opening_action_who: bool | None = None
-    overrideticketcost: float | None = None  # gone in build 2.250; older ones have it
+    overrideticketcost: float | None = None
+    """Gone in build 2.250; older ones have it."""
     overriding_rates: list[ChargeRate] | None = None
+    """Since build 2.250."""
     owning_service: int | None = None
+    """Published since 2026-01-25."""
     owning_service_name: str | None = None
+    """Published since 2026-01-25."""
     pagerdutyeragent: int | None = None
     pagerdutyid: str | None = None
     pagerdutyincidentid: str | None = None
@@ -786,15 +955,18 @@ class Faults(Entity):
     parent_ticket_type_name: str | None = None
     parentassign: bool | None = None
     parentbudgethours: float | None = None
+    """Since build 2.250."""
     parentguid: str | None = None
     pdf_attachment_id: int | None = None
     phonenumber: str | None = None
     phonenumberfrom: str | None = None
     piipci_span_count: int | None = None
+    """Since build 2.250."""
     pipeline_stage_id: int | None = None
     pipeline_stage_name: str | None = None
     planneddate: dt.datetime | None = None
-    planneddateend: dt.datetime | None = None  # gone in build 2.250; older ones have it
+    planneddateend: dt.datetime | None = None
+    """Gone in build 2.250; older ones have it."""
     popup_notes: list[AreaPopup] | None = None
     postloggedview: int | None = None
     powershell_script_count: int | None = None
@@ -815,9 +987,12 @@ class Faults(Entity):
     product_name: str | None = None
     project_items_issued: list[FaultItem] | None = None
     project_overriding_rates: list[ChargeRate] | None = None
+    """Since build 2.250."""
     projectcompletionpercentage: float | None = None
-    projectconsignmentdetailid: int | None = None  # gone in build 2.250; older ones have it
-    projectconsignmentheaderid: int | None = None  # gone in build 2.250; older ones have it
+    projectconsignmentdetailid: int | None = None
+    """Gone in build 2.250; older ones have it."""
+    projectconsignmentheaderid: int | None = None
+    """Gone in build 2.250; older ones have it."""
     projectearlieststart: dt.datetime | None = None
     projectinternaltask: bool | None = None
     projectlatestend: dt.datetime | None = None
@@ -830,16 +1005,25 @@ class Faults(Entity):
     purchaseordernumber: str | None = None
     qualifications: list[Qualification] | None = None
     qualifications_matched: str | None = None
+    """Published since 2026-01-25."""
     quantity: int | None = None
     quick_ticket_link_text: str | None = None
+    """Published since 2026-01-25."""
     quotation_count: int | None = None
-    quotedescription: str | None = None  # gone in build 2.250; older ones have it
-    quotelabouramount: float | None = None  # gone in build 2.250; older ones have it
-    quotematerialsamount: float | None = None  # gone in build 2.250; older ones have it
-    quotepriority: int | None = None  # gone in build 2.250; older ones have it
+    quotedescription: str | None = None
+    """Gone in build 2.250; older ones have it."""
+    quotelabouramount: float | None = None
+    """Gone in build 2.250; older ones have it."""
+    quotematerialsamount: float | None = None
+    """Gone in build 2.250; older ones have it."""
+    quotepriority: int | None = None
+    """Gone in build 2.250; older ones have it."""
     rapid7_action_count: str | None = None
+    """Published since 2026-01-25."""
     rapid7_ticketinvid: str | None = None
+    """Published since 2026-01-25."""
     rapid7_ticketrrn: str | None = None
+    """Published since 2026-01-25."""
     read: bool | None = None
     reassigncount: int | None = None
     recalculate_billing: bool | None = None
@@ -847,10 +1031,13 @@ class Faults(Entity):
     reference: str | None = None
     related_action_count: int | None = None
     related_articles_str: str | None = None
+    """Since build 2.250."""
     related_businessapps_descriptions: str | None = None
+    """Published since 2026-01-25."""
     related_service_category_names: str | None = None
     related_service_descriptions: str | None = None
     related_ticket_count: int | None = None
+    """Since build 2.250."""
     related_tickets: list[Faults_List] | None = None
     release2_id: int | None = None
     release2_name: str | None = None
@@ -866,20 +1053,27 @@ class Faults(Entity):
     remotesessionid: int | None = None
     remotetechid: int | None = None
     reportedby: str | None = None
-    requestdetailsprinted: bool | None = None  # gone in build 2.250; older ones have it
+    requestdetailsprinted: bool | None = None
+    """Gone in build 2.250; older ones have it."""
     requesttype_group: str | None = None
+    """Since build 2.250."""
     requesttype_group_id: int | None = None
+    """Published since 2026-01-25."""
     requesttype_name: str | None = None
     requesttype_published_id: str | None = None
     resolved_by: str | None = None
     resource_booking_asset: int | None = None
     resource_booking_asset_advanced_search: str | None = None
+    """Since build 2.250."""
     resource_booking_assets: list[int] | None = None
+    """Since build 2.250."""
     resource_booking_end_date: dt.datetime | None = None
+    """Since build 2.250."""
     resource_booking_site: int | None = None
     resource_booking_timeslot: dt.datetime | None = None
     resource_booking_type: int | None = None
     resource_booking_use_date_range: bool | None = None
+    """Since build 2.250."""
     resourcetype_id: int | None = None
     resourcetype_name: str | None = None
     respondbydate: dt.datetime | None = None
@@ -891,6 +1085,7 @@ class Faults(Entity):
     reviewed: bool | None = None
     reviewed_date: dt.datetime | None = None
     risk_score: float | None = None
+    """Published since 2026-01-25."""
     riskdescription: str | None = None
     risklevel: int | None = None
     roadmapnote: str | None = None
@@ -901,14 +1096,17 @@ class Faults(Entity):
     salesforce_status: str | None = None
     salesorder_count: int | None = None
     salesorder_id: int | None = None
-    sapattachmentsuuid: str | None = None  # gone in build 2.250; older ones have it
-    sapid: str | None = None  # gone in build 2.250; older ones have it
+    sapattachmentsuuid: str | None = None
+    """Gone in build 2.250; older ones have it."""
+    sapid: str | None = None
+    """Gone in build 2.250; older ones have it."""
     satisfactioncomment: str | None = None
     satisfactionlevel: int | None = None
     scomalertid: str | None = None
     scomalertstate: int | None = None
     scomclearance: str | None = None
     search_count: int | None = None
+    """Since build 2.250."""
     search_index_sync_batches: int | None = None
     search_index_sync_timestamp: dt.datetime | None = None
     search_score: float | None = None
@@ -931,7 +1129,8 @@ class Faults(Entity):
     service_linked_device: int | None = None
     service_request_detail_id: int | None = None
     servicefailurestid: int | None = None
-    serviceformprinted: bool | None = None  # gone in build 2.250; older ones have it
+    serviceformprinted: bool | None = None
+    """Gone in build 2.250; older ones have it."""
     servicenow_id: str | None = None
     servicenow_number: str | None = None
     servicestatusnote: str | None = None
@@ -942,12 +1141,15 @@ class Faults(Entity):
     sibling_count_open: int | None = None
     site_id: int | None = None
     site_inactive: bool | None = None
+    """Since build 2.250."""
     site_name: str | None = None
     site_sla_id: int | None = None
     site_timezone: str | None = None
     sitepostcode: str | None = None
     slaDetails: FaultsSLADetails | None = None
+    """Since build 2.250."""
     sla_first_response_state: str | None = None
+    """Since build 2.250."""
     sla_id: int | None = None
     sla_name: str | None = None
     sla_start_date: dt.datetime | None = None
@@ -983,6 +1185,7 @@ class Faults(Entity):
     starttime: str | None = None
     starttimeslot: int | None = None
     statement_of_work_added: bool | None = None
+    """Published since 2026-01-25."""
     status_change_frozen: bool | None = None
     status_id: int | None = None
     status_name: str | None = None
@@ -1007,12 +1210,15 @@ class Faults(Entity):
     supplier_responsestate: str | None = None
     supplier_responsetime: float | None = None
     supplier_sla_id: int | None = None
-    supplier_slaexcuse: str | None = None  # gone in build 2.250; older ones have it
+    supplier_slaexcuse: str | None = None
+    """Gone in build 2.250; older ones have it."""
     supplier_slastate: str | None = None
     supplier_slatimeelapsed: float | None = None
     supplier_status: int | None = None
     supplier_time_metrics: list[SupplierTimeLog] | None = None
-    surveyneeded: bool | None = None  # gone in build 2.250; older ones have it
+    """Since build 2.250."""
+    surveyneeded: bool | None = None
+    """Gone in build 2.250; older ones have it."""
     surveysent: bool | None = None
     sync_to_salesforce: bool | None = None
     syncro_alert_id: int | None = None
@@ -1024,21 +1230,27 @@ class Faults(Entity):
     targetdate_timezone: str | None = None
     targetdate_with_timezone: DateTimeZone | None = None
     targetpercused: float | None = None
+    """Published since 2026-01-25."""
     targettime: str | None = None
     targettimeleft: float | None = None
+    """Published since 2026-01-25."""
     targettimeslot: int | None = None
     task_count: int | None = None
     team: str | None = None
     team_department_id: int | None = None
     team_id: int | None = None
+    """Published since 2026-01-25."""
     teams_ticket_icon: str | None = None
     teams_user_id: str | None = None
     teamsmessage: str | None = None
     template_id: int | None = None
     template_name: str | None = None
     template_when_linked: int | None = None
+    """Published since 2026-01-25."""
     templateuser_override: bool | None = None
+    """Since build 2.250."""
     templatewhenlinked_name: str | None = None
+    """Published since 2026-01-25."""
     testplan: str | None = None
     third_party_call_id: str | None = None
     third_party_client_id: str | None = None
@@ -1053,6 +1265,7 @@ class Faults(Entity):
     ticket_invoices_for_each_site: bool | None = None
     ticket_tags: str | None = None
     ticket_timezone: str | None = None
+    """Published since 2026-01-25."""
     ticketage: float | None = None
     tickettype_id: int | None = None
     tickettype_name: str | None = None
@@ -1068,7 +1281,8 @@ class Faults(Entity):
     twitter_message_id: int | None = None
     twitterid: int | None = None
     twitterscreenname: str | None = None
-    ukasaccredited: bool | None = None  # gone in build 2.250; older ones have it
+    ukasaccredited: bool | None = None
+    """Gone in build 2.250; older ones have it."""
     unapprovedchangestatus: int | None = None
     unotes: str | None = None
     unread_child_action_count: int | None = None
@@ -1079,23 +1293,29 @@ class Faults(Entity):
     updateservicestatus: bool | None = None
     urgency: int | None = None
     urgency_level_desc: str | None = None
+    """Since build 2.250."""
     use: str | None = None
     useful_count: int | None = None
     user_attachment_count: int | None = None
+    """Since build 2.250."""
     user_email: str | None = None
     user_email2: str | None = None
+    """Since build 2.250."""
     user_email3: str | None = None
+    """Since build 2.250."""
     user_id: int | None = None
     user_linked_sites: list[ExternalLink_List] | None = None
     user_name: str | None = None
     user_status_specified: bool | None = None
+    """Since build 2.250."""
     userdef1: str | None = None
     userdef2: str | None = None
     userdef3: str | None = None
     userdef4: str | None = None
     userdef5: str | None = None
     userdepartments: str | None = None
-    userrequestedapprover: int | None = None  # gone in build 2.250; older ones have it
+    userrequestedapprover: int | None = None
+    """Gone in build 2.250; older ones have it."""
     users_name: str | None = None
     usertype: int | None = None
     utcoffset: float | None = None
@@ -1108,6 +1328,7 @@ class Faults(Entity):
     who: str | None = None
     workflow_history: list[WorkflowHistory] | None = None
     workflow_html_to_show_on_progress: str | None = None
+    """Published since 2026-01-25."""
     workflow_id: int | None = None
     workflow_move_date_override: dt.datetime | None = None
     workflow_name: str | None = None
@@ -1120,3 +1341,4 @@ class Faults(Entity):
     your_vote: int | None = None
     your_vote_comment: str | None = None
     zoom_default_message: str | None = None
+    """Published since 2026-01-25."""

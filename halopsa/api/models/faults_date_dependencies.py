@@ -19,7 +19,9 @@ class FaultsDateDependencies(Entity):
     _warning: str | None = None
     applied_from_template: bool | None = None
     dependent_ticket_description: str | None = None
+    """Published since 2026-01-25."""
     dependentfaultid: int | None = None
     faultid: int | None = None
     parentfaultid: int | None = None
     ticket_description: str | None = None
+    """Published since 2026-01-25."""

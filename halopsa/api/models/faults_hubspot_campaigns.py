@@ -16,7 +16,12 @@ class FaultsHubspotCampaigns(Entity):
     _entity: ClassVar[str] = "api.FaultsHubspotCampaigns"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     _warning: str | None = None
+    """Since build 2.250."""
     campaign_id: str | None = None
+    """Since build 2.250."""
     campaign_name: str | None = None
+    """Since build 2.250."""
     ticket_id: int | None = None
+    """Since build 2.250."""

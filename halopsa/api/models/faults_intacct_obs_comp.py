@@ -19,9 +19,16 @@ class FaultsIntacctObsComp(Entity):
     _entity: ClassVar[str] = "api.FaultsIntacctObsComp"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     _warning: str | None = None
+    """Since build 2.250."""
     date: dt.datetime | None = None
+    """Since build 2.250."""
     intacct_id: int | None = None
+    """Since build 2.250."""
     note: str | None = None
+    """Since build 2.250."""
     percentage: float | None = None
+    """Since build 2.250."""
     related_ticket_id: int | None = None
+    """Since build 2.250."""

@@ -29,14 +29,23 @@ class Faults_List(Entity):
     _importtype: str | None = None
     _importtypeid: int | None = None
     _isupdateimport: bool | None = None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
+    """Since build 2.250."""
     _match_integration_name: str | None = None
+    """Since build 2.250."""
     _match_thirdparty_id: str | None = None
+    """Since build 2.250."""
     _open_search_score: float | None = None
+    """Published since 2026-01-25."""
     account_manager: str | None = None
     action_agent_name: str | None = None
     action_chargerate: str | None = None
@@ -47,6 +56,7 @@ class Faults_List(Entity):
     action_outcome: str | None = None
     action_ticket_id: int | None = None
     action_travelchargerate: str | None = None
+    """Since build 2.250."""
     additional_agents: list[FaultAdditionalAgents] | None = None
     agent_id: int | None = None
     agent_name: str | None = None
@@ -57,19 +67,25 @@ class Faults_List(Entity):
     appointment_type: int | None = None
     approval_status: int | None = None
     area_inactive: bool | None = None
+    """Since build 2.250."""
     article_inactive: bool | None = None
+    """Since build 2.250."""
     asset_key_field_string: str | None = None
     asset_type_name: str | None = None
     attachment_count: int | None = None
     billable_time: float | None = None
+    """Published since 2026-01-25."""
     billing_plan_text: str | None = None
     branch_id: int | None = None
     branch_name: str | None = None
     budgethours: str | None = None
     budgettype: str | None = None
     campaign_group_id: int | None = None
+    """Since build 2.250."""
     campaign_step_name: str | None = None
+    """Since build 2.250."""
     campaign_step_seq: int | None = None
+    """Since build 2.250."""
     canbevotedfor: bool | None = None
     category_1: str | None = None
     category_1_display: str | None = None
@@ -84,7 +100,9 @@ class Faults_List(Entity):
     categoryid_3: int | None = None
     categoryid_4: int | None = None
     change_all_day: bool | None = None
+    """Since build 2.250."""
     change_window_type: int | None = None
+    """Since build 2.250."""
     chargehours: float | None = None
     child_action_count: int | None = None
     child_count: int | None = None
@@ -100,14 +118,20 @@ class Faults_List(Entity):
     colour: str | None = None
     connectedinstance_id: int | None = None
     contract_id: int | None = None
+    """Since build 2.250."""
     contract_refextra: str | None = None
     cost: float | None = None
     country_code_alpha2: str | None = None
+    """Since build 2.250."""
     country_code_alpha3: str | None = None
+    """Since build 2.250."""
     country_code_name: str | None = None
+    """Since build 2.250."""
     country_code_numeric: int | None = None
+    """Since build 2.250."""
     created_by: str | None = None
     created_from_automation_entityid: int | None = None
+    """Published since 2026-01-25."""
     createdfromautomationstdid: int | None = None
     currentelapsedhours: float | None = None
     customer_signature: str | None = None
@@ -120,9 +144,11 @@ class Faults_List(Entity):
     default_appointment_details: str | None = None
     default_appointment_summary: str | None = None
     deleted_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     department_id: int | None = None
     details: str | None = None
     dl_cf_email_value: str | None = None
+    """Since build 2.250."""
     email_message_id: str | None = None
     emailcclist: str | None = None
     emailcclistsupplier: str | None = None
@@ -134,7 +160,9 @@ class Faults_List(Entity):
     estimatedays: float | None = None
     excludefromsla: bool | None = None
     faigeneratedsummary_list: str | None = None
+    """Published since 2026-01-25."""
     first_respond_by_date: dt.datetime | None = None
+    """Since build 2.250."""
     first_responsedate: dt.datetime | None = None
     firstname: str | None = None
     fixbydate: dt.datetime | None = None
@@ -147,13 +175,18 @@ class Faults_List(Entity):
     impact: int | None = None
     impactlevel: int | None = None
     import_details_id: int | None = None
+    """Published since 2026-01-25."""
     inactive: bool | None = None
     inventory_number: str | None = None
     invoiceable_time: float | None = None
+    """Published since 2026-01-25."""
     invoiceseperatelyoverride: bool | None = None
     is_draft: bool | None = None
+    """Since build 2.250."""
     is_maintenance: bool | None = None
+    """Published since 2026-01-25."""
     is_opportunity: bool | None = None
+    """Since build 2.250."""
     is_vip: bool | None = None
     isbeingclosed: bool | None = None
     isimportantcontact: bool | None = None
@@ -170,14 +203,19 @@ class Faults_List(Entity):
     lastname: str | None = None
     lastnote: str | None = None
     lastnote_date: dt.datetime | None = None
+    """Since build 2.250."""
     latitude: float | None = None
+    """Since build 2.250."""
     longitude: float | None = None
+    """Since build 2.250."""
     mailbox: str | None = None
     main_project_id: int | None = None
+    """Published since 2026-01-25."""
     matched_kb_id: int | None = None
     maximumRestrictedPriority: int | None = None
     merged_into_id: int | None = None
     milestone_billing_type: int | None = None
+    """Published since 2026-01-25."""
     milestone_enddate: dt.datetime | None = None
     milestone_id: int | None = None
     milestone_name: str | None = None
@@ -192,6 +230,7 @@ class Faults_List(Entity):
     next_appointment_type: int | None = None
     nextactivitydate: dt.datetime | None = None
     nextactivityorappointmentdate: dt.datetime | None = None
+    """Published since 2026-01-25."""
     nextappointmentdate: dt.datetime | None = None
     ninja_id: str | None = None
     nonchargehours: float | None = None
@@ -236,9 +275,12 @@ class Faults_List(Entity):
     orionalert: int | None = None
     orionnote: str | None = None
     orionwho: int | None = None
-    overrideticketcost: float | None = None  # gone in build 2.250; older ones have it
+    overrideticketcost: float | None = None
+    """Gone in build 2.250; older ones have it."""
     owning_service: int | None = None
+    """Published since 2026-01-25."""
     owning_service_name: str | None = None
+    """Published since 2026-01-25."""
     parent_agent: int | None = None
     parent_id: int | None = None
     parent_status: int | None = None
@@ -246,6 +288,7 @@ class Faults_List(Entity):
     parentassign: bool | None = None
     parentguid: str | None = None
     piipci_span_count: int | None = None
+    """Since build 2.250."""
     pipeline_stage_id: int | None = None
     pipeline_stage_name: str | None = None
     pr_id: int | None = None
@@ -269,15 +312,21 @@ class Faults_List(Entity):
     purchaseordernumber: str | None = None
     quantity: int | None = None
     rapid7_action_count: str | None = None
+    """Published since 2026-01-25."""
     rapid7_ticketinvid: str | None = None
+    """Published since 2026-01-25."""
     rapid7_ticketrrn: str | None = None
+    """Published since 2026-01-25."""
     read: bool | None = None
     reassigncount: int | None = None
     recalculate_billing: bool | None = None
     reference: str | None = None
+    """Published since 2026-01-25."""
     related_action_count: int | None = None
     related_articles_str: str | None = None
+    """Since build 2.250."""
     related_businessapps_descriptions: str | None = None
+    """Published since 2026-01-25."""
     related_service_category_names: str | None = None
     related_service_descriptions: str | None = None
     release2_id: int | None = None
@@ -292,25 +341,30 @@ class Faults_List(Entity):
     releasenotegroup_name: str | None = None
     reportedby: str | None = None
     requesttype_group: str | None = None
+    """Since build 2.250."""
     requesttype_name: str | None = None
     respondbydate: dt.datetime | None = None
     responsedate: dt.datetime | None = None
     responsestartdate: dt.datetime | None = None
     reviewed: bool | None = None
     risklevel: int | None = None
+    """Since build 2.250."""
     salesorder_id: int | None = None
     scomalertid: str | None = None
     scomclearance: str | None = None
     search_count: int | None = None
+    """Since build 2.250."""
     search_score: float | None = None
     section_timezone: str | None = None
     servicestatusnote: str | None = None
     site_id: int | None = None
     site_inactive: bool | None = None
+    """Since build 2.250."""
     site_name: str | None = None
     site_timezone: str | None = None
     sitepostcode: str | None = None
     sla_first_response_state: str | None = None
+    """Since build 2.250."""
     sla_id: int | None = None
     sla_name: str | None = None
     slaactiondate: dt.datetime | None = None
@@ -318,6 +372,7 @@ class Faults_List(Entity):
     slapercused: float | None = None
     slaresponsestate: str | None = None
     slastate: str | None = None
+    """Since build 2.250."""
     slatimeelapsed: float | None = None
     slatimeleft: float | None = None
     source: int | None = None
@@ -342,11 +397,14 @@ class Faults_List(Entity):
     targetdate_timezone: str | None = None
     targetdate_with_timezone: DateTimeZone | None = None
     targetpercused: float | None = None
+    """Published since 2026-01-25."""
     targettime: str | None = None
     targettimeleft: float | None = None
+    """Published since 2026-01-25."""
     targettimeslot: int | None = None
     team: str | None = None
     team_id: int | None = None
+    """Published since 2026-01-25."""
     teams_ticket_icon: str | None = None
     third_party_id: int | None = None
     third_party_id_string: str | None = None
@@ -354,6 +412,7 @@ class Faults_List(Entity):
     ticket_invoices_for_each_site: bool | None = None
     ticket_tags: str | None = None
     ticket_timezone: str | None = None
+    """Published since 2026-01-25."""
     ticketage: float | None = None
     tickettype_id: int | None = None
     tickettype_name: str | None = None
@@ -371,7 +430,9 @@ class Faults_List(Entity):
     useful_count: int | None = None
     user_email: str | None = None
     user_email2: str | None = None
+    """Since build 2.250."""
     user_email3: str | None = None
+    """Since build 2.250."""
     user_id: int | None = None
     user_name: str | None = None
     userdef1: str | None = None

@@ -19,9 +19,16 @@ class FaultsMetrics(Entity):
     _entity: ClassVar[str] = "api.FaultsMetrics"
 
     first_warning_resolution: dt.datetime | None = None
+    """Since build 2.250."""
     first_warning_response: dt.datetime | None = None
+    """Since build 2.250."""
     resolution_breached_date: dt.datetime | None = None
+    """Since build 2.250."""
     response_breached_date: dt.datetime | None = None
+    """Since build 2.250."""
     second_warning_resolution: dt.datetime | None = None
+    """Since build 2.250."""
     second_warning_response: dt.datetime | None = None
+    """Since build 2.250."""
     ticket_id: int | None = None
+    """Since build 2.250."""

@@ -16,7 +16,12 @@ class FaultsSLADetails(Entity):
     _entity: ClassVar[str] = "api.FaultsSLADetails"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     _warning: str | None = None
+    """Since build 2.250."""
     related_ticket_id: int | None = None
+    """Since build 2.250."""
     slaresolutionbreachcode: int | None = None
+    """Since build 2.250."""
     slaresponsebreachcode: int | None = None
+    """Since build 2.250."""

@@ -24,11 +24,14 @@ class Faults_View(Entity):
     _entity: ClassVar[str] = "api.Faults_View"
 
     _dl_warning: str | None = None
+    """Since build 2.250."""
     _warning: str | None = None
     agents: list[Uname_List] | None = None
+    """Since build 2.250."""
     collapse_by_default: bool | None = None
     columns: list[ViewColumnsDetails] | None = None
     columns_calendar_event_title: str | None = None
+    """Since build 2.250."""
     columns_cardhtml: str | None = None
     columns_dashboard_id: int | None = None
     columns_id: int | None = None
@@ -38,8 +41,11 @@ class Faults_View(Entity):
     page_no: int | None = None
     page_size: int | None = None
     priorities: list[Policy] | None = None
+    """Since build 2.250."""
     record_count: int | None = None
     statuses: list[TStatus_List] | None = None
+    """Since build 2.250."""
     ticket_ids: list[int] | None = None
+    """Since build 2.250."""
     tickets: list[Faults_List] | None = None
     zapier_ticket: ZapierFaults | None = None

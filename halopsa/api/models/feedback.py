@@ -23,7 +23,9 @@ class Feedback(Entity):
 
     id: int = key(default=None)
     _dont_fire_automations: bool | None = None
+    """Published since 2026-01-25."""
     _error: str | None = None
+    """Published since 2026-01-25."""
     _warning: str | None = None
     automation_id: int | None = None
     comment: str | None = None
@@ -33,6 +35,7 @@ class Feedback(Entity):
     fields: list[RequestTypeField] | None = None
     ip_address: str | None = None
     is_survey: bool | None = None
+    """Published since 2026-01-25."""
     key: str | None = None
     recaptcha_token: str | None = None
     score: int | None = None

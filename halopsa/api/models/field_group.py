@@ -36,23 +36,32 @@ class FieldGroup(Entity):
     endusernew: int | None = None
     fields: list[RequestTypeField] | None = None
     group_visibility_conditions: list[CriteriaGroup] | None = None
+    """Published since 2026-01-25."""
     guid: str | None = None
     header: str | None = None
     intent: str | None = None
     name: str | None = None
     outcomes: list[KeyPair2] | None = None
     read_restrictions: list[RequestTypeFieldRestriction] | None = None
+    """Since build 2.250."""
     restrictread: int | None = None
+    """Since build 2.250."""
     restrictupdate: int | None = None
+    """Since build 2.250."""
     supplierdetail: int | None = None
+    """Since build 2.250."""
     supplierhideifempty: bool | None = None
+    """Since build 2.250."""
     techaction: int | None = None
     techdetail: int | None = None
     techdetailhideifempty: bool | None = None
     technew: int | None = None
     techtab_id: int | None = None
+    """Since build 2.250."""
     techtab_name: str | None = None
+    """Since build 2.250."""
     tickettypes: list[KeyPair2] | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None
     update_restrictions: list[RequestTypeFieldRestriction] | None = None
+    """Since build 2.250."""
     visibility_conditions: list[CustomFieldVisibility] | None = None

@@ -19,12 +19,22 @@ class FieldGroupLayout(Entity):
     _entity: ClassVar[str] = "api.FieldGroupLayout"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     always_show: bool | None = None
+    """Since build 2.250."""
     display: int | None = None
+    """Since build 2.250."""
     field_layout: list[FieldLayout] | None = None
+    """Since build 2.250."""
     group_name: str | None = None
+    """Since build 2.250."""
     groupid: int | None = None
+    """Since build 2.250."""
     screenlayout_id: int | None = None
+    """Since build 2.250."""
     sequence: int | None = None
+    """Since build 2.250."""
     tab_id: int | None = None
+    """Since build 2.250."""
     usage: int | None = None
+    """Since build 2.250."""

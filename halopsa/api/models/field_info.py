@@ -34,16 +34,19 @@ class FieldInfo(Entity):
 
     id: int = key(default=None)
     _isclone: bool | None = None
+    """Since build 2.250."""
     _testsql: bool | None = None
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
     actions_field_name: str | None = None
     add_row_per_value: bool | None = None
+    """Published since 2026-01-25."""
     addunknown: bool | None = None
     allow_pool_override: bool | None = None
     calcfield: str | None = None
     calculatevariablesinvalue: bool | None = None
+    """Published since 2026-01-25."""
     calculation: str | None = None
     calendar_searchable: bool | None = None
     characterlimit: int | None = None
@@ -52,11 +55,14 @@ class FieldInfo(Entity):
     copytochild: bool | None = None
     copytochildonupdate: bool | None = None
     copytograndchildonupdate: bool | None = None
+    """Since build 2.250."""
     copytoparent: bool | None = None
     copytoparentnewticket: bool | None = None
+    """Since build 2.250."""
     copytoparentonupdate: bool | None = None
     copytorelated: bool | None = None
-    custom_: int | None = None  # on the wire: custom
+    custom_: int | None = None
+    """On the wire: ``custom``."""
     customextratableid: int | None = None
     database_lookup_auto: bool | None = None
     database_lookup_id: int | None = None
@@ -64,6 +70,7 @@ class FieldInfo(Entity):
     database_lookup_name: str | None = None
     database_lookup_triggers: list[PartsLookupField] | None = None
     date_error_message: str | None = None
+    """Since build 2.250."""
     defaultdate: int | None = None
     defaultdays: int | None = None
     defaultvalue: str | None = None
@@ -72,18 +79,27 @@ class FieldInfo(Entity):
     deleteafterclosure: bool | None = None
     deleteafterclosuredays: int | None = None
     details_column_group: int | None = None
+    """Published since 2026-01-25."""
     display_property: str | None = None
     dont_load_in_entity_details: bool | None = None
+    """Since build 2.250."""
     entity: str | None = None
+    """Since build 2.250."""
     entity_list: list[KeyPair2] | None = None
+    """Since build 2.250."""
     entity_restriction: bool | None = None
+    """Since build 2.250."""
     exclude_from_audit: bool | None = None
+    """Since build 2.250."""
     excludefromallfields: bool | None = None
     extratype: int | None = None
     faults_field_name: str | None = None
     fieldgroups: list[KeyPair2] | None = None
+    """Published since 2026-01-25."""
     first_value_default: bool | None = None
+    """Published since 2026-01-25."""
     group_visibility_conditions: list[CriteriaGroup] | None = None
+    """Published since 2026-01-25."""
     groupname: str | None = None
     guid: str | None = None
     hide_from_filters: bool | None = None
@@ -98,11 +114,14 @@ class FieldInfo(Entity):
     integration_method_value: int | None = None
     integration_method_value_name: str | None = None
     integration_precedence: list[IntegrationFieldPrecedence] | None = None
+    """Since build 2.250."""
     integration_precedence_type: int | None = None
+    """Since build 2.250."""
     intent: str | None = None
     is_horizontal: bool | None = None
     isencrypted: bool | None = None
     isinafaqlist: bool | None = None
+    """Published since 2026-01-25."""
     label: str | None = None
     labellong: str | None = None
     load_type: int | None = None
@@ -113,29 +132,39 @@ class FieldInfo(Entity):
     max_selection: int | None = None
     name: str | None = None
     new_field_data_storage_method: int | None = None
+    """Published since 2026-01-25."""
     new_storage_method: bool | None = None
     new_values: str | None = None
     only_validate_on_creation: bool | None = None
+    """Since build 2.250."""
     onlyshowforagents: bool | None = None
     ordervalueby: int | None = None
     ordervaluesalphanumerically: bool | None = None
     org_restrictions: list[OrganisationField] | None = None
     outcomes: list[KeyPair2] | None = None
+    """Published since 2026-01-25."""
     partslookupusedin: str | None = None
     populatevariablesinpdfandemail: bool | None = None
+    """Published since 2026-01-25."""
     read_restriction_roles: list[int] | None = None
+    """Published since 2026-01-25."""
     read_restrictions: list[RequestTypeFieldRestriction] | None = None
+    """Published since 2026-01-25."""
     readonly: bool | None = None
     regex: str | None = None
     restrictread: int | None = None
+    """Published since 2026-01-25."""
     restrictupdate: int | None = None
+    """Published since 2026-01-25."""
     rounding: int | None = None
     searchable: bool | None = None
     selection_field_id: int | None = None
     selection_field_name: str | None = None
     seq: int | None = None
     sequence: int | None = None
+    """Published since 2026-01-25."""
     showforresourcebooking: bool | None = None
+    """Since build 2.250."""
     showhintondetails: bool | None = None
     showinpool: bool | None = None
     showintable: bool | None = None
@@ -152,9 +181,12 @@ class FieldInfo(Entity):
     sqlcfvariables: list[int] | None = None
     sqllookup: str | None = None
     store_in_fielddata: bool | None = None
+    """Published since 2026-01-25."""
     stored_in_table: str | None = None
+    """Published since 2026-01-25."""
     summary: str | None = None
     supplier_user_can_edit: bool | None = None
+    """Since build 2.250."""
     tab_columns: int | None = None
     tab_guid: str | None = None
     tab_id: int | None = None
@@ -169,14 +201,20 @@ class FieldInfo(Entity):
     table_values: list[CustomTableRow] | None = None
     third_party_name: str | None = None
     tickettypes: list[KeyPair2] | None = None
+    """Published since 2026-01-25."""
     translations: list[LanguagePackTranslationsCustom] | None = None
+    """Since build 2.250."""
     type: int | None = None
     update_restriction_roles: list[int] | None = None
+    """Published since 2026-01-25."""
     update_restrictions: list[RequestTypeFieldRestriction] | None = None
+    """Published since 2026-01-25."""
     usage: int | None = None
     usage_guid: str | None = None
     use_non_integer_identifier: bool | None = None
+    """Published since 2026-01-25."""
     user_can_edit: bool | None = None
+    """Since build 2.250."""
     user_searchable: bool | None = None
     validation_data: list[CustomFieldValidation] | None = None
     value_property: str | None = None

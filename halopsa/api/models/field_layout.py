@@ -16,13 +16,24 @@ class FieldLayout(Entity):
     _entity: ClassVar[str] = "api.FieldLayout"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     always_show: bool | None = None
+    """Since build 2.250."""
     display: int | None = None
+    """Since build 2.250."""
     field_name: str | None = None
+    """Since build 2.250."""
     fieldid: int | None = None
+    """Since build 2.250."""
     group_id: int | None = None
+    """Since build 2.250."""
     screenlayout_id: int | None = None
+    """Since build 2.250."""
     sequence: int | None = None
+    """Since build 2.250."""
     tab_id: int | None = None
+    """Since build 2.250."""
     usage: int | None = None
+    """Since build 2.250."""
     visible: bool | None = None
+    """Since build 2.250."""

@@ -33,16 +33,23 @@ class FlowDetail(Entity):
 
     actions: list[FlowSubDetail] | None = None
     ai_ability_id: str | None = None
+    """Since build 2.250."""
     ai_failure_step: int | None = None
+    """Published since 2026-01-25."""
     ai_model: str | None = None
     allow_all_statuses: bool | None = None
+    """Published since 2026-01-25."""
     allowed_faq_lists: list[KeyPair4] | None = None
+    """Since build 2.250."""
     allowed_statuses: list[FlowDetailStatus] | None = None
+    """Published since 2026-01-25."""
     allowstartoverride: bool | None = None
+    """Published since 2026-01-25."""
     auto_action: int | None = None
     auto_action_type: int | None = None
     auto_action_type_guid: str | None = None
     campaign_entity_id: int | None = None
+    """Since build 2.250."""
     chat_image_type: int | None = None
     chat_input_suggestions: list[ChatInputSuggestion] | None = None
     chat_step_questions: list[ChatStepQuestion] | None = None
@@ -50,21 +57,34 @@ class FlowDetail(Entity):
     chatprofile_id: str | None = None
     content: str | None = None
     criteria_groups: list[CriteriaGroup] | None = None
+    """Since build 2.250."""
     design: HtmlDesign | None = None
+    """Since build 2.250."""
     duration: int | None = None
+    """Published since 2026-01-25."""
     enable_feedback_comments: bool | None = None
+    """Published since 2026-01-25."""
     encrypt_response_body: bool | None = None
+    """Published since 2026-01-25."""
     fdid: int | None = None
     feedback_message_after: str | None = None
+    """Published since 2026-01-25."""
     feedback_message_before_comments: str | None = None
+    """Published since 2026-01-25."""
     fetch_local_storage_data: bool | None = None
+    """Since build 2.250."""
     flow_id: int | None = None
     flow_type: int | None = None
+    """Since build 2.250."""
     guid: str | None = None
+    """Since build 2.250."""
     hide_progress_with_html_type: int | None = None
+    """Published since 2026-01-25."""
     html_to_show_on_progress: str | None = None
+    """Published since 2026-01-25."""
     input_field_id: int | None = None
     input_values: list[OutboundIntegrationMethodValue] | None = None
+    """Since build 2.250."""
     isend: bool | None = None
     islaststep: bool | None = None
     isstart: bool | None = None
@@ -82,6 +102,7 @@ class FlowDetail(Entity):
     newticket_type: int | None = None
     note: str | None = None
     notifications: list[UnameNotification] | None = None
+    """Published since 2026-01-25."""
     old_diagram_x: int | None = None
     old_diagram_y: int | None = None
     output_variables: list[OutboundIntegrationMethodValue] | None = None
@@ -92,21 +113,32 @@ class FlowDetail(Entity):
     rules: list[Autoassign] | None = None
     runbook_variable_mappings: list[OutboundIntegrationMethodValue] | None = None
     search_restriction_type: int | None = None
+    """Since build 2.250."""
     send_at_timeafter_days: int | None = None
+    """Since build 2.250."""
     send_at_timeafter_hours: int | None = None
+    """Since build 2.250."""
     send_at_timeafter_mins: int | None = None
+    """Since build 2.250."""
     show_note_on_diagram: bool | None = None
+    """Published since 2026-01-25."""
     stage_number: int | None = None
     start_new_chat_flow_id: str | None = None
     start_new_runbook_id: str | None = None
+    """Since build 2.250."""
     status: int | None = None
+    """Since build 2.250."""
     step_conditions: list[AutoassignCriteria] | None = None
     step_id: int | None = None
     step_metrics: FlowDetailMetrics | None = None
+    """Since build 2.250."""
     steptype: int | None = None
     subject: str | None = None
+    """Since build 2.250."""
     translations: list[LanguagePackTranslationsCustom] | None = None
     uri_params: list[OutboundIntegrationMethodValue] | None = None
+    """Published since 2026-01-25."""
     use_batch_response: bool | None = None
     use_criteria_groups: bool | None = None
+    """Since build 2.250."""
     virtual_agent_id: str | None = None

@@ -16,10 +16,18 @@ class FlowDetailMetrics(Entity):
     _entity: ClassVar[str] = "api.FlowDetailMetrics"
 
     click_rate: float | None = None
+    """Since build 2.250."""
     completed_on_this_step: int | None = None
+    """Since build 2.250."""
     currently_on_this_step: int | None = None
+    """Since build 2.250."""
     emails_sent: int | None = None
+    """Since build 2.250."""
     failed_on_this_step: int | None = None
+    """Since build 2.250."""
     open_rate: float | None = None
+    """Since build 2.250."""
     paused_on_this_step: int | None = None
+    """Since build 2.250."""
     unsubscribe_rate: float | None = None
+    """Since build 2.250."""

@@ -29,14 +29,18 @@ class FlowHeader(Entity):
     access_control_level: int | None = None
     active: bool | None = None
     add_targets: list[WorkflowTarget] | None = None
+    """Since build 2.250."""
     always_allow_actions: list[TOutcome] | None = None
     delete_targets: list[int] | None = None
+    """Since build 2.250."""
     edit_targets: list[WorkflowTarget] | None = None
+    """Since build 2.250."""
     flow_chart_json: str | None = None
     guid: str | None = None
     in_use: bool | None = None
     intent: str | None = None
     is_clone: bool | None = None
+    """Published since 2026-01-25."""
     name: str | None = None
     note: str | None = None
     notinuse: bool | None = None

@@ -22,8 +22,10 @@ class FlowStages(Entity):
     edit_outcome: int | None = None
     flow_id: int | None = None
     linked_step: int | None = None
+    """Since build 2.250."""
     name: str | None = None
     outcome_step: int | None = None
     sequence: int | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None
     type: int | None = None
+    """Since build 2.250."""

@@ -30,12 +30,16 @@ class FlowSubDetail(Entity):
     action_type: int | None = None
     approval_result: int | None = None
     auto_seq: int | None = None
+    """Since build 2.250."""
     automation_action_guid: str | None = None
     automation_action_id: int | None = None
     automation_action_name: str | None = None
     automation_approval_guid: str | None = None
+    """Since build 2.250."""
     automation_approval_id: int | None = None
+    """Since build 2.250."""
     automation_approval_name: str | None = None
+    """Since build 2.250."""
     automation_execution_type: int | None = None
     automation_runbook_id: str | None = None
     automation_runbook_name: str | None = None
@@ -45,11 +49,14 @@ class FlowSubDetail(Entity):
     conditions: list[AutoassignCriteria] | None = None
     conditions_exec: list[AutoassignCriteria] | None = None
     criteria_group_temp_id: str | None = None
+    """Since build 2.250."""
     date_field_id: int | None = None
     end_step: int | None = None
     flow_id: int | None = None
     flow_type: int | None = None
+    """Since build 2.250."""
     group_restrictions: list[CriteriaGroup] | None = None
+    """Published since 2026-01-25."""
     number_of_days: int | None = None
     old_diagram_endpos: int | None = None
     old_diagram_startpos: int | None = None

@@ -19,5 +19,8 @@ class ForecastTicketAllocationDto(Entity):
     _entity: ClassVar[str] = "api.ForecastTicketAllocationDto"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     allocatedHours: float | None = None
+    """Since build 2.250."""
     ticket: Faults | None = None
+    """Since build 2.250."""

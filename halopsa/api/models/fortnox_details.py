@@ -25,6 +25,7 @@ class FortnoxDetails(Entity):
     _importtype: str | None = None
     _warning: str | None = None
     app_type: int | None = None
+    """Published since 2026-01-25."""
     client_id: str | None = None
     client_top_level: int | None = None
     client_top_level_name: str | None = None
@@ -38,6 +39,7 @@ class FortnoxDetails(Entity):
     new_method: bool | None = None
     new_refresh_token: str | None = None
     redirect_uri: str | None = None
+    """Published since 2026-01-25."""
     show_message: bool | None = None
     sync_entities: str | None = None
     sync_entities_list: list[KeyPair2] | None = None

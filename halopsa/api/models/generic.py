@@ -32,16 +32,22 @@ class Generic(Entity):
     accounts_mappings: list[GenericAccountsMappings] | None = None
     assettypes: list[Xtype] | None = None
     autogroupnewquotelines: int | None = None
+    """Published since 2026-01-25."""
     avalara_item_code: str | None = None
     connector: bool | None = None
     default_sort_seq: int | None = None
+    """Published since 2026-01-25."""
     defaultsite: int | None = None
     extra_invoice_description: str | None = None
+    """Published since 2026-01-25."""
     guid: str | None = None
     ignore_from_accounting_sync: bool | None = None
+    """Published since 2026-01-25."""
     import_details_id: int | None = None
     intacct_product_line_id: str | None = None
+    """Published since 2026-01-25."""
     intacct_type: str | None = None
+    """Published since 2026-01-25."""
     intent: str | None = None
     invoice_class: str | None = None
     isfixedasset: bool | None = None
@@ -52,12 +58,17 @@ class Generic(Entity):
     item_contract_default: bool | None = None
     item_doesnotneedconsigning_default: bool | None = None
     item_dont_invoice_default: bool | None = None
+    """Published since 2026-01-25."""
     item_dont_receive_on_po_default: bool | None = None
+    """Published since 2026-01-25."""
     item_donttrackstock_default: bool | None = None
     item_is_meter_default: bool | None = None
+    """Published since 2026-01-25."""
     item_meter_type_default: int | None = None
+    """Published since 2026-01-25."""
     item_recurring_default: bool | None = None
     item_taxable_default: bool | None = None
+    """Published since 2026-01-25."""
     itemcode_id: str | None = None
     itemcode_name: str | None = None
     items_in_group_no_consign: bool | None = None

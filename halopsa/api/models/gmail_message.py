@@ -28,7 +28,8 @@ class GmailMessage(Entity):
     labelIds: list[str] | None = None
     mimeMessage: MimeMessage | None = None
     payload: MessagePart | None = None
-    raw_: str | None = None  # on the wire: raw
+    raw_: str | None = None
+    """On the wire: ``raw``."""
     sizeEstimate: int | None = None
     snippet: str | None = None
     threadId: str | None = None

@@ -24,13 +24,18 @@ class GoogleBusinessDetails(Entity):
     account_name: str | None = None
     authorized: bool | None = None
     client_id: str | None = None
+    """Published since 2026-01-25."""
     connectionname: str | None = None
     enabled: bool | None = None
     location: str | None = None
     location_name: str | None = None
     new_access_token: str | None = None
     new_client_secret: str | None = None
-    new_integration_method: bool | None = None  # gone in build 2026-01-25; older ones have it
+    """Published since 2026-01-25."""
+    new_integration_method: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
     new_method: bool | None = None
+    """Published since 2026-01-25."""
     new_refresh_token: str | None = None
     redirect_uri: str | None = None
+    """Published since 2026-01-25."""

@@ -28,4 +28,5 @@ class GoogleBusinessReview(Entity):
     reviewer: GoogleReviewer | None = None
     starRating: str | None = None
     starRating_int: int | None = None
+    """Set by the server."""
     updateTime: str | None = None

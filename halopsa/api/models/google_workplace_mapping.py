@@ -19,6 +19,7 @@ class GoogleWorkplaceMapping(Entity):
     _warning: str | None = None
     customerid: str | None = None
     details_id: int | None = None
+    """Published since 2026-01-25."""
     filter: bool | None = None
     filterfield: str | None = None
     filtertype: int | None = None

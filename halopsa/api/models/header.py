@@ -16,8 +16,12 @@ class Header(Entity):
     _entity: ClassVar[str] = "api.Header"
 
     id: int = key(default=None)
+    """One of -1 to 130."""
     field: str | None = None
     offset: int | None = None
+    """Set by the server."""
     rawField: str | None = None
+    """Set by the server."""
     rawValue: str | None = None
+    """Set by the server."""
     value: str | None = None

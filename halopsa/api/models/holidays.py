@@ -34,17 +34,21 @@ class Holidays(Entity):
     approval_status: int | None = None
     approvalnote: str | None = None
     change_freeze_clients: list[AreaChangeFreeze] | None = None
+    """Published since 2026-01-25."""
     createnextappt: bool | None = None
     date: dt.datetime | None = None
     date_datetime: dt.datetime | None = None
     date_only: dt.datetime | None = None
     duration: float | None = None
     enable_change_freeze_per_client: bool | None = None
+    """Published since 2026-01-25."""
     end_date: dt.datetime | None = None
     end_date_only: dt.datetime | None = None
     entity: int | None = None
     entity_id: int | None = None
+    """Published since 2026-01-25."""
     environment: int | None = None
+    """Published since 2026-01-25."""
     holid: int | None = None
     holiday_type: int | None = None
     isrecurring: bool | None = None

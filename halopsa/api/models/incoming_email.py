@@ -24,10 +24,14 @@ class IncomingEmail(Entity):
     id: int = key(default=None)
     _checkmailid: bool | None = None
     _clientsiteuser: str | None = None
+    """Published since 2026-01-25."""
     _downloadmail: bool | None = None
     _matchedsiteaarea: int | None = None
+    """Published since 2026-01-25."""
     _matchedsiteid: int | None = None
+    """Published since 2026-01-25."""
     _matchedsitename: str | None = None
+    """Published since 2026-01-25."""
     _warning: str | None = None
     addactiontofaultid: int | None = None
     agentid: int | None = None
@@ -35,7 +39,8 @@ class IncomingEmail(Entity):
     datecreated: dt.datetime | None = None
     dateprocessed: dt.datetime | None = None
     delete: bool | None = None
-    from_: str | None = None  # on the wire: from
+    from_: str | None = None
+    """On the wire: ``from``."""
     html: str | None = None
     issalesmb: bool | None = None
     last_attempt_date: dt.datetime | None = None
@@ -47,6 +52,7 @@ class IncomingEmail(Entity):
     old_id: int | None = None
     outbound: bool | None = None
     plain: str | None = None
+    """Published since 2026-01-25."""
     processed: bool | None = None
     removed_from_mailbox: bool | None = None
     retry_remaining: int | None = None

@@ -30,6 +30,7 @@ class IncomingEvent(Entity):
     entity_id: int | None = None
     error: bool | None = None
     moduleid: int | None = None
+    """Published since 2026-01-25."""
     output_variables: list[OutboundIntegrationMethodValue] | None = None
     requestbody: str | None = None
     requestheaders: str | None = None

@@ -36,5 +36,6 @@ class IncomingWebhook(Entity):
     result: str | None = None
     retry_remaining: int | None = None
     status: int | None = None
+    """One of 0 to 4."""
     type: str | None = None
     url: str | None = None

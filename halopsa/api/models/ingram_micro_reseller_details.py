@@ -23,6 +23,7 @@ class IngramMicroResellerDetails(Entity):
     api_app_type: int | None = None
     auto_create_purchase_order: bool | None = None
     bill_to_address_id: str | None = None
+    """Published since 2026-01-25."""
     client_id: str | None = None
     company_id: int | None = None
     company_name: str | None = None
@@ -46,13 +47,19 @@ class IngramMicroResellerDetails(Entity):
     order_status_hold: int | None = None
     order_status_hold_name: str | None = None
     order_status_invoiced: int | None = None
+    """Published since 2026-01-25."""
     order_status_invoiced_name: str | None = None
+    """Published since 2026-01-25."""
     order_status_ordered: int | None = None
+    """Published since 2026-01-25."""
     order_status_ordered_name: str | None = None
+    """Published since 2026-01-25."""
     order_status_processing: int | None = None
     order_status_processing_name: str | None = None
     order_status_shipped: int | None = None
+    """Published since 2026-01-25."""
     order_status_shipped_name: str | None = None
+    """Published since 2026-01-25."""
     ordered_status_canceled_name: str | None = None
     receive_order_status_updated: bool | None = None
     receive_quote_to_order: bool | None = None

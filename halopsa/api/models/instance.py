@@ -22,6 +22,7 @@ class Instance(Entity):
     _restore_from_prod: bool | None = None
     _restore_from_prod_result: str | None = None
     _update_source_instance_id: int | None = None
+    """Published since 2026-01-25."""
     canmerge: bool | None = None
     commits_ahead: int | None = None
     commits_behind: int | None = None
@@ -29,16 +30,22 @@ class Instance(Entity):
     hostname: str | None = None
     insync: bool | None = None
     is_pipeline: bool | None = None
+    """Published since 2026-01-25."""
     iscurrent: bool | None = None
     isprod: bool | None = None
     isself: bool | None = None
     last_merge_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     nomergereason: str | None = None
     offline: bool | None = None
     pull_only: bool | None = None
+    """Since build 2.250."""
     source_instance_id: int | None = None
+    """Published since 2026-01-25."""
     source_instance_name: str | None = None
+    """Published since 2026-01-25."""
     syncid: str | None = None
     unsynced_sprint: int | None = None
+    """Published since 2026-01-25."""
     version: str | None = None
     versionmatch: bool | None = None

@@ -16,4 +16,6 @@ class Int32Int32NullableValueTuple(Entity):
     _entity: ClassVar[str] = "api.Int32Int32NullableValueTuple"
 
     item1: int | None = None
+    """Since build 2.250."""
     item2: int | None = None
+    """Since build 2.250."""

@@ -16,7 +16,12 @@ class IntegrationCursor(Entity):
     _entity: ClassVar[str] = "api.IntegrationCursor"
 
     id: int = key(default=None)
+    """Since build 2.236."""
     detailsid: int | None = None
+    """Since build 2.236."""
     lastcursor: str | None = None
+    """Since build 2.236."""
     moduleid: int | None = None
+    """Since build 2.236."""
     tableid: int | None = None
+    """Since build 2.236."""

@@ -19,10 +19,18 @@ class IntegrationDelta(Entity):
     _entity: ClassVar[str] = "api.IntegrationDelta"
 
     id: int = key(default=None)
+    """Since build 2.236."""
     date: dt.datetime | None = None
+    """Since build 2.236."""
     delta: str | None = None
+    """Since build 2.236."""
     entity_id: int | None = None
+    """Since build 2.236."""
     module_id: int | None = None
+    """Since build 2.236."""
     related_id: int | None = None
+    """Since build 2.236."""
     sequence: str | None = None
+    """Since build 2.236."""
     third_party_id: str | None = None
+    """Since build 2.236."""

@@ -29,3 +29,4 @@ class IntegrationError(Entity):
     error: str | None = None
     module_id: int | None = None
     module_name: str | None = None
+    """Published since 2026-01-25."""

@@ -18,17 +18,23 @@ class IntegrationFieldMapping(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     child_mappings: list[IntegrationFieldMapping] | None = None
+    """Since build 2.250."""
     dontupdate: bool | None = None
     fiid: int | None = None
     fiid2: int | None = None
+    """Published since 2026-01-25."""
     isassetfield: bool | None = None
     isidentifier: bool | None = None
+    """Since build 2.250."""
     istablefield: bool | None = None
+    """Since build 2.250."""
     msid: int | None = None
     name: str | None = None
     name2: str | None = None
+    """Published since 2026-01-25."""
     newrecords: bool | None = None
     parent_id: int | None = None
+    """Since build 2.250."""
     populateemptyvalue: bool | None = None
     product: int | None = None
     product_name: str | None = None

@@ -16,9 +16,16 @@ class IntegrationFieldPrecedence(Entity):
     _entity: ClassVar[str] = "api.IntegrationFieldPrecedence"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     _warning: str | None = None
+    """Since build 2.250."""
     field_id: int | None = None
+    """Since build 2.250."""
     field_type: int | None = None
+    """Since build 2.250."""
     module: int | None = None
+    """Since build 2.250."""
     module_name: str | None = None
+    """Since build 2.250."""
     seq: int | None = None
+    """Since build 2.250."""

@@ -18,6 +18,7 @@ class IntegrationFilter(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     apply_client_side: bool | None = None
+    """Since build 2.250."""
     details_id: int | None = None
     filter_field: str | None = None
     filter_operator: int | None = None
@@ -28,5 +29,6 @@ class IntegrationFilter(Entity):
     mapping_id: int | None = None
     mapping_name: str | None = None
     mapping_type: int | None = None
+    """Since build 2.250."""
     query_string: str | None = None
     value_type: int | None = None

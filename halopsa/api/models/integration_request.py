@@ -22,17 +22,22 @@ class IntegrationRequest(Entity):
 
     id: int = key(default=None)
     _retry_webhook_token: str | None = None
+    """Published since 2026-01-25."""
     _retrywebhook: bool | None = None
     _warning: str | None = None
     application_id: str | None = None
+    """Since build 2.250."""
     datelogged: dt.datetime | None = None
     details_id: int | None = None
     details_id_string: str | None = None
+    """Since build 2.250."""
     duration: float | None = None
+    """Since build 2.250."""
     format_as_xml: bool | None = None
     hastrace: bool | None = None
     isoutgoing: bool | None = None
     module_name: str | None = None
+    """Published since 2026-01-25."""
     msid: int | None = None
     operation: str | None = None
     preserve: bool | None = None

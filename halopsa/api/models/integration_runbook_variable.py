@@ -16,16 +16,19 @@ class IntegrationRunbookVariable(Entity):
     _entity: ClassVar[str] = "api.IntegrationRunbookVariable"
 
     addtoarray: bool | None = None
+    """Published since 2026-01-25."""
     description: str | None = None
     group: str | None = None
     mapping_type: int | None = None
     method_id: int | None = None
     method_name: str | None = None
     multiple_instances: bool | None = None
+    """Since build 2.250."""
     object_mapping: str | None = None
     output: str | None = None
     persist: bool | None = None
     positiontoadd: int | None = None
+    """Published since 2026-01-25."""
     step: int | None = None
     step_name: str | None = None
     type: str | None = None

@@ -16,12 +16,22 @@ class IntermediaDetails(Entity):
     _entity: ClassVar[str] = "api.IntermediaDetails"
 
     id: int = key(default=None)
+    """Since build 2.236."""
     _warning: str | None = None
+    """Since build 2.236."""
     add_recording_ticket: bool | None = None
+    """Since build 2.236."""
     call_answered_response: int | None = None
+    """Since build 2.236."""
     intermedia_username: str | None = None
+    """Since build 2.236."""
     match_on_email: bool | None = None
+    """Since build 2.236."""
     name: str | None = None
+    """Since build 2.236."""
     new_integration_key: str | None = None
+    """Since build 2.236."""
     new_intermedia_password: str | None = None
+    """Since build 2.236."""
     url: str | None = None
+    """Since build 2.236."""

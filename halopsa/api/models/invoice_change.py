@@ -18,7 +18,8 @@ class InvoiceChange(Entity):
 
     _entity: ClassVar[str] = "api.InvoiceChange"
 
-    id: int = key(default=None)  # gone in build 2.250; older ones have it
+    id: int = key(default=None)
+    """Gone in build 2.250; older ones have it."""
     _warning: str | None = None
     datetime: dt.datetime | None = None
     field_id: int | None = None
@@ -28,7 +29,9 @@ class InvoiceChange(Entity):
     invoice_id: int | None = None
     invoice_line_id: int | None = None
     line_description: str | None = None
+    """Since build 2.250."""
     new_value: str | None = None
     old_value: str | None = None
     type_id: int | None = None
-    who: str | None = None  # gone in build 2.250; older ones have it
+    who: str | None = None
+    """Gone in build 2.250; older ones have it."""

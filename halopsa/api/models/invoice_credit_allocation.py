@@ -19,13 +19,24 @@ class InvoiceCreditAllocation(Entity):
     _entity: ClassVar[str] = "api.InvoiceCreditAllocation"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     amount: float | None = None
+    """Since build 2.250."""
     halo_invoice_id: int | None = None
+    """Since build 2.250."""
     halo_payment_id: int | None = None
+    """Since build 2.250."""
     invoice_qbo_id: int | None = None
+    """Since build 2.250."""
     linked_halo_payment_id: int | None = None
+    """Since build 2.250."""
     linked_invoice_ids: list[Int32Int32NullableValueTuple] | None = None
+    """Since build 2.250."""
     linked_invoice_ids_string: str | None = None
+    """Since build 2.250."""
     payment_qbo_id: int | None = None
+    """Since build 2.250."""
     qbo_company_id: str | None = None
+    """Since build 2.250."""
     type: int | None = None
+    """Since build 2.250."""

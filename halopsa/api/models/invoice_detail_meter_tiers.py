@@ -18,6 +18,7 @@ class InvoiceDetailMeterTiers(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     amid: int | None = None
+    """Since build 2.250."""
     idid: int | None = None
     maxquantity: float | None = None
     minquantity: float | None = None

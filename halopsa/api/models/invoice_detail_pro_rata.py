@@ -26,13 +26,17 @@ class InvoiceDetailProRata(Entity):
     client_to_invoice_id: int | None = None
     date: dt.datetime | None = None
     date_period_end: dt.datetime | None = None
+    """Since build 2.250."""
     date_period_start: dt.datetime | None = None
+    """Since build 2.250."""
     device_id: int | None = None
     dont_auto_calculate: bool | None = None
     effective_date: dt.datetime | None = None
+    """Since build 2.250."""
     include_in_roi: bool | None = None
     inv_manual_pr_immediately: bool | None = None
     invoice_id: int | None = None
+    """Since build 2.250."""
     invoicedetailid: int | None = None
     invoiceheaderid: int | None = None
     isfuturepr: bool | None = None
@@ -46,6 +50,7 @@ class InvoiceDetailProRata(Entity):
     shortdescription: str | None = None
     site_id: int | None = None
     site_name: str | None = None
+    """Since build 2.250."""
     unitcost: float | None = None
     unitprice: float | None = None
     user_id: int | None = None

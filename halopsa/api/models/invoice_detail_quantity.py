@@ -25,6 +25,7 @@ class InvoiceDetailQuantity(Entity):
     device_group_id: int | None = None
     device_group_name: str | None = None
     invoice_id: int | None = None
+    """Since build 2.250."""
     invoice_line_id: int | None = None
     kind: int | None = None
     licence_id: int | None = None
@@ -37,5 +38,6 @@ class InvoiceDetailQuantity(Entity):
     type_id: int | None = None
     type_name: str | None = None
     unique_only: bool | None = None
+    """Published since 2026-01-25."""
     use_linked_subscription_cost: bool | None = None
     use_linked_subscription_price: bool | None = None

@@ -38,12 +38,14 @@ class InvoiceHeader(Entity):
     id: int = key(default=None)
     _billing_cut_off: dt.datetime | None = None
     _cantedit: bool | None = None
+    """Since build 2.250."""
     _create_credit_note: bool | None = None
     _create_from_areaitems: list[AreaItem] | None = None
     _create_from_contract: int | None = None
     _docommitsync: bool | None = None
     _dont_fire_automations: bool | None = None
     _dont_recalculate_currency: bool | None = None
+    """Since build 2.250."""
     _dotaxsync: bool | None = None
     _forcethirdpartysync: bool | None = None
     _ignore_dont_send_invoice: bool | None = None
@@ -55,17 +57,26 @@ class InvoiceHeader(Entity):
     _is_task_schedule: bool | None = None
     _isimport: bool | None = None
     _isupdateimport: bool | None = None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
+    """Since build 2.250."""
     _match_integration_name: str | None = None
+    """Since build 2.250."""
     _match_thirdparty_id: str | None = None
+    """Since build 2.250."""
     _novalidate: bool | None = None
     _print_generate: bool | None = None
     _print_preview: bool | None = None
     _review_invoice: bool | None = None
+    """Since build 2.250."""
     _sendmassinvoice: bool | None = None
     _validateonly: bool | None = None
     _warning: str | None = None
@@ -92,11 +103,13 @@ class InvoiceHeader(Entity):
     apply_credit: bool | None = None
     apply_credit_amount: float | None = None
     apply_credit_credit_outstanding: float | None = None
+    """Published since 2026-01-25."""
     apply_credit_description: str | None = None
     apply_credit_id: int | None = None
     apply_credit_long_description: str | None = None
     apply_credit_tax_type: int | None = None
     approval_process_id: int | None = None
+    """Published since 2026-01-25."""
     approval_start: bool | None = None
     approval_status: int | None = None
     approvalagent: int | None = None
@@ -105,22 +118,31 @@ class InvoiceHeader(Entity):
     approvalemailaddress: str | None = None
     approvalnote: str | None = None
     approvalticketid: int | None = None
+    """Published since 2026-01-25."""
     assigned_agent: int | None = None
     assigned_agent_name: str | None = None
     auto_increase_type: int | None = None
+    """Since build 2.250."""
     auto_increases: list[RIAutoIncrease] | None = None
+    """Since build 2.250."""
     avalara_details_id: int | None = None
     avalara_details_name: str | None = None
     bcd_posted: bool | None = None
+    """Published since 2026-01-25."""
     billingcategory: int | None = None
     change_seq: int | None = None
+    """Published since 2026-01-25."""
     client_id: int | None = None
     client_name: str | None = None
     client_to_invoice_recurring: int | None = None
+    """Since build 2.250."""
     client_to_invoice_recurring_site: int | None = None
+    """Since build 2.250."""
     client_to_invoice_site: int | None = None
+    """Since build 2.250."""
     client_to_invoice_to_id: int | None = None
     cloned_from_client_id: int | None = None
+    """Published since 2026-01-25."""
     composite_tax_total: float | None = None
     contactname: str | None = None
     contains_calculated_quantity: bool | None = None
@@ -128,12 +150,16 @@ class InvoiceHeader(Entity):
     contract_ref: str | None = None
     conversion_rate: float | None = None
     convertedcurrencyroundingbehaviour: int | None = None
+    """Since build 2.250."""
     create_recurring_invoice: bool | None = None
     created_by_ticket_action: bool | None = None
+    """Since build 2.250."""
     createdbyagentname: str | None = None
     creation_source: str | None = None
     credit_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     credit_note_allocations: list[InvoiceCreditAllocation] | None = None
+    """Since build 2.250."""
     credit_outstanding: float | None = None
     credit_outstanding_for_customer: float | None = None
     credit_total: float | None = None
@@ -142,7 +168,9 @@ class InvoiceHeader(Entity):
     creditlinkedtoinvoiceid_thirdpartynumber: str | None = None
     creditlinkedtoinvoiceid_typeid: int | None = None
     csp_invoice_id: int | None = None
+    """Published since 2026-01-25."""
     curr_set_by_inheritance: int | None = None
+    """Since build 2.250."""
     currency: str | None = None
     currency_code: int | None = None
     currency_code_name: str | None = None
@@ -150,6 +178,7 @@ class InvoiceHeader(Entity):
     cust_order_number: str | None = None
     custombuttons: list[CustomButton] | None = None
     customer_paid_total: float | None = None
+    """Published since 2026-01-25."""
     customfields: list[CustomField] | None = None
     date_created: dt.datetime | None = None
     datepaid: dt.datetime | None = None
@@ -158,10 +187,13 @@ class InvoiceHeader(Entity):
     datetype: int | None = None
     daysplus: int | None = None
     dbc_bill_to: str | None = None
+    """Since build 2.250."""
     dbc_bill_to_name: str | None = None
+    """Since build 2.250."""
     dbc_company_id: str | None = None
     dbc_id: str | None = None
     decimalplaces: int | None = None
+    """Since build 2.250."""
     deladdress1: str | None = None
     deladdress2: str | None = None
     deladdress3: str | None = None
@@ -190,10 +222,14 @@ class InvoiceHeader(Entity):
     global_tax_code: str | None = None
     hideinvoice: bool | None = None
     ignore_change_seq: bool | None = None
+    """Published since 2026-01-25."""
     immediate_prorata_recurring_invoice_id: int | None = None
+    """Published since 2026-01-25."""
     import_details_id: int | None = None
+    """Published since 2026-01-25."""
     include_in_autopay: bool | None = None
     intacct_bill_to_name: str | None = None
+    """Since build 2.250."""
     intacct_class: str | None = None
     intacct_class_name: str | None = None
     intacct_project: str | None = None
@@ -201,6 +237,7 @@ class InvoiceHeader(Entity):
     intacct_recordno: int | None = None
     intacct_save_location: str | None = None
     intacct_ship_to_name: str | None = None
+    """Since build 2.250."""
     intacct_tax_solution: str | None = None
     intacct_tax_solution_name: str | None = None
     intacctseparatetaxline: int | None = None
@@ -213,23 +250,32 @@ class InvoiceHeader(Entity):
     invoice_prorata_periods_ahead: int | None = None
     invoice_separately: bool | None = None
     invoice_template_id: int | None = None
+    """Published since 2026-01-25."""
     invoice_totals: InvoiceTotals | None = None
+    """Published since 2026-01-25."""
     invoice_type_code: str | None = None
     invoiceday: int | None = None
+    """Published since 2026-01-25."""
     invoicenumber: str | None = None
     invoicetype: int | None = None
     is_down_payment: bool | None = None
+    """Published since 2026-01-25."""
     is_invoice_screen: bool | None = None
     is_recognition: bool | None = None
+    """Published since 2026-01-25."""
     is_recurring_invoice: bool | None = None
     kashflow_pdf: str | None = None
     kashflow_tenant_id: int | None = None
     kashflowid: int | None = None
     last_change_agent: int | None = None
+    """Published since 2026-01-25."""
     last_change_seq: int | None = None
+    """Published since 2026-01-25."""
     last_invoiced_revenue: float | None = None
+    """Since build 2.250."""
     last_modified: dt.datetime | None = None
     last_reminder_sent: dt.datetime | None = None
+    """Published since 2026-01-25."""
     last_synced: dt.datetime | None = None
     lastcreated: dt.datetime | None = None
     lines: list[InvoiceDetail] | None = None
@@ -245,22 +291,32 @@ class InvoiceHeader(Entity):
     most_recent_invoice_type: int | None = None
     name: str | None = None
     new_approvalprocess_agent_id: int | None = None
+    """Published since 2026-01-25."""
     new_approvalprocess_cab: list[CabMember] | None = None
+    """Published since 2026-01-25."""
     new_approvalprocess_cab_id: int | None = None
+    """Published since 2026-01-25."""
     new_approvalprocess_email: str | None = None
+    """Published since 2026-01-25."""
     new_approvalprocess_users: list[Users_List] | None = None
+    """Published since 2026-01-25."""
     new_external_link: ExternalLink_List | None = None
     next_csp_invoice_id_override: int | None = None
+    """Since build 2.250."""
     next_csp_invoice_id_override_name: str | None = None
+    """Since build 2.250."""
     nextcreationdate: dt.datetime | None = None
     nextcreationperiod: str | None = None
     note_count: int | None = None
+    """Published since 2026-01-25."""
     notes_1: str | None = None
     notes_2: str | None = None
     notes_3: str | None = None
     order_number: str | None = None
     organisation_id: int | None = None
+    """Since build 2.250."""
     organisation_name: str | None = None
+    """Since build 2.250."""
     originaddress: AddressStore | None = None
     originaddress1: str | None = None
     originaddress2: str | None = None
@@ -270,6 +326,7 @@ class InvoiceHeader(Entity):
     original_client_id: int | None = None
     original_client_name: str | None = None
     override_intacct_entity: str | None = None
+    """Since build 2.250."""
     payment_ref: str | None = None
     payments: list[InvoicePayment_List] | None = None
     payments_pending: int | None = None
@@ -290,24 +347,33 @@ class InvoiceHeader(Entity):
     printhtml: str | None = None
     purchaseorder_id: int | None = None
     purchaseorder_qbo_id: int | None = None
+    """Since build 2.250."""
     qbo_company_id: str | None = None
     qbo_term: KeyPair2 | None = None
     qbo_term_id: int | None = None
     qbo_term_name: str | None = None
     qboid: int | None = None
     quickbooks_close_period_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     quickbooks_period_closed: bool | None = None
+    """Published since 2026-01-25."""
     recognised_from_invoice: int | None = None
+    """Published since 2026-01-25."""
     recurring_client_to_invoice_id: int | None = None
+    """Since build 2.250."""
     recurring_client_to_invoice_name: str | None = None
+    """Since build 2.250."""
     recurring_invoice_id: int | None = None
     reference: str | None = None
     requires_approval: bool | None = None
     revenue: float | None = None
     reviewrequired: bool | None = None
     rfi_revenue: float | None = None
+    """Since build 2.250."""
     rfi_total: float | None = None
+    """Since build 2.250."""
     runbook_button_id: int | None = None
+    """Published since 2026-01-25."""
     sage_business_cloud_details_id: int | None = None
     sage_business_cloud_id: str | None = None
     salesorder_id: int | None = None
@@ -316,6 +382,7 @@ class InvoiceHeader(Entity):
     schedule_id: int | None = None
     schedule_ignore_delete: bool | None = None
     sendinvoicereminder: bool | None = None
+    """Published since 2026-01-25."""
     shipaddress: AddressStore | None = None
     site_name: str | None = None
     sitenumber: int | None = None
@@ -323,10 +390,13 @@ class InvoiceHeader(Entity):
     sqlimport_id: int | None = None
     startdate: dt.datetime | None = None
     status: int | None = None
+    """Since build 2.250."""
     status_name: str | None = None
+    """Since build 2.250."""
     supplier_id: int | None = None
     supplier_name: str | None = None
     suppliers_order_reference: str | None = None
+    """Published since 2026-01-25."""
     sync_include_paid: bool | None = None
     take_auto_payment: bool | None = None
     take_payment_on_duedate: int | None = None
@@ -338,10 +408,13 @@ class InvoiceHeader(Entity):
     ticket_id: int | None = None
     ticket_note: str | None = None
     ticket_site_id: int | None = None
+    """Since build 2.250."""
     ticket_summary: str | None = None
     time: dt.datetime | None = None
     toplevel_name: str | None = None
+    """Published since 2026-01-25."""
     total: float | None = None
+    """Set by the server."""
     twilio_invoice: bool | None = None
     typeid: int | None = None
     uid: int | None = None
@@ -352,6 +425,7 @@ class InvoiceHeader(Entity):
     xero_branding_theme_id: str | None = None
     xero_branding_theme_name: str | None = None
     xero_default_payment_nominalcode: str | None = None
+    """Published since 2026-01-25."""
     xero_line_tax: str | None = None
     xero_online_invoice_payment_url: str | None = None
     xero_status: str | None = None

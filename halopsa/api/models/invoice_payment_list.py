@@ -22,6 +22,7 @@ class InvoicePayment_List(Entity):
 
     id: int = key(default=None)
     _detailsid: int | None = None
+    """Published since 2026-01-25."""
     _importtype: str | None = None
     _isimport: bool | None = None
     _statuswarning: str | None = None
@@ -30,10 +31,14 @@ class InvoicePayment_List(Entity):
     client_id: int | None = None
     client_name: str | None = None
     credit_note_id: int | None = None
+    """Published since 2026-01-25."""
     creditnote_xeroid: str | None = None
+    """Since build 2.250."""
     date: dt.datetime | None = None
     dateposted: dt.datetime | None = None
+    """Published since 2026-01-25."""
     dbc_company_id: str | None = None
+    """Since build 2.250."""
     intent_date: dt.datetime | None = None
     intent_id: str | None = None
     intent_response: str | None = None
@@ -41,24 +46,36 @@ class InvoicePayment_List(Entity):
     invoice_invoicenumber: str | None = None
     invoice_match_id: str | None = None
     invoice_qbo_id: int | None = None
+    """Since build 2.250."""
     last_synced: dt.datetime | None = None
+    """Published since 2026-01-25."""
     linked_creditnotes: list[InvoiceCreditAllocation] | None = None
+    """Since build 2.250."""
     method: int | None = None
     module_id: int | None = None
     myob_id: str | None = None
+    """Published since 2026-01-25."""
     nominalcode: str | None = None
+    """Published since 2026-01-25."""
     payment_method: int | None = None
+    """Published since 2026-01-25."""
     payment_method_name: str | None = None
+    """Published since 2026-01-25."""
     posted: bool | None = None
+    """Published since 2026-01-25."""
     qbo_company_id: str | None = None
+    """Since build 2.250."""
     qbo_id: int | None = None
     reference: str | None = None
+    """Published since 2026-01-25."""
     sage50_reference: str | None = None
     sqlimport_id: int | None = None
     status: int | None = None
     stripe_client_secret: str | None = None
+    """Since build 2.250."""
     thirdpartyid: str | None = None
     type: int | None = None
+    """Published since 2026-01-25."""
     webhook_payload: str | None = None
     webhook_received_date: dt.datetime | None = None
     xero_id: str | None = None

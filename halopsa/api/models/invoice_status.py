@@ -16,9 +16,16 @@ class InvoiceStatus(Entity):
     _entity: ClassVar[str] = "api.InvoiceStatus"
 
     id: int = key(default=None)
+    """Since build 2.236."""
     _warning: str | None = None
+    """Since build 2.236."""
     is_sync: bool | None = None
+    """Since build 2.236."""
     is_system: bool | None = None
+    """Since build 2.236."""
     lock_edits: bool | None = None
+    """Since build 2.236."""
     status_name: str | None = None
+    """Since build 2.236."""
     type: int | None = None
+    """Since build 2.236."""

@@ -36,23 +36,34 @@ class Item(Entity):
 
     id: int = key(default=None)
     _dont_fire_automations: bool | None = None
+    """Published since 2026-01-25."""
     _importthirdpartyid: str | None = None
+    """Published since 2026-01-25."""
     _importtype: str | None = None
     _importtypeid: int | None = None
+    """Published since 2026-01-25."""
     _isimport: bool | None = None
     _isupdateimport: bool | None = None
+    """Published since 2026-01-25."""
     _itemupdateconflict01: int | None = None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
     _updateitemtype: int | None = None
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
+    """Since build 2.250."""
     access_control_level: int | None = None
+    """Since build 2.250."""
     accountsid: str | None = None
     applydiscount: bool | None = None
     asset_account: KeyPair2 | None = None
@@ -62,11 +73,14 @@ class Item(Entity):
     assetgroup_id: int | None = None
     assetgroup_name: str | None = None
     assetgroup_qbo_type: int | None = None
+    """Published since 2026-01-25."""
     assettype_id: int | None = None
     assettype_name: str | None = None
     auto_reorder_type: int | None = None
     autogroupnewquotelines: int | None = None
+    """Published since 2026-01-25."""
     autogroupnewsolines: int | None = None
+    """Since build 2.250."""
     autorenew_quote_line_default: bool | None = None
     autotaskproductid: int | None = None
     autotaskserviceid: int | None = None
@@ -77,11 +91,13 @@ class Item(Entity):
     budgettype_id: int | None = None
     budgettype_name: str | None = None
     bundle_quantity: float | None = None
+    """Since build 2.250."""
     cost_calculated_from_components: bool | None = None
     costingmethod: int | None = None
     costprice: float | None = None
     created_by: int | None = None
     currency_override: int | None = None
+    """Published since 2026-01-25."""
     custombuttons: list[CustomButton] | None = None
     customfields: list[CustomField] | None = None
     datecreated: dt.datetime | None = None
@@ -89,16 +105,22 @@ class Item(Entity):
     dbc_company_id: str | None = None
     dbc_company_name: str | None = None
     dbc_dimensions: list[BusinessCentralDimensions] | None = None
+    """Published since 2026-01-25."""
     dbc_template: str | None = None
+    """Published since 2026-01-25."""
     default_sort_seq: int | None = None
+    """Published since 2026-01-25."""
     default_supplier_part_code: str | None = None
+    """Published since 2026-01-25."""
     description: str | None = None
     doesnotneedconsigning: bool | None = None
     dont_receive_on_po: bool | None = None
     dont_track_stock: bool | None = None
     dontinvoice: bool | None = None
     dynamics_bc_synced: bool | None = None
+    """Published since 2026-01-25."""
     dynamics_dimensions_enabled: bool | None = None
+    """Published since 2026-01-25."""
     exact_division: int | None = None
     exact_division_name: str | None = None
     expense_account: KeyPair2 | None = None
@@ -120,18 +142,24 @@ class Item(Entity):
     inoutconversion: int | None = None
     intacct_product_line_id: str | None = None
     intacct_rev_sched: str | None = None
+    """Since build 2.250."""
     intacct_save_location: str | None = None
+    """Since build 2.250."""
     intacct_type: str | None = None
     internalreference: str | None = None
     invoice_class: str | None = None
     iscontractitem: bool | None = None
     isitemdetails: bool | None = None
     ismeteritem: bool | None = None
+    """Published since 2026-01-25."""
     isrecurringitem: bool | None = None
     item_accounts_links: list[ItemAccountsLink] | None = None
+    """Published since 2026-01-25."""
     item_default_billing_period: int | None = None
     item_default_billing_period_string: str | None = None
+    """Since build 2.250."""
     item_group_dbc_template: str | None = None
+    """Since build 2.250."""
     item_group_itemcode: int | None = None
     item_group_nominalcode: str | None = None
     item_group_nominalcode_purchase: str | None = None
@@ -142,12 +170,19 @@ class Item(Entity):
     items_per_buying_price: float | None = None
     items_per_selling_price: float | None = None
     itemsupplier_client_id: int | None = None
+    """Published since 2026-01-25."""
     itemsupplier_cost: float | None = None
+    """Published since 2026-01-25."""
     itemsupplier_currency_code: str | None = None
+    """Published since 2026-01-25."""
     itemsupplier_currency_id: int | None = None
+    """Published since 2026-01-25."""
     itemsupplier_currency_symbol: str | None = None
+    """Published since 2026-01-25."""
     itemsupplier_price: float | None = None
+    """Published since 2026-01-25."""
     itemsupplier_supplier_id: int | None = None
+    """Published since 2026-01-25."""
     kashflow_tenant_id: int | None = None
     kashflow_tenant_name: str | None = None
     kashflowid: int | None = None
@@ -169,19 +204,26 @@ class Item(Entity):
     myob_tenant_name: str | None = None
     name: str | None = None
     new_access_control: list[AccessControl] | None = None
+    """Since build 2.250."""
     new_external_link: ExternalLink_List | None = None
     new_item_accounts_link: ItemAccountsLink | None = None
+    """Published since 2026-01-25."""
     nominalcode: str | None = None
     nominalcode_name: str | None = None
     note: str | None = None
     parent_template_name: str | None = None
+    """Since build 2.250."""
     parent_template_override: int | None = None
+    """Since build 2.250."""
     po_long_description: str | None = None
+    """Since build 2.250."""
     price_calculated_from_components: bool | None = None
     primaryimageid: int | None = None
     project_bill_type: int | None = None
+    """Published since 2026-01-25."""
     promptforprice: bool | None = None
     property_changes: list[PropertyChange] | None = None
+    """Published since 2026-01-25."""
     purchase_currency: Currency | None = None
     purchase_currency_code: int | None = None
     purchase_currency_code_name: str | None = None
@@ -200,9 +242,12 @@ class Item(Entity):
     qtyissuedthisyear: float | None = None
     qtyonallsalesorders: float | None = None
     quantity_decimal_places: int | None = None
+    """Since build 2.250."""
     quantity_in_customer_stock: float | None = None
+    """Since build 2.250."""
     quantity_in_stock: float | None = None
     quantity_on_open_po: float | None = None
+    """Since build 2.250."""
     quantity_on_order: float | None = None
     quantity_reserved: float | None = None
     quickbooks_details: QuickBooksDetails | None = None
@@ -218,9 +263,13 @@ class Item(Entity):
     sage_business_cloud_details_name: str | None = None
     sagetoken: str | None = None
     sales_currency: Currency | None = None
+    """Since build 2.250."""
     sales_currency_code: int | None = None
+    """Since build 2.250."""
     sales_currency_code_name: str | None = None
+    """Since build 2.250."""
     sales_long_description: str | None = None
+    """Since build 2.250."""
     salestaxincluded: bool | None = None
     secondhandprice: float | None = None
     secondprice: float | None = None
@@ -248,12 +297,15 @@ class Item(Entity):
     third_party_assetgroup_id: str | None = None
     third_party_id: str | None = None
     tiered_pricing: list[ItemTieredPricing] | None = None
+    """Published since 2026-01-25."""
     tiered_pricing_method: int | None = None
+    """Published since 2026-01-25."""
     type: int | None = None
     update_recurring_invoice_cost: bool | None = None
     update_recurring_invoice_price: bool | None = None
     use: str | None = None
     use_tiered_pricing: bool | None = None
+    """Published since 2026-01-25."""
     user_description: str | None = None
     weight: float | None = None
     xero_cogs_account_code: str | None = None

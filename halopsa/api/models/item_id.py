@@ -16,4 +16,6 @@ class ItemId(Entity):
     _entity: ClassVar[str] = "api.ItemId"
 
     changeKey: str | None = None
+    """Set by the server."""
     uniqueId: str | None = None
+    """Set by the server."""

@@ -27,6 +27,7 @@ class ItemStock(Entity):
     date: dt.datetime | None = None
     delivering_to_user: bool | None = None
     dont_track_stock: bool | None = None
+    """Published since 2026-01-25."""
     is_stock_take: bool | None = None
     item_assettype_id: int | None = None
     item_id: int | None = None
@@ -38,6 +39,7 @@ class ItemStock(Entity):
     purchaseorder_ref: str | None = None
     quantity_in: float | None = None
     quantity_issued: float | None = None
+    """Set by the server."""
     quantity_remaining: float | None = None
     real_quantity_in: float | None = None
     salesorder_id: int | None = None

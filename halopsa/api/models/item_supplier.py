@@ -25,7 +25,9 @@ class ItemSupplier(Entity):
     client_name: str | None = None
     cost: float | None = None
     currency_id: int | None = None
+    """Published since 2026-01-25."""
     currency_name: str | None = None
+    """Published since 2026-01-25."""
     filters: list[ViewFilterDetails] | None = None
     guid: str | None = None
     item_id: int | None = None

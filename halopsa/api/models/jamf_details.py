@@ -26,15 +26,21 @@ class JamfDetails(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     asset_type_choice: int | None = None
+    """Published since 2026-01-25."""
     assetimportidentifier: int | None = None
     assetmatchingfield_name: str | None = None
     assettypefield: int | None = None
+    """Published since 2026-01-25."""
     auth_method: int | None = None
+    """Published since 2026-01-25."""
     computerassettype: int | None = None
     computerassettype_name: str | None = None
     defaultgroup: int | None = None
+    """Published since 2026-01-25."""
     defaultgroup_guid: str | None = None
+    """Published since 2026-01-25."""
     defaultgroup_name: str | None = None
+    """Published since 2026-01-25."""
     defaultsite: int | None = None
     defaultsite_name: str | None = None
     device_types: list[KeyPair2] | None = None
@@ -49,12 +55,16 @@ class JamfDetails(Entity):
     mobileassettype: int | None = None
     mobileassettype_name: str | None = None
     mobilefieldmappings: list[IntegrationFieldMapping] | None = None
+    """Published since 2026-01-25."""
     new_access_token: str | None = None
+    """Published since 2026-01-25."""
     new_integration_method: bool | None = None
     new_password: str | None = None
     partial_user_email_matching: bool | None = None
+    """Published since 2026-01-25."""
     site_links: list[ExternalLink_List] | None = None
     sitematchtype: int | None = None
     url: str | None = None
     username: str | None = None
     xtype_mappings: list[XTypeMapping] | None = None
+    """Published since 2026-01-25."""

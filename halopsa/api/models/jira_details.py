@@ -22,6 +22,7 @@ class JiraDetails(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     allow_webhooks: bool | None = None
+    """Published since 2026-01-25."""
     comment_contains: str | None = None
     default_reporter: int | None = None
     defaultsendattachments: bool | None = None
@@ -37,16 +38,20 @@ class JiraDetails(Entity):
     issuetype: str | None = None
     jirafield_mappings: list[IntegrationFieldMapping] | None = None
     link_agents_mentions: bool | None = None
+    """Published since 2026-01-25."""
     mentions_type: int | None = None
+    """Published since 2026-01-25."""
     name: str | None = None
     new_password: str | None = None
     new_webhook_secret: str | None = None
+    """Published since 2026-01-25."""
     newmethod: bool | None = None
     primary_update_status: bool | None = None
     priority_mappings: list[IntegrationFieldMapping] | None = None
     relation_type: int | None = None
     remove_comment_tag: bool | None = None
     status_after_update: int | None = None
+    """Published since 2026-01-25."""
     status_mappings: list[IntegrationFieldMapping] | None = None
     sync_components: bool | None = None
     tickettype_mappings: list[JiraMappings] | None = None
@@ -54,3 +59,4 @@ class JiraDetails(Entity):
     username: str | None = None
     visibletoendusers: bool | None = None
     webhook_authentication: int | None = None
+    """Published since 2026-01-25."""

@@ -34,6 +34,7 @@ class KashflowDetails(Entity):
     item_group_name: str | None = None
     name: str | None = None
     new_method: bool | None = None
+    """Published since 2026-01-25."""
     new_password: str | None = None
     show_message: bool | None = None
     supplier_top_level: int | None = None

@@ -43,12 +43,18 @@ class KBEntry(Entity):
     _importtype: str | None = None
     _importtypeid: int | None = None
     _isclone: bool | None = None
+    """Published since 2026-01-25."""
     _isimport: bool | None = None
     _isupdateimport: bool | None = None
+    """Published since 2026-01-25."""
     _kbduplicate01_ok: bool | None = None
+    """Published since 2026-01-25."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
@@ -56,41 +62,60 @@ class KBEntry(Entity):
     _reviewed: bool | None = None
     _warning: str | None = None
     access_control_level: int | None = None
+    """Since build 2.250."""
     active_draft_id: int | None = None
+    """Published since 2026-01-25."""
     add_faq_lists: bool | None = None
+    """Published since 2026-01-25."""
     add_tags: bool | None = None
+    """Published since 2026-01-25."""
     agent_view_count: int | None = None
+    """Published since 2026-01-25."""
     ai_agent_id: str | None = None
+    """Since build 2.250."""
     ai_created: bool | None = None
+    """Since build 2.250."""
     ai_generated_summary: str | None = None
+    """Published since 2026-01-25."""
     ai_summary: str | None = None
+    """Published since 2026-01-25."""
     all_version_view_count: int | None = None
+    """Published since 2026-01-25."""
     attachments: list[Attachment_List] | None = None
     change_seq: int | None = None
+    """Since build 2.250."""
     confluence_url: str | None = None
     creator_id: int | None = None
     creator_name: str | None = None
     creator_userid: int | None = None
+    """Published since 2026-01-25."""
     custom_permalink: str | None = None
+    """Published since 2026-01-25."""
     customfields: list[CustomField] | None = None
     date_created: dt.datetime | None = None
     date_edited: dt.datetime | None = None
     description: str | None = None
     description_html: str | None = None
     description_list: str | None = None
+    """Published since 2026-01-25."""
     description_markdown: str | None = None
     devices: list[Device_List] | None = None
     doc_needs_processing: bool | None = None
+    """Since build 2.250."""
     doc_processed: bool | None = None
+    """Since build 2.250."""
     editor_id: int | None = None
     editor_name: str | None = None
     editor_type: int | None = None
     external_links: list[ExternalLink_List] | None = None
     faq_write: bool | None = None
     faqdseq: int | None = None
+    """Published since 2026-01-25."""
     faqlists: list[FAQListHead] | None = None
     faqliststr: str | None = None
+    """Published since 2026-01-25."""
     feedback_tickettype_anon: bool | None = None
+    """Since build 2.250."""
     fields: list[RequestTypeField] | None = None
     freshdesk_category_name: str | None = None
     freshdesk_folder_name: str | None = None
@@ -98,6 +123,7 @@ class KBEntry(Entity):
     generatetoken: bool | None = None
     geo_restrictions: list[GeoLocationRestriction] | None = None
     ignore_change_seq: bool | None = None
+    """Since build 2.250."""
     import_attachments: list[Attachment] | None = None
     import_details_id: int | None = None
     importfaqs: str | None = None
@@ -107,27 +133,34 @@ class KBEntry(Entity):
     internalmemoagenthtml: str | None = None
     internalmemomarkdown: str | None = None
     is_an_owner: bool | None = None
+    """Since build 2.250."""
     is_draft: bool | None = None
+    """Since build 2.250."""
     kb_tags: str | None = None
     kbentryclientaccess: list[KbEntryAreaAccess] | None = None
     kbentrytoplevelaccess: list[KbEntryTopLevelAccess] | None = None
     kbpermalinks: list[Permalinks] | None = None
     key: int | None = None
     key_copy: str | None = None
+    """Published since 2026-01-25."""
     last_change_agent: int | None = None
+    """Since build 2.250."""
     last_change_seq: int | None = None
+    """Since build 2.250."""
     last_review_date: dt.datetime | None = None
     latestversion: int | None = None
     limit_end_date: dt.datetime | None = None
     limit_start_date: dt.datetime | None = None
     link: str | None = None
     meta: str | None = None
+    """Since build 2.250."""
     name: str | None = None
     negativeFeedbackTicket: Faults | None = None
     new_external_link: ExternalLink_List | None = None
     new_version_from_id: int | None = None
     next_review_date: dt.datetime | None = None
     no_edit_allowed: bool | None = None
+    """Since build 2.250."""
     notuseful_count: int | None = None
     other_versions: list[KBEntry_List] | None = None
     owners: list[KBOwner] | None = None
@@ -135,8 +168,11 @@ class KBEntry(Entity):
     pdftemplate_id: int | None = None
     pdftemplate_name: str | None = None
     permalink_type: int | None = None
+    """Published since 2026-01-25."""
     primary_faq_list: int | None = None
+    """Since build 2.250."""
     primary_faq_list_name: str | None = None
+    """Since build 2.250."""
     printhtml: str | None = None
     related_articles: list[KBEntry_List] | None = None
     resolution: str | None = None
@@ -146,15 +182,20 @@ class KBEntry(Entity):
     reviewed_by: int | None = None
     reviewer_name: str | None = None
     search_count: int | None = None
+    """Since build 2.250."""
     search_index_sync_batches: int | None = None
     search_index_sync_timestamp: dt.datetime | None = None
     search_score: float | None = None
     servicenow_id: str | None = None
     showforall: bool | None = None
     showforallroles: bool | None = None
+    """Since build 2.250."""
     style_profile_links: list[StyleProfileLink] | None = None
+    """Published since 2026-01-25."""
     style_profile_rules: list[StyleProfileRule] | None = None
+    """Published since 2026-01-25."""
     systemfields: list[CustomField] | None = None
+    """Since build 2.250."""
     table: int | None = None
     tag_string: str | None = None
     tags: list[Tag] | None = None

@@ -21,7 +21,9 @@ class LanguagePackTranslations(Entity):
     default_string: str | None = None
     description: str | None = None
     display_id: str | None = None
+    """Set by the server."""
     incomplete: bool | None = None
+    """Set by the server."""
     iscustomised: bool | None = None
     language_id: int | None = None
     sysid: int | None = None

@@ -25,7 +25,9 @@ class LanguagePackTranslationsCustom(Entity):
     entity_id: int | None = None
     entity_id2: int | None = None
     entity_id3: int | None = None
+    """Published since 2026-01-25."""
     entity_textid: str | None = None
+    """Published since 2026-01-25."""
     fieldname: str | None = None
     language_id: int | None = None
     translation: str | None = None

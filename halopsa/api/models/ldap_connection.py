@@ -55,6 +55,7 @@ class LDAPConnection(Entity):
     hostname: str | None = None
     integrator_password: str | None = None
     integrator_type: int | None = None
+    """Published since 2026-01-25."""
     intent: str | None = None
     ldap_strings: list[LDAPString] | None = None
     mappings_agent: list[LDAPName] | None = None
@@ -67,7 +68,8 @@ class LDAPConnection(Entity):
     new_user_template_name: str | None = None
     new_user_type: int | None = None
     pagesize: int | None = None
-    phppassword: str | None = None  # gone in build 2026-01-25; older ones have it
+    phppassword: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     port: str | None = None
     synccontacts: bool | None = None
     syncedstrings: list[int] | None = None

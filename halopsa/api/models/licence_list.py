@@ -27,25 +27,38 @@ class Licence_List(Entity):
 
     id: int = key(default=None)
     _create_recurring_invoice_line: bool | None = None
+    """Published since 2026-01-25."""
     _details_id: int | None = None
     _importchildren: bool | None = None
     _importthirdpartyid: str | None = None
+    """Since build 2.250."""
     _importtype: str | None = None
     _importtypeid: int | None = None
+    """Since build 2.250."""
     _is_ui_import: bool | None = None
+    """Since build 2.250."""
     _isimport: bool | None = None
     _isupdateimport: bool | None = None
+    """Since build 2.250."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
+    """Since build 2.250."""
     _match_integration_name: str | None = None
+    """Since build 2.250."""
     _match_thirdparty_id: str | None = None
+    """Since build 2.250."""
     _removed: bool | None = None
     _warning: str | None = None
     add_configuration_items: list[Device_List] | None = None
     allow_licence_update: bool | None = None
+    """Published since 2026-01-25."""
     assigned_at_deletion: int | None = None
     autorenew: bool | None = None
     azure_connection: AzureADConnection | None = None
@@ -55,6 +68,7 @@ class Licence_List(Entity):
     client_name: str | None = None
     configuration_items: list[Device_List] | None = None
     consumedcount: int | None = None
+    """Published since 2026-01-25."""
     count: int | None = None
     deleted: bool | None = None
     device_child_id: int | None = None
@@ -62,11 +76,15 @@ class Licence_List(Entity):
     distributor: str | None = None
     end_date: dt.datetime | None = None
     external_link_id: int | None = None
+    """Since build 2.250."""
     import_details_id: int | None = None
+    """Since build 2.250."""
     ingram_micro_details_id: int | None = None
     is_active: bool | None = None
     item_id: int | None = None
+    """Published since 2026-01-25."""
     key: int | None = None
+    """Since build 2.250."""
     licence_client_name: str | None = None
     licence_match: list[LicenceMatch] | None = None
     licence_roles: list[LicenceRole] | None = None
@@ -74,16 +92,20 @@ class Licence_List(Entity):
     licences_in_use: int | None = None
     licences_in_use_user: int | None = None
     licences_in_use_user_for_billing: int | None = None
+    """Published since 2026-01-25."""
     linked_item: str | None = None
+    """Published since 2026-01-25."""
     manufacturer: str | None = None
     monthly_cost: float | None = None
     monthly_price: float | None = None
     name: str | None = None
     name_extra: str | None = None
     new_external_link: ExternalLink_List | None = None
+    """Since build 2.250."""
     new_software: DeviceApplications | None = None
     notes: str | None = None
     offerid: str | None = None
+    """Published since 2026-01-25."""
     parent_id: int | None = None
     price: float | None = None
     product_sku: str | None = None
@@ -91,26 +113,34 @@ class Licence_List(Entity):
     requested_quantity: int | None = None
     requested_quantity_date: dt.datetime | None = None
     rhipe_subscription_id: str | None = None
+    """Since build 2.250."""
     rhipe_tenant_id: str | None = None
+    """Since build 2.250."""
     site_id: int | None = None
     site_name: str | None = None
     snow_client_id: int | None = None
     snowid: str | None = None
     sqlimport_id: int | None = None
+    """Published since 2026-01-25."""
     start_date: dt.datetime | None = None
     status: str | None = None
     supplier_id: int | None = None
     supplier_name: str | None = None
     table: int | None = None
+    """Since build 2.250."""
     tenant_id: str | None = None
     tenant_name: str | None = None
     term_duration: str | None = None
     third_party_client_name: str | None = None
+    """Since build 2.250."""
     third_party_product: str | None = None
     third_party_productid: str | None = None
+    """Published since 2026-01-25."""
     third_party_productname: str | None = None
+    """Published since 2026-01-25."""
     thirdparty_client_id: str | None = None
     type: int | None = None
     use: str | None = None
+    """Since build 2.250."""
     vendor: str | None = None
     vendor_product_sku: str | None = None

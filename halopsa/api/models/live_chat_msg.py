@@ -26,7 +26,9 @@ class LiveChatMsg(Entity):
 
     id: int = key(default=None)
     _abandoned: bool | None = None
+    """Published since 2026-01-25."""
     _dont_fire_automations: bool | None = None
+    """Since build 2.250."""
     _isremoteinvite: bool | None = None
     _remoteintegration: str | None = None
     _warning: str | None = None
@@ -36,16 +38,22 @@ class LiveChatMsg(Entity):
     chat_id: int | None = None
     chat_image_type: int | None = None
     chatprofileid: str | None = None
+    """Published since 2026-01-25."""
     chatprofilekey: str | None = None
+    """Published since 2026-01-25."""
     display_name: str | None = None
     input_id: int | None = None
     is_message_safe: bool | None = None
     kb_search_results: list[KBEntry_List] | None = None
     lastmessageid: int | None = None
     local_storage_key_mappings: list[KeyPair] | None = None
+    """Since build 2.250."""
     local_storage_key_mappings_log: str | None = None
+    """Since build 2.250."""
     modified_by_agent_id: int | None = None
+    """Published since 2026-01-25."""
     modified_by_agent_name: str | None = None
+    """Published since 2026-01-25."""
     next_input_fieldinfo: ChatInputField | None = None
     next_input_id: int | None = None
     remotetechid: int | None = None
@@ -54,6 +62,7 @@ class LiveChatMsg(Entity):
     system_id: int | None = None
     text: str | None = None
     textplain: str | None = None
+    """Published since 2026-01-25."""
     ticket_id: int | None = None
     timestamp: dt.datetime | None = None
     unknown_id: str | None = None

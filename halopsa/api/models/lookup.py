@@ -31,6 +31,7 @@ class Lookup(Entity):
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
     agent_restrictions: str | None = None
+    """Since build 2.250."""
     column_profile_name: str | None = None
     contract_ref: str | None = None
     custom1: str | None = None
@@ -39,7 +40,9 @@ class Lookup(Entity):
     dynamics_company_name: str | None = None
     email_template_name: str | None = None
     filter_profile_name: str | None = None
+    """Since build 2.250."""
     imr_carriercode_name: str | None = None
+    """Since build 2.250."""
     inactive: bool | None = None
     intent: str | None = None
     jira_instance_name: str | None = None
@@ -48,10 +51,13 @@ class Lookup(Entity):
     lookupid: int | None = None
     name: str | None = None
     originalvalue: str | None = None
+    """Published since 2026-01-25."""
     overriding_rate_id: int | None = None
     rates: list[ChargeRate] | None = None
     related_service_categories: list[ServiceCategory] | None = None
+    """Since build 2.250."""
     related_services: list[ServSite_List] | None = None
+    """Since build 2.250."""
     sequence: int | None = None
     sla_name: str | None = None
     sub_lookup: list[Lookup] | None = None
@@ -59,10 +65,13 @@ class Lookup(Entity):
     tax_rate_name: str | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None
     value10: str | None = None
+    """Published since 2026-01-25."""
     value10_bool: bool | None = None
+    """Published since 2026-01-25."""
     value2: str | None = None
     value2_bool: bool | None = None
     value2_guid: str | None = None
+    """Published since 2026-01-25."""
     value3: str | None = None
     value3_bool: bool | None = None
     value4: str | None = None
@@ -78,7 +87,10 @@ class Lookup(Entity):
     value9: str | None = None
     value9_bool: bool | None = None
     value_key_pair: KeyPair2 | None = None
+    """Since build 2.250."""
     valuefloat1: float | None = None
+    """Since build 2.250."""
     valueint1: int | None = None
     valueint2: int | None = None
+    """Since build 2.250."""
     xero_tenant_name: str | None = None

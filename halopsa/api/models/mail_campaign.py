@@ -31,6 +31,7 @@ class MailCampaign(Entity):
     _end_campaign: bool | None = None
     _importtype: str | None = None
     _isclone: bool | None = None
+    """Published since 2026-01-25."""
     _isimport: bool | None = None
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
@@ -42,25 +43,36 @@ class MailCampaign(Entity):
     all_clicks: list[MarketingOpen] | None = None
     all_opens: list[MarketingOpen] | None = None
     approval_status: int | None = None
+    """Since build 2.250."""
     approvalagent: int | None = None
+    """Since build 2.250."""
     approvalagentid: int | None = None
+    """Since build 2.250."""
     approvaldatetime: dt.datetime | None = None
+    """Since build 2.250."""
     approvalemailaddress: str | None = None
+    """Since build 2.250."""
     approvalnote: str | None = None
+    """Since build 2.250."""
     click_rate: float | None = None
     create_in: int | None = None
     created_datetime: dt.datetime | None = None
     distribution_list: int | None = None
     distribution_list_name: str | None = None
     dont_unqueue_removed_recipients: int | None = None
+    """Since build 2.250."""
     emails: list[MailCampaignEmail] | None = None
     emails_sent: int | None = None
     ending_ticket_status: int | None = None
+    """Since build 2.250."""
     external_links: list[ExternalLink_List] | None = None
     flow_chart_json: str | None = None
+    """Since build 2.250."""
     guid: str | None = None
+    """Since build 2.250."""
     halo_created: bool | None = None
     mail_campaign_group: int | None = None
+    """Since build 2.250."""
     mailbox_from: int | None = None
     mailbox_replyto: str | None = None
     mailchimp_campaign: MailchimpCampaign | None = None
@@ -70,12 +82,15 @@ class MailCampaign(Entity):
     name: str | None = None
     new_external_link: ExternalLink_List | None = None
     recipient_timing_type: int | None = None
+    """Since build 2.250."""
     recipients_count: int | None = None
     sent_datetime: dt.datetime | None = None
     status: int | None = None
     status_desc: str | None = None
     style: int | None = None
+    """Since build 2.250."""
     ticket_id: int | None = None
+    """Since build 2.250."""
     top_clicks: list[TopLinkClick] | None = None
     total_clicks: int | None = None
     total_opens: int | None = None
@@ -85,3 +100,4 @@ class MailCampaign(Entity):
     unique_open_rate: float | None = None
     unsubscribe_rate: float | None = None
     use_ticket_approval: bool | None = None
+    """Since build 2.250."""

@@ -20,8 +20,11 @@ class MailboxAddress(Entity):
 
     address: str | None = None
     domain: str | None = None
+    """Set by the server."""
     encoding: Encoding | None = None
     isInternational: bool | None = None
+    """Set by the server."""
     localPart: str | None = None
+    """Set by the server."""
     name: str | None = None
     route: list[str] | None = None

@@ -27,6 +27,7 @@ class MailboxCredential(Entity):
     _skiptokenretrieval: bool | None = None
     _warning: str | None = None
     _webhookaction: int | None = None
+    """One of 0 to 3."""
     authorized: bool | None = None
     azure_authentication_type: int | None = None
     azure_authority: int | None = None

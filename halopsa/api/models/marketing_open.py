@@ -29,5 +29,6 @@ class MarketingOpen(Entity):
     type: int | None = None
     url: str | None = None
     user_agent: str | None = None
+    """Published since 2026-01-25."""
     user_id: int | None = None
     user_name: str | None = None

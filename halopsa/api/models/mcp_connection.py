@@ -16,8 +16,14 @@ class MCPConnection(Entity):
     _entity: ClassVar[str] = "api.MCPConnection"
 
     id: int = key(default=None)
+    """Since build 2.236."""
     _warning: str | None = None
+    """Since build 2.236."""
     header_name: str | None = None
+    """Since build 2.236."""
     name: str | None = None
+    """Since build 2.236."""
     new_integration_key: str | None = None
+    """Since build 2.236."""
     url: str | None = None
+    """Since build 2.236."""

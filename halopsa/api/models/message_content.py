@@ -30,34 +30,54 @@ class MessageContent(Entity):
     access_control_level: int | None = None
     announcement_end_date: dt.datetime | None = None
     approvalprocesses: list[KeyPair2] | None = None
+    """Published since 2026-01-25."""
     approvalprocessrules: list[KeyPair2] | None = None
+    """Published since 2026-01-25."""
     body_html: str | None = None
     body_sms: str | None = None
     body_text: str | None = None
     call_script: str | None = None
+    """Published since 2026-01-25."""
     description: str | None = None
     design: HtmlDesign | None = None
     emailrules: list[KeyPair2] | None = None
+    """Published since 2026-01-25."""
     guid: str | None = None
     header_text: str | None = None
     intent: str | None = None
     is_single_obj: bool | None = None
     mailboxes: list[KeyPair2] | None = None
+    """Published since 2026-01-25."""
     messagegroup_id: int | None = None
     multi_language: bool | None = None
+    """Published since 2026-01-25."""
     name: str | None = None
     notifications: list[KeyPair2] | None = None
+    """Published since 2026-01-25."""
     outcomes: list[KeyPair2] | None = None
+    """Published since 2026-01-25."""
     preview_body: str | None = None
+    """Published since 2026-01-25."""
     preview_call: str | None = None
+    """Published since 2026-01-25."""
     preview_language: int | None = None
+    """Published since 2026-01-25."""
     preview_sms: str | None = None
+    """Published since 2026-01-25."""
     preview_subject: str | None = None
+    """Published since 2026-01-25."""
     products: list[KeyPair2] | None = None
+    """Published since 2026-01-25."""
     sectionid: int | None = None
     statuses: list[KeyPair2] | None = None
+    """Published since 2026-01-25."""
     suppliers: list[KeyPair2] | None = None
+    """Published since 2026-01-25."""
     tickettypes: list[KeyPair2] | None = None
+    """Published since 2026-01-25."""
     type: int | None = None
+    """Published since 2026-01-25."""
     use: int | None = None
+    """Published since 2026-01-25."""
     variables: list[MessageContentVariable] | None = None
+    """Published since 2026-01-25."""

@@ -28,6 +28,7 @@ class MicrosoftSubscriptionMapping(Entity):
     id: int = key(default=None)
     _dosave: bool | None = None
     _subscriptionaction: int | None = None
+    """One of 0 to 3."""
     azure_connection: AzureADConnection | None = None
     azure_connection_id: int | None = None
     change_token: str | None = None
@@ -39,10 +40,13 @@ class MicrosoftSubscriptionMapping(Entity):
     microsoft_name: str | None = None
     new_subscription_key: str | None = None
     sharepoint_graph_list: SharePointGraphList | None = None
+    """Published since 2026-01-25."""
     sharepoint_graph_site: SharePointGraphSite | None = None
+    """Published since 2026-01-25."""
     sharepoint_list: SharePointList | None = None
     sharepoint_site: SharePointSite | None = None
     sharing_type: int | None = None
+    """Published since 2026-01-25."""
     site_name: str | None = None
     site_path: str | None = None
     subscribed: bool | None = None

@@ -21,6 +21,7 @@ class MicrosoftTeamsMapping(Entity):
     id: int = key(default=None)
     _dosave: bool | None = None
     _subscriptionaction: int | None = None
+    """One of 0 to 3."""
     new_subscription_key: str | None = None
     subscribed: bool | None = None
     subscription_expiry: dt.datetime | None = None

@@ -29,10 +29,14 @@ class MileStone(Entity):
     dependencies: list[MileStoneDependency] | None = None
     from_template_id: int | None = None
     header_id: int | None = None
+    """Published since 2026-01-25."""
     invoicenumber: str | None = None
     item_id: int | None = None
+    """Published since 2026-01-25."""
     item_name: str | None = None
+    """Published since 2026-01-25."""
     line_id: int | None = None
+    """Published since 2026-01-25."""
     milestone_dependencies: list[MileStone] | None = None
     milestone_value: float | None = None
     name: str | None = None
@@ -45,3 +49,4 @@ class MileStone(Entity):
     ticket_id: int | None = None
     tickets: list[FaultsMileStone] | None = None
     value_perc: float | None = None
+    """Published since 2026-01-25."""

@@ -26,4 +26,5 @@ class MimeEntity(Entity):
     contentLocation: str | None = None
     contentType: ContentType | None = None
     headers: list[Header] | None = None
+    """Set by the server."""
     isAttachment: bool | None = None

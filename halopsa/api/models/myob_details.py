@@ -45,14 +45,22 @@ class MYOBDetails(Entity):
     defaulttaxcodeid: int | None = None
     defaulttaxcodename: str | None = None
     do_daily_tax_import: bool | None = None
+    """Since build 2.250."""
     enablesync: bool | None = None
     freighttaxcode: int | None = None
+    """Published since 2026-01-25."""
     generalledgeraccount: int | None = None
+    """Published since 2026-01-25."""
     halo_integrator_import_list: str | None = None
+    """Published since 2026-01-25."""
     halo_integrator_import_types: list[KeyPair2] | None = None
+    """Published since 2026-01-25."""
     halointegrator_lasterror: str | None = None
+    """Published since 2026-01-25."""
     halointegrator_lastsync: dt.datetime | None = None
+    """Published since 2026-01-25."""
     halointegratorenabled: bool | None = None
+    """Published since 2026-01-25."""
     isdesktop: bool | None = None
     item_group_name: str | None = None
     new_access_token: str | None = None
@@ -61,6 +69,7 @@ class MYOBDetails(Entity):
     new_refresh_token: str | None = None
     newmethod: bool | None = None
     redirect_uri: str | None = None
+    """Published since 2026-01-25."""
     showmessage: bool | None = None
     supplier_mappings: list[ExternalLink_List] | None = None
     supplier_top_level_name: str | None = None

@@ -27,6 +27,7 @@ class NCentralDetails(Entity):
     alertclientid: str | None = None
     alerttickettype: int | None = None
     alerttickettype_guid: str | None = None
+    """Published since 2026-01-25."""
     alertticketuser: int | None = None
     alertusername: str | None = None
     asset_fieldmappings: list[IntegrationFieldMapping] | None = None
@@ -38,15 +39,19 @@ class NCentralDetails(Entity):
     deactivateclients: bool | None = None
     defassettypegroup: int | None = None
     defassettypegroup_guid: str | None = None
+    """Published since 2026-01-25."""
     defassettypegroup_name: str | None = None
     default_assettype: int | None = None
     default_assettype_name: str | None = None
     defaultassettype_guid: str | None = None
+    """Published since 2026-01-25."""
     dontsyncaddr: bool | None = None
     enableintegrator: bool | None = None
     guid: str | None = None
+    """Published since 2026-01-25."""
     ignore_probes: bool | None = None
     intent: str | None = None
+    """Published since 2026-01-25."""
     lastsyncdate: dt.datetime | None = None
     lastsyncerror: str | None = None
     login_port: int | None = None
@@ -63,6 +68,7 @@ class NCentralDetails(Entity):
     tickettype_name: str | None = None
     toplevel: int | None = None
     toplevel_guid: str | None = None
+    """Published since 2026-01-25."""
     url: str | None = None
     user_name: str | None = None
     username: str | None = None

@@ -30,6 +30,7 @@ class NHD_Identity_Application(Entity):
     allowusers: bool | None = None
     assertion_consumer_service_index: int | None = None
     authorizations: list[OpenIddictAuthorization] | None = None
+    """Set by the server."""
     button_config: list[LoginScreenConfig] | None = None
     clientId: str | None = None
     clientSecret: str | None = None
@@ -38,6 +39,7 @@ class NHD_Identity_Application(Entity):
     cors_whitelist: str | None = None
     cors_whitelist_list: list[KeyPair2] | None = None
     credential_type: int | None = None
+    """Published since 2026-01-25."""
     disable_adfs: bool | None = None
     disable_anon: bool | None = None
     disable_azure: bool | None = None
@@ -47,6 +49,7 @@ class NHD_Identity_Application(Entity):
     disable_windowsauth: bool | None = None
     displayName: str | None = None
     federated_credentials: list[FederatedCredential] | None = None
+    """Published since 2026-01-25."""
     grant_type: str | None = None
     inactive: bool | None = None
     language_id: int | None = None
@@ -71,5 +74,7 @@ class NHD_Identity_Application(Entity):
     scopes: list[NHD_Identity_ApplicationScope] | None = None
     system_use: str | None = None
     tokens: list[OpenIddictToken] | None = None
+    """Set by the server."""
     type: str | None = None
     use_cookie_auth: int | None = None
+    """Published since 2026-01-25."""

@@ -21,9 +21,11 @@ class NinjaWebhook(Entity):
     id: int = key(default=None)
     activityResult: str | None = None
     activityResultEnum: int | None = None
+    """One of 0, 1."""
     activityTime: int | None = None
     activityType: str | None = None
     activityTypeEnum: int | None = None
+    """One of 0 to 27."""
     data: NinjaWebhookData | None = None
     deviceId: int | None = None
     message: str | None = None
@@ -36,5 +38,6 @@ class NinjaWebhook(Entity):
     status: str | None = None
     statusCode: str | None = None
     statusCodeEnum: int | None = None
+    """One of 0 to 2."""
     subject: str | None = None
     type: str | None = None

@@ -30,9 +30,11 @@ class NotificationConditions(Entity):
     timezonestring: str | None = None
     type: int | None = None
     value_datetime: dt.datetime | None = None
+    """Since build 2.250."""
     value_display: str | None = None
     value_int: int | None = None
     value_string: str | None = None
     value_type: str | None = None
     value_type_id: int | None = None
+    """Since build 2.250."""
     valueint_guid: str | None = None

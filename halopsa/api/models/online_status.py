@@ -22,6 +22,7 @@ class OnlineStatus(Entity):
     command: str | None = None
     fetch_all: bool | None = None
     idle_warn: bool | None = None
+    """Since build 2.250."""
     isOnline: bool | None = None
     is_idle: bool | None = None
     is_logout: bool | None = None

@@ -21,6 +21,7 @@ class OpenIddictApplication(Entity):
 
     id: str = key(default=None)
     authorizations: list[OpenIddictAuthorization] | None = None
+    """Set by the server."""
     clientId: str | None = None
     clientSecret: str | None = None
     concurrencyToken: str | None = None
@@ -31,4 +32,5 @@ class OpenIddictApplication(Entity):
     properties: str | None = None
     redirectUris: str | None = None
     tokens: list[OpenIddictToken] | None = None
+    """Set by the server."""
     type: str | None = None

@@ -27,4 +27,5 @@ class OpenIddictAuthorization(Entity):
     status: str | None = None
     subject: str | None = None
     tokens: list[OpenIddictToken] | None = None
+    """Set by the server."""
     type: str | None = None

@@ -30,6 +30,7 @@ class OrderHead(Entity):
 
     id: int = key(default=None)
     _additional_invoice_line_description: str | None = None
+    """Published since 2026-01-25."""
     _cancel_reserve: bool | None = None
     _create_invoice: bool | None = None
     _create_invoice_amount: float | None = None
@@ -42,18 +43,25 @@ class OrderHead(Entity):
     _create_po: bool | None = None
     _distributorMessage: str | None = None
     _dont_fire_automations: bool | None = None
+    """Published since 2026-01-25."""
     _dotaxsync: bool | None = None
     _importthirdpartyid: str | None = None
     _importtype: str | None = None
     _importtypeid: int | None = None
     _is_downpayment: bool | None = None
+    """Published since 2026-01-25."""
     _iscopy: bool | None = None
     _isimport: bool | None = None
     _isupdateimport: bool | None = None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
@@ -71,12 +79,14 @@ class OrderHead(Entity):
     avalara_details_name: str | None = None
     canvasser: int | None = None
     change_seq: int | None = None
+    """Published since 2026-01-25."""
     client_id: int | None = None
     client_name: str | None = None
     client_to_invoice_to_id: int | None = None
     closeandconsignwhenpoprocessed: bool | None = None
     consignment_id: int | None = None
     convertedcurrencyroundingbehaviour: int | None = None
+    """Since build 2.250."""
     cost: float | None = None
     costperweight: float | None = None
     createdby_agent_id: int | None = None
@@ -87,6 +97,7 @@ class OrderHead(Entity):
     currency_conversion_rate: float | None = None
     custombuttons: list[CustomButton] | None = None
     customer_invoiced_percentage: float | None = None
+    """Since build 2.250."""
     customfields: list[CustomField] | None = None
     date: dt.datetime | None = None
     datereceived: dt.datetime | None = None
@@ -94,9 +105,13 @@ class OrderHead(Entity):
     dattocommerce_contactemail: str | None = None
     dattocommerce_contactname: str | None = None
     decimalplaces: int | None = None
+    """Since build 2.250."""
     default_stock_location_name: str | None = None
+    """Since build 2.250."""
     default_stockbin_id: int | None = None
+    """Since build 2.250."""
     default_stocklocation_id: int | None = None
+    """Since build 2.250."""
     deladdress1: str | None = None
     deladdress2: str | None = None
     deladdress3: str | None = None
@@ -108,26 +123,35 @@ class OrderHead(Entity):
     deliverytax: float | None = None
     do_not_invoice: bool | None = None
     downpayment_percentage_invoiced: float | None = None
+    """Since build 2.250."""
     external_links: list[ExternalLink_List] | None = None
     extratabs: list[Tabname] | None = None
     ignore_change_seq: bool | None = None
+    """Published since 2026-01-25."""
     import_details_id: int | None = None
+    """Published since 2026-01-25."""
     includegroupeditemprice: bool | None = None
     includegroupeditemqty: bool | None = None
     includegrouppriceandqty: bool | None = None
     intacct_bill_to_name: str | None = None
+    """Since build 2.250."""
     intacct_class: str | None = None
     intacct_class_name: str | None = None
     intacct_save_location: str | None = None
     intacct_separate_tax_line: int | None = None
+    """Since build 2.250."""
     intacct_ship_to_name: str | None = None
+    """Since build 2.250."""
     intacct_tax_solution: str | None = None
+    """Since build 2.250."""
     invoice_count: int | None = None
     invoice_date: dt.datetime | None = None
     invoicenumber: str | None = None
     is_so_screen: bool | None = None
     last_change_agent: int | None = None
+    """Published since 2026-01-25."""
     last_change_seq: int | None = None
+    """Published since 2026-01-25."""
     last_update_time: dt.datetime | None = None
     leadsource: int | None = None
     lines: list[OrderLine] | None = None
@@ -137,11 +161,13 @@ class OrderHead(Entity):
     new_external_link: ExternalLink_List | None = None
     note: str | None = None
     note_count: int | None = None
+    """Published since 2026-01-25."""
     numberbottles: int | None = None
     open_status: int | None = None
     order_project_template_id: int | None = None
     order_project_template_name: str | None = None
     order_totals: OrderTotals | None = None
+    """Published since 2026-01-25."""
     originaddress: AddressStore | None = None
     originaddress1: str | None = None
     originaddress2: str | None = None
@@ -155,18 +181,24 @@ class OrderHead(Entity):
     pdftemplate_name: str | None = None
     percentage_invoiced: float | None = None
     percentage_locked_milestones: float | None = None
+    """Published since 2026-01-25."""
     po_number: str | None = None
     printhtml: str | None = None
     profit: float | None = None
     project_faultid: int | None = None
     project_setup_lines: list[ProjectSetupLines] | None = None
+    """Since build 2.250."""
     projects_to_invoice: list[Faults] | None = None
+    """Published since 2026-01-25."""
     purchaseorder_count: int | None = None
     qbo_company_id: str | None = None
+    """Since build 2.250."""
     quotation_id: int | None = None
     revenue: float | None = None
     runbook_button_id: int | None = None
+    """Published since 2026-01-25."""
     sales_order_communication_ticket: int | None = None
+    """Since build 2.250."""
     ship_date: dt.datetime | None = None
     ship_status: str | None = None
     showpercentageinvoiced: bool | None = None
@@ -179,6 +211,7 @@ class OrderHead(Entity):
     ticket_id: int | None = None
     title: str | None = None
     toplevel_name: str | None = None
+    """Published since 2026-01-25."""
     total: float | None = None
     use: str | None = None
     user_id: int | None = None

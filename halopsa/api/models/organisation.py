@@ -41,10 +41,12 @@ class Organisation(Entity):
     faqlists: list[FAQListHead] | None = None
     fax: str | None = None
     forethought_widget_override_name: str | None = None
+    """Published since 2026-01-25."""
     guid: str | None = None
     intent: str | None = None
     isorganisationdetails: bool | None = None
     kb_favourites: list[KBEntryFavourites] | None = None
+    """Published since 2026-01-25."""
     linked_client_id: int | None = None
     logo: str | None = None
     messagegroup_id: int | None = None
@@ -54,6 +56,7 @@ class Organisation(Entity):
     portal_chat_profile_override: str | None = None
     portal_chat_profile_override_name: str | None = None
     portal_forethought_widget_override: int | None = None
+    """Published since 2026-01-25."""
     portal_logo: str | None = None
     portal_title: str | None = None
     portalbackgroundimageurl: str | None = None

@@ -29,9 +29,12 @@ class OutboundIntegration(Entity):
     _verifier: str | None = None
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
+    """Published since 2026-01-25."""
     access_control_level: int | None = None
+    """Published since 2026-01-25."""
     algorithm: int | None = None
     api_access_type: int | None = None
+    """Published since 2026-01-25."""
     authorizationtype: int | None = None
     authorizationurl: str | None = None
     authorized: bool | None = None
@@ -45,17 +48,24 @@ class OutboundIntegration(Entity):
     headername: str | None = None
     headerprefix: str | None = None
     headers_to_sign: list[KeyPair2] | None = None
+    """Published since 2026-01-25."""
     icon: str | None = None
     icon_base64: str | None = None
     install_popup: str | None = None
     intent: str | None = None
     jwt_certificate_id: str | None = None
+    """Published since 2026-01-25."""
     jwt_extra_claims: list[OutboundIntegrationMethodValue] | None = None
+    """Published since 2026-01-25."""
     jwt_token_method: int | None = None
+    """Published since 2026-01-25."""
     library_licence_name: str | None = None
     lookup_service_cert: int | None = None
+    """Published since 2026-01-25."""
     lookup_service_cert_name: str | None = None
+    """Published since 2026-01-25."""
     lookup_service_url: str | None = None
+    """Published since 2026-01-25."""
     major_version_number: int | None = None
     methods: list[OutboundIntegrationMethod] | None = None
     minor_version_number: int | None = None
@@ -68,7 +78,9 @@ class OutboundIntegration(Entity):
     resourcebaseurl: str | None = None
     response_token_name: str | None = None
     safe_instance_list: list[Instance] | None = None
+    """Published since 2026-01-25."""
     safe_instances: int | None = None
+    """Published since 2026-01-25."""
     scope: str | None = None
     state: str | None = None
     token_expiry_mins: int | None = None

@@ -32,10 +32,13 @@ class OutboundIntegrationMethod(Entity):
     _test_variables: list[IntegrationRunbookVariable] | None = None
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
+    """Published since 2026-01-25."""
     access_control_level: int | None = None
+    """Published since 2026-01-25."""
     authorizationtype: int | None = None
     body_mappings: list[OutboundIntegrationMethodValue] | None = None
     encrypt_response_body: bool | None = None
+    """Published since 2026-01-25."""
     full_name: str | None = None
     guid: str | None = None
     headers: list[OutboundIntegrationMethodValue] | None = None

@@ -20,18 +20,23 @@ class OutboundIntegrationMethodValue(Entity):
 
     id: int = key(default=None)
     _clear_last_value: bool | None = None
+    """Published since 2026-01-25."""
     addtoarray: bool | None = None
+    """Published since 2026-01-25."""
     data_type: int | None = None
     description: str | None = None
     encrypted: bool | None = None
+    """Published since 2026-01-25."""
     extra_process: int | None = None
     key: str | None = None
     last_value: str | None = None
+    """Published since 2026-01-25."""
     mapping_type: int | None = None
     method_id: int | None = None
     object_mapping: str | None = None
     persist: bool | None = None
     positiontoadd: int | None = None
+    """Published since 2026-01-25."""
     rule_guid: str | None = None
     rule_id: int | None = None
     runbook_id: str | None = None

@@ -26,7 +26,8 @@ class Outgoingemail(Entity):
     datesent: dt.datetime | None = None
     delete: bool | None = None
     error: str | None = None
-    from_: str | None = None  # on the wire: from
+    from_: str | None = None
+    """On the wire: ``from``."""
     html: str | None = None
     idone: int | None = None
     idtwo: int | None = None

@@ -21,5 +21,6 @@ class Parameter(Entity):
     alwaysQuote: bool | None = None
     encoding: Encoding | None = None
     encodingMethod: int | None = None
+    """One of 0 to 2."""
     name: str | None = None
     value: str | None = None

@@ -32,6 +32,7 @@ class PartsLookup(Entity):
     agent_mappings: list[TechPartsLookup] | None = None
     allowmultipleresults: bool | None = None
     asset_id: int | None = None
+    """Published since 2026-01-25."""
     certificate_id: int | None = None
     certificate_name: str | None = None
     client_id: int | None = None
@@ -42,12 +43,15 @@ class PartsLookup(Entity):
     field_name: str | None = None
     fields: list[PartsLookupField] | None = None
     guid: str | None = None
+    """Published since 2026-01-25."""
     integration_method_guid: str | None = None
+    """Published since 2026-01-25."""
     integration_method_id: int | None = None
     integration_method_name: str | None = None
     integration_method_value: int | None = None
     integration_method_value_name: str | None = None
     intent: str | None = None
+    """Published since 2026-01-25."""
     invert_outcome_mapped_result: bool | None = None
     itemdesc1_field: str | None = None
     itemdesc2_field: str | None = None
@@ -57,6 +61,7 @@ class PartsLookup(Entity):
     lookup: PartsLookupResult | None = None
     lookup_field: str | None = None
     lookup_field_guid: str | None = None
+    """Published since 2026-01-25."""
     lookup_field_id: int | None = None
     lookup_field_name: str | None = None
     lookup_type: int | None = None
@@ -74,10 +79,12 @@ class PartsLookup(Entity):
     notmatchedhint: str | None = None
     outcome_mapped_field: int | None = None
     outcome_mapped_field_guid: str | None = None
+    """Published since 2026-01-25."""
     outcome_mapped_field_name: str | None = None
     rules: list[Autoassign] | None = None
     run: bool | None = None
     service_id: int | None = None
+    """Published since 2026-01-25."""
     showmessagetouseroragent: int | None = None
     site_id: int | None = None
     sql_database: str | None = None
@@ -88,6 +95,7 @@ class PartsLookup(Entity):
     table_id: int | None = None
     table_name: str | None = None
     tableguid: str | None = None
+    """Published since 2026-01-25."""
     ticket_id: int | None = None
     trigger_type: int | None = None
     use: int | None = None

@@ -18,9 +18,11 @@ class PartsLookupMapping(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     field_guid: str | None = None
+    """Published since 2026-01-25."""
     field_id: int | None = None
     field_name: str | None = None
     lookup_field: str | None = None
     lookup_profile_guid: str | None = None
+    """Published since 2026-01-25."""
     lookup_profile_id: int | None = None
     type: str | None = None

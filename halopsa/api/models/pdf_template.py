@@ -36,9 +36,12 @@ class PdfTemplate(Entity):
     _warning: str | None = None
     _xmlwarning: str | None = None
     access_control: list[AccessControl] | None = None
+    """Published since 2026-01-25."""
     access_control_level: int | None = None
+    """Published since 2026-01-25."""
     asset: Device | None = None
     attachment_blob: str | None = None
+    """Since build 2.250."""
     backgroundimageurl: str | None = None
     bulkprint_asset_id_list: list[int] | None = None
     canbeaccessedbyallusers: bool | None = None
@@ -57,6 +60,7 @@ class PdfTemplate(Entity):
     description: str | None = None
     detailcolumns: list[PdfTemplateDetail] | None = None
     file_type: int | None = None
+    """Published since 2026-01-25."""
     footerc: str | None = None
     footerheight: int | None = None
     footerhtml: str | None = None
@@ -64,6 +68,7 @@ class PdfTemplate(Entity):
     footerl: str | None = None
     footerr: str | None = None
     generate_entity_id: int | None = None
+    """Published since 2026-01-25."""
     headerc: str | None = None
     headerheight: int | None = None
     headerhtml: str | None = None
@@ -80,6 +85,7 @@ class PdfTemplate(Entity):
     is_generate: bool | None = None
     is_preview: bool | None = None
     is_template_setup: bool | None = None
+    """Published since 2026-01-25."""
     iscustomised: bool | None = None
     kbentry: KBEntry | None = None
     library_id: int | None = None
@@ -89,6 +95,7 @@ class PdfTemplate(Entity):
     orientation: int | None = None
     override_attachment_name: str | None = None
     override_reportingperiod: int | None = None
+    """Published since 2026-01-25."""
     pageheightinches: float | None = None
     pages: list[PDFTemplatePage] | None = None
     pagewidthinches: float | None = None

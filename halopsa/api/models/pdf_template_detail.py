@@ -19,6 +19,7 @@ class PdfTemplateDetail(Entity):
     _warning: str | None = None
     html: str | None = None
     pdftemplate_guid: str | None = None
+    """Since build 2.250."""
     pdftemplate_id: int | None = None
     sequence: int | None = None
     sytemuse: str | None = None

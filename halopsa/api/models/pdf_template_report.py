@@ -21,8 +21,10 @@ class PdfTemplateReport(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     pdftemplate_guid: str | None = None
+    """Since build 2.250."""
     pdftemplate_id: int | None = None
     report_data: AnalyzerProfile | None = None
     report_guid: str | None = None
+    """Since build 2.250."""
     report_id: int | None = None
     report_name: str | None = None

@@ -19,6 +19,7 @@ class Permalinks(Entity):
     _warning: str | None = None
     access_token: str | None = None
     custom_path: str | None = None
+    """Published since 2026-01-25."""
     entity_id: int | None = None
     entity_name: str | None = None
     published_guid: str | None = None

@@ -16,7 +16,12 @@ class PiiCustomDetector(Entity):
     _entity: ClassVar[str] = "api.PiiCustomDetector"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     active: bool | None = None
+    """Since build 2.250."""
     ignore_case: bool | None = None
+    """Since build 2.250."""
     name: str | None = None
+    """Since build 2.250."""
     regex_pattern: str | None = None
+    """Since build 2.250."""

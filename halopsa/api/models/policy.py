@@ -21,16 +21,22 @@ class Policy(Entity):
 
     id: str = key(default=None)
     _importtype: str | None = None
+    """Published since 2026-01-25."""
     _isimport: bool | None = None
+    """Published since 2026-01-25."""
     _warning: str | None = None
     catprompt: int | None = None
     colour: str | None = None
     enterslaexcuse: bool | None = None
     enterslaresolutionbreachcode: bool | None = None
+    """Since build 2.250."""
     enterslaresponsebreachcode: bool | None = None
+    """Since build 2.250."""
     enterslaresponseexcuse: bool | None = None
     firstresponsetime: float | None = None
+    """Published since 2026-01-25."""
     firstresponseunits: str | None = None
+    """Published since 2026-01-25."""
     fixendofday: bool | None = None
     fixtime: float | None = None
     fixunits: str | None = None
@@ -46,9 +52,11 @@ class Policy(Entity):
     setfixtotargetdate: bool | None = None
     sla_guid: str | None = None
     sla_name: str | None = None
+    """Published since 2026-01-25."""
     slaid: int | None = None
     startofday: bool | None = None
     startofdaytime: str | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None
-    workdays: Workdays | None = None  # gone in build 2.250; older ones have it
+    workdays: Workdays | None = None
+    """Gone in build 2.250; older ones have it."""
     workdaysoverride: int | None = None

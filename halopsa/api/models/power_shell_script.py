@@ -34,6 +34,7 @@ class PowerShellScript(Entity):
     method: int | None = None
     name: str | None = None
     parametermethod: int | None = None
+    """Published since 2026-01-25."""
     resultfailedstatus: int | None = None
     resultpartialmatch: bool | None = None
     resultstatus: int | None = None

@@ -17,9 +17,12 @@ class PrePayThreshold(Entity):
 
     asAmount: bool | None = None
     clientID: int | None = None
+    """Published since 2026-01-25."""
     contractID: int | None = None
+    """Published since 2026-01-25."""
     currentUsed: float | None = None
     lastAddedAmount: float | None = None
+    """Published since 2026-01-25."""
     newAmount: float | None = None
     newHours: float | None = None
     total: float | None = None

@@ -25,16 +25,22 @@ class PrepayHistory(Entity):
     client_name: str | None = None
     client_to_invoice_to_id: int | None = None
     contract_id: int | None = None
+    """Since build 2.250."""
     contract_name: str | None = None
+    """Since build 2.250."""
     date: dt.datetime | None = None
     description: str | None = None
     expirychecked: bool | None = None
     expirydate: dt.datetime | None = None
     extra_description: str | None = None
+    """Since build 2.250."""
     hours: float | None = None
     invoice_id: str | None = None
     invoice_line: int | None = None
+    """Since build 2.250."""
     invoice_line_name: str | None = None
+    """Since build 2.250."""
     invoice_number: str | None = None
     invoicedate: dt.datetime | None = None
     recalc_expiry_records: bool | None = None
+    """Published since 2026-01-25."""

@@ -22,6 +22,7 @@ class PrepayPeriod(Entity):
 
     id: int = key(default=None)
     actions: list[Actions_List] | None = None
+    """Since build 2.250."""
     amount_added: float | None = None
     amount_expired: float | None = None
     amount_remaining: float | None = None

@@ -19,6 +19,10 @@ class PrepayPeriodGeneric_View(Entity):
     _entity: ClassVar[str] = "api.PrepayPeriodGeneric_View"
 
     data: list[PrepayPeriod] | None = None
+    """Since build 2.250."""
     page_no: int | None = None
+    """Since build 2.250."""
     page_size: int | None = None
+    """Since build 2.250."""
     record_count: int | None = None
+    """Since build 2.250."""

@@ -20,7 +20,9 @@ class QBOWebhookEventEntity(Entity):
 
     id: str = key(default=None)
     eventCategoryNum: int | None = None
+    """One of 0 to 7."""
     eventTypeNum: int | None = None
+    """One of 0 to 3."""
     lastUpdated: dt.datetime | None = None
     name: str | None = None
     operation: str | None = None

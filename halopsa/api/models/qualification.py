@@ -24,15 +24,20 @@ class Qualification(Entity):
     _domatch: bool | None = None
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
+    """Published since 2026-01-25."""
     access_control_level: int | None = None
+    """Published since 2026-01-25."""
     agent_matched: bool | None = None
     agents: list[UnameQualification] | None = None
     criteria: list[QualificationCategory] | None = None
     guid: str | None = None
     intent: str | None = None
     load_balance_if_matched: bool | None = None
+    """Published since 2026-01-25."""
     load_balance_if_unmatched: bool | None = None
+    """Published since 2026-01-25."""
     mustmatch: bool | None = None
     name: str | None = None
     unassigned_if_lb_no_match: bool | None = None
+    """Published since 2026-01-25."""
     weight: int | None = None

@@ -27,9 +27,12 @@ class QuickBooksDetails(Entity):
     _importtype: str | None = None
     _warning: str | None = None
     accept_bank_transfer: bool | None = None
+    """Published since 2026-01-25."""
     accept_credit_card: bool | None = None
+    """Published since 2026-01-25."""
     api_url: str | None = None
     app_type: int | None = None
+    """Published since 2026-01-25."""
     authorization_code: str | None = None
     authorized: bool | None = None
     automatic_sales_tax: bool | None = None
@@ -38,12 +41,16 @@ class QuickBooksDetails(Entity):
     client_top_level: int | None = None
     client_top_level_name: str | None = None
     close_period_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     company_id: str | None = None
     company_name: str | None = None
     country: str | None = None
     custom_po_suppliers_order_reference: KeyPair2 | None = None
+    """Published since 2026-01-25."""
     custom_po_suppliers_order_reference_id: int | None = None
+    """Published since 2026-01-25."""
     custom_po_suppliers_order_reference_name: str | None = None
+    """Published since 2026-01-25."""
     deactivate_customers: bool | None = None
     default_asset_account: KeyPair2 | None = None
     default_asset_account_id: int | None = None
@@ -69,10 +76,13 @@ class QuickBooksDetails(Entity):
     default_tax_code_name: str | None = None
     dont_post_item_quantities: bool | None = None
     dont_sync_address: bool | None = None
+    """Published since 2026-01-25."""
     dont_sync_cost_tracking_lines: bool | None = None
     enable_sync: bool | None = None
     get_invoice_link: bool | None = None
+    """Published since 2026-01-25."""
     instance_type: int | None = None
+    """Published since 2026-01-25."""
     inventory_item_group: int | None = None
     inventory_item_group_name: str | None = None
     invoice_custom_po: KeyPair2 | None = None
@@ -92,11 +102,13 @@ class QuickBooksDetails(Entity):
     online_payments: bool | None = None
     order_email_status: int | None = None
     push_po_status: bool | None = None
+    """Published since 2026-01-25."""
     qbo_sitemappings: list[ExternalLink_List] | None = None
     receive_client_created: bool | None = None
     receive_client_updated: bool | None = None
     receive_payment_created: bool | None = None
     receive_payment_deleted_and_voided: bool | None = None
+    """Published since 2026-01-25."""
     receive_payment_updated: bool | None = None
     redirect_uri: str | None = None
     remove_unapplied_payments: bool | None = None
@@ -110,8 +122,10 @@ class QuickBooksDetails(Entity):
     sync_entities: str | None = None
     sync_entities_list: list[KeyPair2] | None = None
     sync_group_lines: bool | None = None
+    """Published since 2026-01-25."""
     sync_halo_invoice_id: bool | None = None
     sync_halo_po_id: bool | None = None
+    """Published since 2026-01-25."""
     sync_invoice_bill_address: bool | None = None
     sync_invoice_class: bool | None = None
     sync_invoice_ship_address: bool | None = None

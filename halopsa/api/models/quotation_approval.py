@@ -24,9 +24,12 @@ class QuotationApproval(Entity):
     approvalname: str | None = None
     approvalnote: str | None = None
     countersign_action_id: int | None = None
+    """Published since 2026-01-25."""
     countersignoutcome: int | None = None
+    """Published since 2026-01-25."""
     customfields: list[CustomField] | None = None
     message: str | None = None
+    """Published since 2026-01-25."""
     optional_lines: list[QuotationDetail] | None = None
     ponumber: str | None = None
     result: bool | None = None

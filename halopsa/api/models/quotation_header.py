@@ -43,6 +43,7 @@ class QuotationHeader(Entity):
     _create_so: bool | None = None
     _customisepdf: bool | None = None
     _dont_fire_automations: bool | None = None
+    """Published since 2026-01-25."""
     _dotaxsync: bool | None = None
     _hasadobesignopen: bool | None = None
     _importthirdpartyid: str | None = None
@@ -51,10 +52,15 @@ class QuotationHeader(Entity):
     _isclone: bool | None = None
     _isimport: bool | None = None
     _isupdateimport: bool | None = None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
@@ -78,6 +84,7 @@ class QuotationHeader(Entity):
     agent_id: int | None = None
     approval_process_id: int | None = None
     approval_seq: int | None = None
+    """Published since 2026-01-25."""
     approval_start: bool | None = None
     approvaldatetime: dt.datetime | None = None
     approvalemailaddress: str | None = None
@@ -100,21 +107,33 @@ class QuotationHeader(Entity):
     carriage_desc: str | None = None
     carriage_price: float | None = None
     change_seq: int | None = None
+    """Published since 2026-01-25."""
     client_id: int | None = None
     client_name: str | None = None
     compositeTaxOverride: float | None = None
+    """Published since 2026-01-25."""
     contactuser: int | None = None
     contactusername: str | None = None
     conversionRate: float | None = None
+    """Published since 2026-01-25."""
     convertedcurrencyroundingbehaviour: int | None = None
+    """Since build 2.250."""
     countersigagentid: int | None = None
+    """Since build 2.250."""
     countersigattachmentid: int | None = None
+    """Published since 2026-01-25."""
     countersigdatetime: dt.datetime | None = None
+    """Published since 2026-01-25."""
     countersign_reject_actionid: int | None = None
+    """Published since 2026-01-25."""
     countersign_reject_successful: int | None = None
+    """Published since 2026-01-25."""
     countersignature: str | None = None
+    """Published since 2026-01-25."""
     countersignreqagentid: int | None = None
+    """Since build 2.250."""
     countersiguseagentsig: bool | None = None
+    """Published since 2026-01-25."""
     createdbyagentname: str | None = None
     currency: str | None = None
     currency_code: int | None = None
@@ -132,6 +151,7 @@ class QuotationHeader(Entity):
     dattocommerce_tenantid: int | None = None
     daystodeliver: int | None = None
     decimalplaces: int | None = None
+    """Since build 2.250."""
     deladdress1: str | None = None
     deladdress2: str | None = None
     deladdress3: str | None = None
@@ -142,13 +162,17 @@ class QuotationHeader(Entity):
     deliverytax: float | None = None
     dontupdateporef: bool | None = None
     enable_quote_countersigning: bool | None = None
+    """Published since 2026-01-25."""
     expiry_date: dt.datetime | None = None
     external_links: list[ExternalLink_List] | None = None
     extratabs: list[Tabname] | None = None
     hide_send_quote: bool | None = None
+    """Since build 2.250."""
     ignore_change_seq: bool | None = None
+    """Published since 2026-01-25."""
     images: list[Attachment_List] | None = None
     import_details_id: int | None = None
+    """Published since 2026-01-25."""
     includegroupeditemprice: bool | None = None
     includegroupeditemqty: bool | None = None
     includegrouppriceandqty: bool | None = None
@@ -166,14 +190,18 @@ class QuotationHeader(Entity):
     is_leased: bool | None = None
     is_quote_screen: bool | None = None
     last_change_agent: int | None = None
+    """Published since 2026-01-25."""
     last_change_seq: int | None = None
+    """Published since 2026-01-25."""
     last_update_time: dt.datetime | None = None
     lines: list[QuotationDetail] | None = None
     linked_item_pdfs: list[QuoteItemTemplate] | None = None
+    """Since build 2.250."""
     linked_pdf_list_append: list[QuotationHeaderPdf] | None = None
     linked_pdf_list_prepend: list[QuotationHeaderPdf] | None = None
     margin: float | None = None
     message: str | None = None
+    """Published since 2026-01-25."""
     new_approvalprocess_agent_id: int | None = None
     new_approvalprocess_cab: list[CabMember] | None = None
     new_approvalprocess_cab_id: int | None = None
@@ -185,6 +213,7 @@ class QuotationHeader(Entity):
     new_ticket_status: int | None = None
     note: str | None = None
     note_count: int | None = None
+    """Published since 2026-01-25."""
     originaddress: AddressStore | None = None
     originaddress1: str | None = None
     originaddress2: str | None = None
@@ -200,16 +229,21 @@ class QuotationHeader(Entity):
     portal_display_type: int | None = None
     printhtml: str | None = None
     project_setup_lines: list[ProjectSetupLines] | None = None
+    """Since build 2.250."""
     qr2filename: str | None = None
     quotation_totals: QuotationTotals | None = None
+    """Published since 2026-01-25."""
     quote_approval_signature_content: str | None = None
+    """Since build 2.250."""
     quote_viewed: bool | None = None
     quoteapprovalfields: list[RequestTypeField] | None = None
     requires_approval: bool | None = None
     revenue: float | None = None
     risk: str | None = None
     runbook_button_id: int | None = None
+    """Published since 2026-01-25."""
     sales_orders: list[OrderHead] | None = None
+    """Published since 2026-01-25."""
     salesorder: OrderHead | None = None
     salesorder_id: int | None = None
     scope: str | None = None
@@ -233,6 +267,7 @@ class QuotationHeader(Entity):
     title: str | None = None
     top_level_purchase_currency_code: int | None = None
     toplevel_name: str | None = None
+    """Published since 2026-01-25."""
     total: float | None = None
     tree_purchase_currency: Currency | None = None
     use: str | None = None
@@ -242,6 +277,7 @@ class QuotationHeader(Entity):
     user_id: int | None = None
     user_name: str | None = None
     vorboss_order_ids: str | None = None
+    """Published since 2026-01-25."""
     workflow_history: list[WorkflowHistory] | None = None
     workflow_id: int | None = None
     workflow_step: int | None = None

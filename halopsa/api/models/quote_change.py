@@ -19,14 +19,26 @@ class QuoteChange(Entity):
     _entity: ClassVar[str] = "api.QuoteChange"
 
     _IdPrId: int | None = None
+    """Since build 2.250."""
     _IdQId: int | None = None
+    """Since build 2.250."""
     _Type: int | None = None
+    """Since build 2.250."""
     _warning: str | None = None
+    """Since build 2.250."""
     datetime: dt.datetime | None = None
+    """Since build 2.250."""
     field_id: int | None = None
+    """Since build 2.250."""
     field_name: str | None = None
+    """Since build 2.250."""
     line_description: str | None = None
+    """Since build 2.250."""
     new_value: str | None = None
+    """Since build 2.250."""
     old_value: str | None = None
+    """Since build 2.250."""
     quote_id: int | None = None
+    """Since build 2.250."""
     quote_line_id: int | None = None
+    """Since build 2.250."""

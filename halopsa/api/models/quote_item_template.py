@@ -16,9 +16,16 @@ class QuoteItemTemplate(Entity):
     _entity: ClassVar[str] = "api.QuoteItemTemplate"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     item_id: int | None = None
+    """Since build 2.250."""
     item_name: str | None = None
+    """Since build 2.250."""
     pdf_template_id: int | None = None
+    """Since build 2.250."""
     pdf_template_name: str | None = None
+    """Since build 2.250."""
     quote_id: int | None = None
+    """Since build 2.250."""
     seq: int | None = None
+    """Since build 2.250."""

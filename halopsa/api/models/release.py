@@ -59,5 +59,6 @@ class Release(Entity):
     send_release3_email: bool | None = None
     sequence: int | None = None
     targetdate: dt.datetime | None = None
+    """Since build 2.250."""
     total_instance_count: int | None = None
     whoreleased_id: int | None = None

@@ -29,7 +29,9 @@ class ReleaseProduct(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
+    """Published since 2026-01-25."""
     access_control_level: int | None = None
+    """Published since 2026-01-25."""
     branches: list[ReleaseBranch] | None = None
     components: list[ReleaseComponent] | None = None
     default_pipeline: int | None = None

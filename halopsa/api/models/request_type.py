@@ -43,7 +43,9 @@ class RequestType(Entity):
 
     id: int = key(default=None)
     _dont_fire_automations: bool | None = None
+    """Since build 2.250."""
     _error: str | None = None
+    """Published since 2026-01-25."""
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
@@ -56,43 +58,64 @@ class RequestType(Entity):
     add_ack_attachments: bool | None = None
     add_related_assets_to_parent: bool | None = None
     add_related_businessapps_to_parent: bool | None = None
+    """Since build 2.250."""
     add_related_services_to_parent: bool | None = None
+    """Since build 2.250."""
     addactionstolinked: int | None = None
     additional_user_details: list[RequestTypeUserPortalDetail] | None = None
-    addnoteonlytolinked: bool | None = None  # gone in build 2.250; older ones have it
+    """Since build 2.250."""
+    addnoteonlytolinked: bool | None = None
+    """Gone in build 2.250; older ones have it."""
     address_field_type: int | None = None
+    """Since build 2.250."""
     adduserupdatestochildren: bool | None = None
     agent_app_columns: int | None = None
+    """Since build 2.250."""
     agent_details_hint_is_placeholder: bool | None = None
     agent_summary_hint_is_placeholder: bool | None = None
     agentclosedrequestswithupdates: int | None = None
+    """Published since 2026-01-25."""
     agentpendingrequestswithupdates: int | None = None
+    """Published since 2026-01-25."""
     agentresourcebookingtype: int | None = None
     agentscanselect: bool | None = None
     ai_acknowledgement_instructions: str | None = None
+    """Since build 2.250."""
     ai_acknowledgement_prompt: str | None = None
+    """Since build 2.250."""
     ai_acknowledgementtemplate: int | None = None
+    """Since build 2.250."""
     ai_acknowledgementtemplate_name: str | None = None
+    """Since build 2.250."""
     ai_matching_groups: list[AIMatchingGroup] | None = None
+    """Since build 2.250."""
     aiacknowledgementtemplate_guid: str | None = None
+    """Since build 2.250."""
     allow_all_clients: bool | None = None
+    """Published since 2026-01-25."""
     allow_anonymous_logging: bool | None = None
     allow_asset_link_edit: bool | None = None
+    """Published since 2026-01-25."""
     allow_merge: bool | None = None
+    """Since build 2.250."""
     allow_slack_channel_creation: bool | None = None
     allow_teams_chat_creation: bool | None = None
     allowall_actions: bool | None = None
     allowall_appointment_types: bool | None = None
     allowall_assettypes: bool | None = None
+    """Since build 2.250."""
     allowall_cannedtexts: bool | None = None
+    """Since build 2.250."""
     allowall_category1: bool | None = None
     allowall_category2: bool | None = None
     allowall_category3: bool | None = None
     allowall_category4: bool | None = None
     allowall_chargerates: bool | None = None
+    """Published since 2026-01-25."""
     allowall_child_tickettypes: bool | None = None
     allowall_iframe_customtabs: bool | None = None
     allowall_pipeline: bool | None = None
+    """Since build 2.250."""
     allowall_status: bool | None = None
     allowall_suggestion_faqlists: bool | None = None
     allowall_team: bool | None = None
@@ -102,18 +125,23 @@ class RequestType(Entity):
     allowed_actions: list[Restriction] | None = None
     allowed_appointment_types: list[AppointmentTypeRequestType] | None = None
     allowed_assettypes: list[Restriction] | None = None
+    """Since build 2.250."""
     allowed_cannedtexts: list[Restriction] | None = None
+    """Since build 2.250."""
     allowed_category1: list[CategoryRestriction] | None = None
     allowed_category2: list[CategoryRestriction] | None = None
     allowed_category3: list[CategoryRestriction] | None = None
     allowed_category4: list[CategoryRestriction] | None = None
     allowed_child_tickettypes: list[ChildRequestType] | None = None
     allowed_client_rules: list[AreaRequestTypeRule] | None = None
+    """Published since 2026-01-25."""
     allowed_clients: list[AreaRequestType] | None = None
     allowed_iframe_customtabs: list[IframeTabRequestType] | None = None
     allowed_pipeline_stages: list[Restriction] | None = None
+    """Since build 2.250."""
     allowed_resourcebooking_teams: list[SectionRequestType] | None = None
     allowed_roles_list: list[KeyPair] | None = None
+    """Since build 2.250."""
     allowed_status: list[RequestTypeStatus] | None = None
     allowed_suggestion_faqlists: list[FaqRequestType] | None = None
     allowed_teams: list[SectionRequestType] | None = None
@@ -127,14 +155,17 @@ class RequestType(Entity):
     apply_workflow_on_type_change: bool | None = None
     applydefaultsontypechangebool: bool | None = None
     appointment_schedule_override: int | None = None
+    """Published since 2026-01-25."""
     appointmentdefaultbody: int | None = None
     appointmentdefaultbody_guid: str | None = None
     appointmentdefaultbody_name: str | None = None
     approval_action_user_visibility: int | None = None
+    """Published since 2026-01-25."""
     approval_process_guid: str | None = None
     approval_process_id: int | None = None
     approval_process_name: str | None = None
     assign_appt_agents_to_additional_agents: bool | None = None
+    """Published since 2026-01-25."""
     attendeesenduser: int | None = None
     autoCloseHours: int | None = None
     auto_contributor: bool | None = None
@@ -143,22 +174,32 @@ class RequestType(Entity):
     auto_delete_days: int | None = None
     auto_forward_email_updates: int | None = None
     auto_load_balance_on_close: bool | None = None
+    """Since build 2.250."""
     auto_respond_logged_manually: int | None = None
     calculate_dates_from_children: bool | None = None
+    """Since build 2.250."""
     cancreate: bool | None = None
     chargerate: int | None = None
     chargerates: list[Restriction] | None = None
+    """Published since 2026-01-25."""
     child_template_type: int | None = None
+    """Since build 2.250."""
     child_ticket_columns_override_portal_name: str | None = None
+    """Since build 2.250."""
     child_ticket_filter_id: int | None = None
+    """Since build 2.250."""
     child_ticket_filter_name: str | None = None
+    """Since build 2.250."""
     childticketcolumnsoverride: int | None = None
     childticketcolumnsoverride_guid: str | None = None
     childticketcolumnsoverride_name: str | None = None
     childticketcolumnsoverrideportal: int | None = None
+    """Since build 2.250."""
     childticketcolumnsoverrideportal_guid: str | None = None
+    """Since build 2.250."""
     close_kb_action: int | None = None
     closed_requests_with_children_with_updates: int | None = None
+    """Since build 2.250."""
     closedrequestreplylimit: int | None = None
     closedrequestsemail_name: str | None = None
     closedrequestsemailguid: str | None = None
@@ -172,10 +213,15 @@ class RequestType(Entity):
     copyattachmentstorelated: bool | None = None
     cors_whitelist_list: list[KeyPair2] | None = None
     countersignedtemplate_name: str | None = None
+    """Published since 2026-01-25."""
     countersignedtemplateid: int | None = None
+    """Published since 2026-01-25."""
     countersignreqagentid: int | None = None
+    """Published since 2026-01-25."""
     create_teams_chat_use_end_user: bool | None = None
+    """Published since 2026-01-25."""
     current_draft: Faults | None = None
+    """Since build 2.250."""
     database_lookup_id: int | None = None
     database_lookup_name: str | None = None
     default_agent: int | None = None
@@ -197,7 +243,9 @@ class RequestType(Entity):
     default_estimate: float | None = None
     default_excludefromsla: bool | None = None
     default_filter_other_open_tickets: int | None = None
+    """Since build 2.250."""
     default_filter_other_open_tickets_name: str | None = None
+    """Since build 2.250."""
     default_impact: int | None = None
     default_impactdescription: str | None = None
     default_is_downtime: bool | None = None
@@ -207,6 +255,7 @@ class RequestType(Entity):
     default_kb_accessible_for_enduser: bool | None = None
     default_kb_name: str | None = None
     default_lapsafe_asset_type: str | None = None
+    """Since build 2.250."""
     default_matchedkbid: int | None = None
     default_priority: int | None = None
     default_product_id: int | None = None
@@ -228,6 +277,7 @@ class RequestType(Entity):
     default_soctargetname: str | None = None
     default_soctargettype: int | None = None
     default_startdate: int | None = None
+    """Published since 2026-01-25."""
     default_summary: str | None = None
     default_sync_to_salesforce: bool | None = None
     default_targetdate: int | None = None
@@ -248,38 +298,49 @@ class RequestType(Entity):
     defaulttab: int | None = None
     display_audit_tab: bool | None = None
     display_timing_metrics: bool | None = None
+    """Since build 2.250."""
     displayonquicktime: bool | None = None
     do_ai_survey: bool | None = None
     dontconfirm_updateparent: bool | None = None
     dontsendslareminders: bool | None = None
     dontusependingclosure: bool | None = None
     draft_json_content: Any = None
+    """Published since 2026-01-25."""
     draft_status: int | None = None
+    """Since build 2.250."""
     draft_status_guid: str | None = None
+    """Since build 2.250."""
     editservstatus: bool | None = None
     email_end_tag: str | None = None
     email_end_tag_override: str | None = None
     email_start_tag: str | None = None
     email_start_tag_override: str | None = None
     enable_close_fields_on_new_request: int | None = None
+    """Published since 2026-01-25."""
     enable_task_dependencies: bool | None = None
     enableforecasting: bool | None = None
     enablequotecountersigning: bool | None = None
+    """Published since 2026-01-25."""
     enableusermentions: bool | None = None
     enduser_role_ids: list[int] | None = None
+    """Published since 2026-01-25."""
     enduserscanlog: bool | None = None
     enduserscanselect: bool | None = None
     exclude_from_collision_detection: bool | None = None
+    """Since build 2.250."""
     exclude_from_sales_mailbox_match: bool | None = None
     fieldidlist: list[int] | None = None
     fields: list[RequestTypeField] | None = None
     fields_to_copy_to_children: int | None = None
+    """Since build 2.250."""
     forwardinboundupdates: bool | None = None
     from_mailbox_display: str | None = None
+    """Since build 2.250."""
     from_mailbox_id: int | None = None
     ganttgrandchildview: int | None = None
     generate_ai_embeddings: bool | None = None
     group_guid: str | None = None
+    """Since build 2.250."""
     group_id: int | None = None
     group_name: str | None = None
     guid: str | None = None
@@ -289,12 +350,16 @@ class RequestType(Entity):
     hide_anon_email: int | None = None
     hide_anon_phonenumber: bool | None = None
     hide_opening_action: bool | None = None
+    """Published since 2026-01-25."""
     hide_respond: bool | None = None
     hide_send_on_quote: bool | None = None
+    """Since build 2.250."""
     hideuserdetails: bool | None = None
     ignore_collision_detection: bool | None = None
+    """Since build 2.250."""
     include_appointments_scheduled_hours: bool | None = None
     include_for_estimate_forecasting: bool | None = None
+    """Since build 2.250."""
     includeinmobiledbsync: bool | None = None
     inform_account_manager: bool | None = None
     inherit_parent_category1: bool | None = None
@@ -309,36 +374,50 @@ class RequestType(Entity):
     isbillable: bool | None = None
     items_are_billable: bool | None = None
     itil_type_matched_tickets: bool | None = None
+    """Published since 2026-01-25."""
     itilrequesttype: int | None = None
     jira_issue_type: str | None = None
     kanbanstatuschoice: list[KeyPair] | None = None
     kanbanstatuschoice_list: str | None = None
     lapsafe_action_when_logging: int | None = None
+    """Since build 2.250."""
     lapsafe_status_after_expired_webhook: int | None = None
+    """Since build 2.250."""
     lapsafe_status_after_expired_webhook_guid: str | None = None
+    """Since build 2.250."""
     lapsafe_status_after_webhook: int | None = None
     lapsafe_status_after_webhook_guid: str | None = None
     legacy_print_request_details: bool | None = None
     legacy_print_service_form: bool | None = None
     link_ai_matched_tickets: bool | None = None
+    """Published since 2026-01-25."""
     linked_template_guid: str | None = None
+    """Since build 2.250."""
     linked_template_id: int | None = None
+    """Since build 2.250."""
     linked_template_name: str | None = None
+    """Since build 2.250."""
     load_balance_agent_limits: list[UnameLoadBalanceLimit] | None = None
+    """Published since 2026-01-25."""
     load_balance_interval: int | None = None
     load_balance_max_tickets: int | None = None
     load_balance_max_tickets_agent_specific: bool | None = None
+    """Published since 2026-01-25."""
     load_balance_max_tickets_team_specific: bool | None = None
+    """Published since 2026-01-25."""
     load_balance_max_tickets_this_type_only: bool | None = None
+    """Published since 2026-01-25."""
     load_balance_on_schedule: bool | None = None
     load_balance_schedule: AssignSchedule | None = None
     load_balance_schedule_frequency: int | None = None
     load_balance_team_limits: list[SectionLoadBalanceLimit] | None = None
+    """Published since 2026-01-25."""
     logonbehalflabeloverride: str | None = None
     logtimeindays: bool | None = None
     logtimeindaysincrement: float | None = None
     make_cc_followers: bool | None = None
     mandatory_anon_phonenumber: int | None = None
+    """Since build 2.250."""
     max_open_per_user: int | None = None
     max_open_per_user_reached: bool | None = None
     max_total_per_user: int | None = None
@@ -346,15 +425,21 @@ class RequestType(Entity):
     maximumRestrictedPriority: int | None = None
     milestone_billing: bool | None = None
     milestone_billing_type: int | None = None
+    """Published since 2026-01-25."""
     minattachments: int | None = None
     mustclosechildbeforeclosurebool: bool | None = None
     mustsetcustomerfirst: int | None = None
+    """Published since 2026-01-25."""
     name: str | None = None
     newchilduserisagent: bool | None = None
+    """Published since 2026-01-25."""
     newrequestmessage: str | None = None
     only_send_reply_to_incoming_email: bool | None = None
+    """Published since 2026-01-25."""
     only_validate_startdate_on_creation: bool | None = None
+    """Since build 2.250."""
     only_validate_targetdate_on_creation: bool | None = None
+    """Since build 2.250."""
     overridewiththefollowingtemplatewhenloggingmanually: int | None = None
     overridewiththefollowingtemplatewhenloggingmanually_guid: str | None = None
     overridewiththefollowingtemplatewhenloggingmanuallyname: str | None = None
@@ -362,6 +447,7 @@ class RequestType(Entity):
     parentstatusafterallchildclosed: int | None = None
     parentstatusafterallchildclosed_name: str | None = None
     pdftemplate_guid: str | None = None
+    """Since build 2.250."""
     pdftemplate_id: int | None = None
     pdftemplate_name: str | None = None
     pendingdontclose: bool | None = None
@@ -373,54 +459,83 @@ class RequestType(Entity):
     pendinguserupdatehours: float | None = None
     pin_important_actions: bool | None = None
     portal_allow_drafts: bool | None = None
+    """Published since 2026-01-25."""
     portal_asset_column_profile_guid: str | None = None
+    """Published since 2026-01-25."""
     portal_asset_column_profile_id: int | None = None
+    """Published since 2026-01-25."""
     portal_asset_column_profile_name: str | None = None
+    """Published since 2026-01-25."""
     portal_asset_table: list[ViewColumnsDetails] | None = None
+    """Published since 2026-01-25."""
     portal_columns: int | None = None
+    """Published since 2026-01-25."""
     portal_details_hint_is_placeholder: bool | None = None
     portal_multi_page: bool | None = None
+    """Published since 2026-01-25."""
     portal_screen_after_logging: int | None = None
     portal_summary_hint_is_placeholder: bool | None = None
     portalcanreopen: bool | None = None
     prevent_user_change_during_approvals: int | None = None
+    """Since build 2.250."""
     problem_matching_agent: int | None = None
+    """Published since 2026-01-25."""
     problem_matching_user: int | None = None
+    """Published since 2026-01-25."""
     process_open_tickets: int | None = None
     project_type: int | None = None
     published_id: str | None = None
     quote_pdftemplate_guid: str | None = None
+    """Since build 2.250."""
     quote_pdftemplate_id: int | None = None
     quote_pdftemplate_name: str | None = None
     related_ci_column_profile: int | None = None
+    """Since build 2.250."""
     related_ci_column_profile_guid: str | None = None
+    """Since build 2.250."""
     related_ci_column_profile_name: str | None = None
+    """Since build 2.250."""
     reopenedstatus: int | None = None
     reopenedstatus_guid: str | None = None
     resourcebooking_agent_reminder_template_id: int | None = None
+    """Published since 2026-01-25."""
     resourcebooking_agent_reminder_template_name: str | None = None
+    """Published since 2026-01-25."""
     resourcebooking_agent_reminder_time: int | None = None
+    """Published since 2026-01-25."""
     resourcebooking_user_reminder_template_id: int | None = None
+    """Published since 2026-01-25."""
     resourcebooking_user_reminder_template_name: str | None = None
+    """Published since 2026-01-25."""
     resourcebooking_user_reminder_time: int | None = None
+    """Published since 2026-01-25."""
     risk_calculation: str | None = None
+    """Published since 2026-01-25."""
     risk_type: int | None = None
+    """Published since 2026-01-25."""
     rtdefaultagentresourcebookingduration_name: str | None = None
     salesforce_default_stage: int | None = None
     sendcountersignedquote: bool | None = None
+    """Published since 2026-01-25."""
     sendcountersignrequest: bool | None = None
+    """Published since 2026-01-25."""
     sequence: int | None = None
     set_agent_as_default_user: bool | None = None
+    """Since build 2.250."""
     setrelatedservicesfromassets: bool | None = None
     show_add_note: bool | None = None
     show_additional_user_details: bool | None = None
+    """Since build 2.250."""
     show_all_related: int | None = None
     show_child_assets: bool | None = None
     show_child_tasks_type: int | None = None
     show_details_at_top: bool | None = None
+    """Since build 2.250."""
     show_grandchildren_in_ticket_list_view: int | None = None
+    """Since build 2.250."""
     show_project_task_dates: bool | None = None
     show_rate_restrictions: bool | None = None
+    """Since build 2.250."""
     show_related_of_related: int | None = None
     show_slack_channels_as_tabs: bool | None = None
     show_status_on_portal: bool | None = None
@@ -440,6 +555,7 @@ class RequestType(Entity):
     showopenusertickets: bool | None = None
     showoppcontacttab: bool | None = None
     showosupplierticketstab: bool | None = None
+    """Since build 2.250."""
     showotheropenticketsinnewtab: bool | None = None
     showsuggestionstab: bool | None = None
     showunborntab: bool | None = None
@@ -453,6 +569,7 @@ class RequestType(Entity):
     sprint_tickettype_id: int | None = None
     sprint_tickettype_name: str | None = None
     start_chat_from_ticket: bool | None = None
+    """Published since 2026-01-25."""
     startdate_validation: int | None = None
     startdate_validation_days: int | None = None
     statusafterapproverupdate: int | None = None
@@ -466,12 +583,15 @@ class RequestType(Entity):
     statusafteruserupdate_guid: str | None = None
     submitlabeloverride: str | None = None
     sync_to_intacct: bool | None = None
+    """Since build 2.250."""
     tab_config: list[TabConfig] | None = None
     tab_display: int | None = None
     targetdate_validation: int | None = None
     targetdate_validation_days: int | None = None
     teams_chat_closure_message: int | None = None
+    """Published since 2026-01-25."""
     teams_chat_closure_message_name: str | None = None
+    """Published since 2026-01-25."""
     teams_chat_default_name: str | None = None
     third_party_migration_id: str | None = None
     thisentitycanbevotedfor: bool | None = None
@@ -479,32 +599,47 @@ class RequestType(Entity):
     ticket_created_override: str | None = None
     ticket_status_after_appointment: int | None = None
     ticketdetails_header_icon_colour_type: int | None = None
+    """Published since 2026-01-25."""
     ticketdetails_header_icon_override: str | None = None
+    """Published since 2026-01-25."""
     ticketdetails_headerwidget_1: int | None = None
+    """Published since 2026-01-25."""
     ticketdetails_headerwidget_2: int | None = None
+    """Published since 2026-01-25."""
     ticketdetails_show_ticketid_in_header: bool | None = None
+    """Published since 2026-01-25."""
     ticketdetails_sidebar_content: int | None = None
+    """Published since 2026-01-25."""
     ticketdetails_sidebar_max: int | None = None
+    """Published since 2026-01-25."""
     ticketlinktype: int | None = None
     todolistportalvisibility: int | None = None
     track_sla_breach_dates: bool | None = None
+    """Since build 2.250."""
     translations: list[LanguagePackTranslationsCustom] | None = None
     updateservicestatus: bool | None = None
     use: str | None = None
     use_ai_acknowledgement_emails: bool | None = None
+    """Since build 2.250."""
     usemilestones: bool | None = None
     user_details_display: int | None = None
+    """Since build 2.250."""
     user_todo_perm: int | None = None
+    """Since build 2.250."""
     userbookfromportal: bool | None = None
     userfields: list[RequestTypeField] | None = None
+    """Since build 2.250."""
     usetimeslotsforstartandtargettimes: bool | None = None
     useworkinghours_closeduserupdatehours: int | None = None
+    """Published since 2026-01-25."""
     useworkinghours_pendinguserupdatehours: int | None = None
+    """Published since 2026-01-25."""
     visible: bool | None = None
     wait_time_calc_hours: int | None = None
     wait_time_type: int | None = None
     webannouncement: str | None = None
     webhook_id: str | None = None
+    """Published since 2026-01-25."""
     workflow_guid: str | None = None
     workflow_id: int | None = None
     workflow_name: str | None = None

@@ -28,15 +28,20 @@ class RequestTypeField(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     agentbookingdetail: int | None = None
+    """Published since 2026-01-25."""
     agentcheckboxmandatory: bool | None = None
+    """Published since 2026-01-25."""
     boldlabelandvalue: bool | None = None
     canupdate: bool | None = None
     chat_message: str | None = None
     copytochild: bool | None = None
     copytochildonupdate: bool | None = None
     copytoparent: bool | None = None
+    """Published since 2026-01-25."""
     copytoparentnewticket: bool | None = None
+    """Since build 2.250."""
     copytoparentonupdate: bool | None = None
+    """Published since 2026-01-25."""
     copytorelated: bool | None = None
     display_type: int | None = None
     enduseraction: int | None = None
@@ -51,13 +56,17 @@ class RequestTypeField(Entity):
     fieldname: str | None = None
     group: FieldGroup | None = None
     group_visibility_conditions: list[CriteriaGroup] | None = None
+    """Published since 2026-01-25."""
     group_visibility_conditions_value: list[CriteriaGroup] | None = None
+    """Since build 2.250."""
     groupguid: str | None = None
     groupid: int | None = None
     lookup_values: list[KeyPair2] | None = None
+    """Since build 2.250."""
     override_action_fieldname: str | None = None
     override_fieldname: str | None = None
     override_hint: str | None = None
+    """Since build 2.250."""
     read_restrictions: list[RequestTypeFieldRestriction] | None = None
     restrictread: int | None = None
     restrictupdate: int | None = None
@@ -65,7 +74,9 @@ class RequestTypeField(Entity):
     seq: int | None = None
     showdependency: bool | None = None
     supplierdetail: int | None = None
+    """Since build 2.250."""
     supplierhideifempty: bool | None = None
+    """Since build 2.250."""
     tableguid: str | None = None
     tableid: int | None = None
     techaction: int | None = None
@@ -79,7 +90,9 @@ class RequestTypeField(Entity):
     translations: list[LanguagePackTranslationsCustom] | None = None
     update_restrictions: list[RequestTypeFieldRestriction] | None = None
     usage: int | None = None
+    """Published since 2026-01-25."""
     value_restrictions: list[CustomFieldValueRestrictions] | None = None
     visibility_conditions: list[CustomFieldVisibility] | None = None
     visibility_conditions_value: list[CustomFieldVisibility] | None = None
     visible: bool | None = None
+    """Since build 2.250."""

@@ -21,9 +21,12 @@ class RequestTypeFieldRestriction(Entity):
     alloweditbeforeapproval: bool | None = None
     alloweditduringapproval: bool | None = None
     custom_table_id: int | None = None
+    """Published since 2026-01-25."""
     field_id: int | None = None
     field_usage: int | None = None
+    """Published since 2026-01-25."""
     fieldgroup_id: int | None = None
+    """Since build 2.250."""
     role_id: int | None = None
     role_name: str | None = None
     tickettype_id: int | None = None

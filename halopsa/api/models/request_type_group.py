@@ -22,5 +22,7 @@ class RequestTypeGroup(Entity):
     _warning: str | None = None
     fields: list[RequestTypeField] | None = None
     guid: str | None = None
+    """Since build 2.250."""
     intent: str | None = None
+    """Since build 2.250."""
     name: str | None = None

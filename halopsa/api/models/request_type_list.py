@@ -20,11 +20,15 @@ class RequestType_List(Entity):
 
     id: int = key(default=None)
     _error: str | None = None
+    """Published since 2026-01-25."""
     address_field_type: int | None = None
+    """Since build 2.250."""
     agentscanselect: bool | None = None
     allow_all_clients: bool | None = None
+    """Published since 2026-01-25."""
     allowattachments: bool | None = None
     allowed_roles_list: list[KeyPair] | None = None
+    """Since build 2.250."""
     anonymouscanselect: bool | None = None
     cancreate: bool | None = None
     copyattachmentstochild: bool | None = None
@@ -40,6 +44,7 @@ class RequestType_List(Entity):
     enduserscanselect: bool | None = None
     fieldidlist: list[int] | None = None
     group_guid: str | None = None
+    """Since build 2.250."""
     group_id: int | None = None
     group_name: str | None = None
     guid: str | None = None
@@ -56,8 +61,10 @@ class RequestType_List(Entity):
     project_type: int | None = None
     sequence: int | None = None
     show_details_at_top: bool | None = None
+    """Since build 2.250."""
     ticket_count: int | None = None
     use: str | None = None
     visible: bool | None = None
     webhook_id: str | None = None
+    """Published since 2026-01-25."""
     workflow_name: str | None = None

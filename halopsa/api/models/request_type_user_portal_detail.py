@@ -16,8 +16,14 @@ class RequestTypeUserPortalDetail(Entity):
     _entity: ClassVar[str] = "api.RequestTypeUserPortalDetail"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     _warning: str | None = None
+    """Since build 2.250."""
     field_id: int | None = None
+    """Since build 2.250."""
     field_name: str | None = None
+    """Since build 2.250."""
     sequence: int | None = None
+    """Since build 2.250."""
     tickettype_id: int | None = None
+    """Since build 2.250."""

@@ -19,13 +19,24 @@ class RIAutoIncrease(Entity):
     _entity: ClassVar[str] = "api.RIAutoIncrease"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     _warning: str | None = None
+    """Since build 2.250."""
     end_date: dt.datetime | None = None
+    """Since build 2.250."""
     invoice_id: int | None = None
+    """Since build 2.250."""
     invoice_line_id: int | None = None
+    """Since build 2.250."""
     note: str | None = None
+    """Since build 2.250."""
     percent_increase: float | None = None
+    """Since build 2.250."""
     period: int | None = None
+    """Since build 2.250."""
     sequence: int | None = None
+    """Since build 2.250."""
     start_date: dt.datetime | None = None
+    """Since build 2.250."""
     use_rpi_increase: bool | None = None
+    """Since build 2.250."""

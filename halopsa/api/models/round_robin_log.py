@@ -22,6 +22,7 @@ class RoundRobinLog(Entity):
     agent_id: int | None = None
     assign_datetime: dt.datetime | None = None
     booking_type: int | None = None
+    """Since build 2.250."""
     team: str | None = None
     ticket_id: int | None = None
     type: int | None = None

@@ -18,9 +18,14 @@ class RT_Permission(Entity):
     id: int = key(default=None)
     create: bool | None = None
     downloadatt: bool | None = None
+    """Published since 2026-01-25."""
     edit: bool | None = None
     editatt: bool | None = None
+    """Published since 2026-01-25."""
     read: bool | None = None
     uploadatt: bool | None = None
+    """Published since 2026-01-25."""
     viewactionhistory: bool | None = None
+    """Published since 2026-01-25."""
     viewatt: bool | None = None
+    """Published since 2026-01-25."""

@@ -27,12 +27,14 @@ class SageBusinessCloudDetails(Entity):
     _importtype: str | None = None
     _warning: str | None = None
     app_type: int | None = None
+    """Published since 2026-01-25."""
     client_id: str | None = None
     client_mappings: list[ExternalLink_List] | None = None
     client_top_level_name: str | None = None
     clienttoplevel: int | None = None
     code: str | None = None
     code_verifier: str | None = None
+    """Published since 2026-01-25."""
     defaultitemcode: str | None = None
     enablesync: bool | None = None
     isauthorized: bool | None = None

@@ -19,12 +19,22 @@ class SailPointRoleMapping(Entity):
     _entity: ClassVar[str] = "api.SailPointRoleMapping"
 
     id: int = key(default=None)
+    """Since build 2.236."""
     _warning: str | None = None
+    """Since build 2.236."""
     entity_id: int | None = None
+    """Since build 2.236."""
     filters: list[IntegrationFilter] | None = None
+    """Since build 2.236."""
     halo_id: int | None = None
+    """Since build 2.236."""
     halo_name: str | None = None
+    """Since build 2.236."""
     name: str | None = None
+    """Since build 2.236."""
     related_guid: str | None = None
+    """Since build 2.236."""
     related_id: int | None = None
+    """Since build 2.236."""
     sequence: int | None = None
+    """Since build 2.236."""

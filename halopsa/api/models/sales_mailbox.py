@@ -28,6 +28,7 @@ class SalesMailbox(Entity):
     applicationid: str | None = None
     authorized: bool | None = None
     azure_authority: int | None = None
+    """Published since 2026-01-25."""
     google_authorized: bool | None = None
     google_code: str | None = None
     google_email: str | None = None
@@ -49,6 +50,7 @@ class SalesMailbox(Entity):
     new_method: bool | None = None
     new_refresh_token: str | None = None
     oauth_code_verifier: str | None = None
+    """Published since 2026-01-25."""
     redirect_uri: str | None = None
     tenantid: str | None = None
     token_expiry: dt.datetime | None = None

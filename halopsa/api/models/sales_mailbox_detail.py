@@ -40,5 +40,6 @@ class SalesMailboxDetail(Entity):
     new_google_refresh_token: str | None = None
     new_method: bool | None = None
     oauth_code_verifier: str | None = None
+    """Published since 2026-01-25."""
     sentlastsync: dt.datetime | None = None
     smid: int | None = None

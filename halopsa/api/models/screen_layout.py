@@ -23,24 +23,43 @@ class ScreenLayout(Entity):
     field10_tab: int | None = None
     field10_tab_name: str | None = None
     field10_visibility: int | None = None
+    """Published since 2026-01-25."""
     field11_tab: int | None = None
+    """Published since 2026-01-25."""
     field11_tab_name: str | None = None
+    """Published since 2026-01-25."""
     field11_visibility: int | None = None
+    """Published since 2026-01-25."""
     field12_tab: int | None = None
+    """Published since 2026-01-25."""
     field12_tab_name: str | None = None
+    """Published since 2026-01-25."""
     field12_visibility: int | None = None
+    """Published since 2026-01-25."""
     field13_tab: int | None = None
+    """Published since 2026-01-25."""
     field13_tab_name: str | None = None
+    """Published since 2026-01-25."""
     field13_visibility: int | None = None
+    """Published since 2026-01-25."""
     field14_tab: int | None = None
+    """Published since 2026-01-25."""
     field14_tab_name: str | None = None
+    """Published since 2026-01-25."""
     field14_visibility: int | None = None
+    """Published since 2026-01-25."""
     field15_tab: int | None = None
+    """Published since 2026-01-25."""
     field15_tab_name: str | None = None
+    """Published since 2026-01-25."""
     field15_visibility: int | None = None
+    """Published since 2026-01-25."""
     field16_tab: int | None = None
+    """Published since 2026-01-25."""
     field16_tab_name: str | None = None
+    """Published since 2026-01-25."""
     field16_visibility: int | None = None
+    """Published since 2026-01-25."""
     field1_tab: int | None = None
     field1_tab_name: str | None = None
     field1_visibility: int | None = None
@@ -68,6 +87,7 @@ class ScreenLayout(Entity):
     field9_tab: int | None = None
     field9_tab_name: str | None = None
     field9_visibility: int | None = None
+    """Published since 2026-01-25."""
     name: str | None = None
     tab_config: list[TabConfig] | None = None
     tab_display: int | None = None

@@ -33,13 +33,20 @@ class SectionDetail(Entity):
     _canupdate: bool | None = None
     _canupdate2: bool | None = None
     _importtype: str | None = None
+    """Since build 2.250."""
     _isimport: bool | None = None
+    """Since build 2.250."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
+    """Since build 2.250."""
     _match_integration_name: str | None = None
+    """Since build 2.250."""
     _match_thirdparty_id: str | None = None
+    """Since build 2.250."""
     _warning: str | None = None
     add_agents: list[UnameSection] | None = None
+    """Since build 2.250."""
     addtoallagents: bool | None = None
     agents: list[UnameSection] | None = None
     allowall_category1: bool | None = None
@@ -53,17 +60,21 @@ class SectionDetail(Entity):
     allowlivechat: bool | None = None
     alternative_name: str | None = None
     auto_load_balance_on_close: bool | None = None
+    """Since build 2.250."""
     booking_workday_id: int | None = None
     booking_workday_name: str | None = None
     cannedtext: list[CannedText] | None = None
     concurrent_lic_limit: int | None = None
     customfields: list[CustomField] | None = None
+    """Published since 2026-01-25."""
     delete_agents: list[UnameSection] | None = None
+    """Since build 2.250."""
     department_guid: str | None = None
     department_id: int | None = None
     department_name: str | None = None
     dontsendsurvey: bool | None = None
     edit_agents: list[UnameSection] | None = None
+    """Since build 2.250."""
     emailaddress: str | None = None
     enable_teams_shifts: bool | None = None
     foropps: bool | None = None
@@ -72,21 +83,31 @@ class SectionDetail(Entity):
     guid: str | None = None
     hide_agents_in_tree_if_no_tickets: bool | None = None
     hide_from_dropdowns: bool | None = None
+    """Since build 2.250."""
     homescreendashboardid: int | None = None
     homescreendashboardname: str | None = None
     import_details_id: int | None = None
+    """Since build 2.250."""
     inactive: bool | None = None
     includeinloadbalance: bool | None = None
     intent: str | None = None
     last_modified: dt.datetime | None = None
     load_balance_agent_limits: list[UnameLoadBalanceLimit] | None = None
+    """Published since 2026-01-25."""
     load_balance_interval: int | None = None
+    """Published since 2026-01-25."""
     load_balance_max_tickets: int | None = None
+    """Published since 2026-01-25."""
     load_balance_max_tickets_agent_specific: bool | None = None
+    """Published since 2026-01-25."""
     load_balance_max_tickets_this_team_only: bool | None = None
+    """Published since 2026-01-25."""
     load_balance_on_schedule: bool | None = None
+    """Published since 2026-01-25."""
     load_balance_schedule: AssignSchedule | None = None
+    """Published since 2026-01-25."""
     load_balance_schedule_frequency: int | None = None
+    """Published since 2026-01-25."""
     logo: str | None = None
     mailbox_override: int | None = None
     main_email_address: str | None = None
@@ -94,7 +115,9 @@ class SectionDetail(Entity):
     messagegroup_id: int | None = None
     name: str | None = None
     new_cab_guid: str | None = None
+    """Published since 2026-01-25."""
     new_external_link: ExternalLink_List | None = None
+    """Since build 2.250."""
     org_team_name: str | None = None
     organisation_id: int | None = None
     override_column_id: int | None = None
@@ -108,6 +131,7 @@ class SectionDetail(Entity):
     templates: list[StdRequest_List] | None = None
     third_party_migration_id: str | None = None
     third_party_relational_id: str | None = None
+    """Since build 2.250."""
     ticket_count: int | None = None
     timesheet_approver: int | None = None
     timesheet_approver_name: str | None = None

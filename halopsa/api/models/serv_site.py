@@ -40,12 +40,15 @@ class ServSite(Entity):
 
     id: int = key(default=None)
     _dont_fire_automations: bool | None = None
+    """Since build 2.250."""
     _isclone: bool | None = None
+    """Since build 2.250."""
     _isimport: bool | None = None
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
     add_service_request_details: list[ServiceRequestDetails] | None = None
+    """Since build 2.250."""
     allowall_category1: bool | None = None
     allowall_category2: bool | None = None
     allowall_category3: bool | None = None
@@ -66,7 +69,9 @@ class ServSite(Entity):
     assettype_ids: str | None = None
     assettype_name: str | None = None
     attachments: list[Attachment_List] | None = None
+    """Since build 2.250."""
     auto_link: bool | None = None
+    """Published since 2026-01-25."""
     autoemail: bool | None = None
     body: str | None = None
     business_owner_cab_id: int | None = None
@@ -95,13 +100,16 @@ class ServSite(Entity):
     customfields: list[CustomField] | None = None
     delay_avilability_calc: int | None = None
     delete_service_request_details: list[int] | None = None
+    """Since build 2.250."""
     device_child_id: int | None = None
     device_count: int | None = None
     device_guid: str | None = None
     device_id: int | None = None
     device_name: str | None = None
     display_name: str | None = None
+    """Since build 2.250."""
     edit_service_request_details: list[ServiceRequestDetails] | None = None
+    """Since build 2.250."""
     email_subscriber_count: int | None = None
     emailtemplate: int | None = None
     enabled: bool | None = None
@@ -115,12 +123,15 @@ class ServSite(Entity):
     failsubject: str | None = None
     failtoaddr: str | None = None
     fault_service_type: int | None = None
+    """Published since 2026-01-25."""
     field_id: int | None = None
     field_name: str | None = None
     fromaddr: str | None = None
     future_statuses: list[Int32NullableStringDateTimeNullableInt32NullableTuple] | None = None
     group_subscribers: list[CriteriaGroup] | None = None
+    """Published since 2026-01-25."""
     group_user_access: list[CriteriaGroup] | None = None
+    """Published since 2026-01-25."""
     guid: str | None = None
     icon: str | None = None
     incident_template_id: int | None = None
@@ -133,7 +144,9 @@ class ServSite(Entity):
     incidentonly: bool | None = None
     intent: str | None = None
     is_linked_businessapp: bool | None = None
+    """Published since 2026-01-25."""
     is_linked_service: bool | None = None
+    """Published since 2026-01-25."""
     isservicedetails: bool | None = None
     kbs: list[KBEntry_List] | None = None
     link: str | None = None
@@ -157,8 +170,11 @@ class ServSite(Entity):
     override_site_id: int | None = None
     override_site_name: str | None = None
     owning_service_name: str | None = None
+    """Published since 2026-01-25."""
     owningservice: int | None = None
+    """Published since 2026-01-25."""
     owningservice_guid: str | None = None
+    """Published since 2026-01-25."""
     param1: str | None = None
     param2: str | None = None
     param3: str | None = None
@@ -189,6 +205,7 @@ class ServSite(Entity):
     service_category_guid: str | None = None
     service_category_id: int | None = None
     service_category_mappings: list[ServiceCategoryMapping] | None = None
+    """Published since 2026-01-25."""
     service_category_name: str | None = None
     service_email_from: int | None = None
     service_email_html: str | None = None
@@ -201,11 +218,13 @@ class ServSite(Entity):
     service_url: str | None = None
     servicedetailshtml: str | None = None
     servicedetailshtml_list: str | None = None
+    """Published since 2026-01-25."""
     servicekind: int | None = None
     servicerequesthint: str | None = None
     servicerequestlbl: str | None = None
     serviceshownewreqscreen: bool | None = None
     show_in_favourites: int | None = None
+    """Published since 2026-01-25."""
     showinrelatedservices: bool | None = None
     showintechcatalog: bool | None = None
     showinusercatalog: bool | None = None
@@ -249,6 +268,7 @@ class ServSite(Entity):
     unsubscribe_tickettype_id: int | None = None
     update_status: bool | None = None
     update_statuses: list[ServStatus] | None = None
+    """Since build 2.250."""
     url: str | None = None
     use: str | None = None
     user: Users | None = None

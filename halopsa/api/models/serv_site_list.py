@@ -30,6 +30,7 @@ class ServSite_List(Entity):
     assettype_id: int | None = None
     assettype_ids: str | None = None
     auto_link: bool | None = None
+    """Published since 2026-01-25."""
     business_owner_cab_id: int | None = None
     business_owner_cab_name: str | None = None
     business_owner_id: int | None = None
@@ -51,6 +52,7 @@ class ServSite_List(Entity):
     failalwaysnewrequest: bool | None = None
     failcreaterequest: bool | None = None
     fault_service_type: int | None = None
+    """Published since 2026-01-25."""
     future_statuses: list[Int32NullableStringDateTimeNullableInt32NullableTuple] | None = None
     guid: str | None = None
     icon: str | None = None
@@ -64,8 +66,11 @@ class ServSite_List(Entity):
     newservicereqtype: int | None = None
     override_site_id: int | None = None
     owning_service_name: str | None = None
+    """Published since 2026-01-25."""
     owningservice: int | None = None
+    """Published since 2026-01-25."""
     owningservice_guid: str | None = None
+    """Published since 2026-01-25."""
     pricingrange: float | None = None
     relatedworkdayid: int | None = None
     relatedworkdayid_content: str | None = None
@@ -85,6 +90,7 @@ class ServSite_List(Entity):
     service_tickettype_id: int | None = None
     service_url: str | None = None
     servicedetailshtml_list: str | None = None
+    """Published since 2026-01-25."""
     serviceshownewreqscreen: bool | None = None
     showintechcatalog: bool | None = None
     showinusercatalog: bool | None = None
@@ -108,5 +114,6 @@ class ServSite_List(Entity):
     trackstatus: bool | None = None
     use: str | None = None
     user_subscribed: bool | None = None
+    """Published since 2026-01-25."""
     using_default_public_message: bool | None = None
     workdays: int | None = None

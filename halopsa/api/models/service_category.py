@@ -27,6 +27,7 @@ class ServiceCategory(Entity):
     access_control_level: int | None = None
     grandparent_name: str | None = None
     group_user_access: list[CriteriaGroup] | None = None
+    """Published since 2026-01-25."""
     guid: str | None = None
     icon: str | None = None
     important: bool | None = None

@@ -24,6 +24,7 @@ class ServiceRequestDetails(Entity):
     id: int = key(default=None)
     allow_all_items: bool | None = None
     allowed_item_groups: list[ItemGroupRestriction] | None = None
+    """Published since 2026-01-25."""
     allowed_items: list[ItemRestriction] | None = None
     guid: str | None = None
     icon: str | None = None

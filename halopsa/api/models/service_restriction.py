@@ -19,11 +19,13 @@ class ServiceRestriction(Entity):
     _warning: str | None = None
     allow_access: bool | None = None
     criteriagroup_id: int | None = None
+    """Published since 2026-01-25."""
     data_id: int | None = None
     data_name: str | None = None
     data_string: str | None = None
     service_category_id: int | None = None
     service_id: int | None = None
-    service_name: str | None = None  # gone in build 2026-01-25; older ones have it
+    service_name: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     svrdata_guid: str | None = None
     type: str | None = None

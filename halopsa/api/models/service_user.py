@@ -18,10 +18,13 @@ class ServiceUser(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     criteriagroup_id: int | None = None
+    """Published since 2026-01-25."""
     data_id: int | None = None
     data_name: str | None = None
     emailupdates: bool | None = None
-    service_id: int | None = None  # gone in build 2026-01-25; older ones have it
+    service_id: int | None = None
+    """Not published since 2026-01-25; older ones have it."""
     service_name: str | None = None
     subscriber_type: int | None = None
+    """Published since 2026-01-25."""
     type: str | None = None

@@ -31,7 +31,8 @@ class SharePointGraphList(Entity):
     eTag: str | None = None
     lastModifiedBy: SharePointUserWrapper | None = None
     lastModifiedDateTime: dt.datetime | None = None
-    list_: SharePointListDetails | None = None  # on the wire: list
+    list_: SharePointListDetails | None = None
+    """On the wire: ``list``."""
     name: str | None = None
     parentReference: SharePointParent | None = None
     webUrl: str | None = None

@@ -20,8 +20,12 @@ class SharePointList(Entity):
 
     id: str = key(default=None)
     error_description: str | None = None
-    odata_error: SharePointError | None = None  # on the wire: odata.error
-    odata_id: str | None = None  # on the wire: odata.id
-    odata_metadata: str | None = None  # on the wire: odata.metadata
-    odata_type: str | None = None  # on the wire: odata.type
+    odata_error: SharePointError | None = None
+    """On the wire: ``odata.error``."""
+    odata_id: str | None = None
+    """On the wire: ``odata.id``."""
+    odata_metadata: str | None = None
+    """On the wire: ``odata.metadata``."""
+    odata_type: str | None = None
+    """On the wire: ``odata.type``."""
     title: str | None = None

@@ -23,12 +23,16 @@ class ShopifyDetails(Entity):
     _exchangecode: bool | None = None
     _warning: str | None = None
     access_token_expiry: dt.datetime | None = None
+    """Since build 2.250."""
     app_type: int | None = None
+    """Since build 2.250."""
     authorized: bool | None = None
     code: str | None = None
     enabled: bool | None = None
     new_access_token: str | None = None
     new_integration_method: bool | None = None
     new_password: str | None = None
+    """Since build 2.250."""
     shopname: str | None = None
     username: str | None = None
+    """Since build 2.250."""

@@ -38,16 +38,23 @@ class Site(Entity):
     _convert_phonenumbers: bool | None = None
     _dont_fire_automations: bool | None = None
     _importthirdpartyid: str | None = None
+    """Since build 2.250."""
     _importtype: str | None = None
     _importtypeid: int | None = None
+    """Since build 2.250."""
     _isimport: bool | None = None
     _isupdateimport: bool | None = None
+    """Since build 2.250."""
     _isxero: bool | None = None
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_first_site: bool | None = None
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
@@ -62,10 +69,13 @@ class Site(Entity):
     accountslastname: str | None = None
     actguid: str | None = None
     add_site_contacts: list[SiteContact] | None = None
+    """Since build 2.250."""
     all_faqlists_allowed: bool | None = None
     all_popup_notes: list[AreaPopup] | None = None
+    """Since build 2.250."""
     ateraid: int | None = None
     audit_log: list[Audit] | None = None
+    """Published since 2026-01-25."""
     authrocket_locale: str | None = None
     autotaskid: int | None = None
     auvik_id: str | None = None
@@ -76,27 +86,40 @@ class Site(Entity):
     businesscentral_billing_client: BusinessCentralCustomer | None = None
     cautomateid: int | None = None
     change_freeze_periods: list[Holidays] | None = None
+    """Since build 2.250."""
     client_id: float | None = None
     client_itglue_id: str | None = None
     client_name: str | None = None
     client_to_invoice: int | None = None
+    """Since build 2.250."""
     client_to_invoice_name: str | None = None
+    """Since build 2.250."""
     client_to_invoice_recurring: int | None = None
+    """Since build 2.250."""
     client_to_invoice_recurring_name: str | None = None
+    """Since build 2.250."""
     client_to_invoice_recurring_site: int | None = None
+    """Since build 2.250."""
     client_to_invoice_recurring_site_name: str | None = None
+    """Since build 2.250."""
     client_to_invoice_site: int | None = None
+    """Since build 2.250."""
     client_to_invoice_site_name: str | None = None
+    """Since build 2.250."""
     clients: list[Area] | None = None
+    """Published since 2026-01-25."""
     clientsite_name: str | None = None
     colour: str | None = None
     connectwiseid: int | None = None
     contractlastchecked: dt.datetime | None = None
     country_code: str | None = None
     country_code_alpha2: str | None = None
+    """Since build 2.250."""
     country_code_alpha3: str | None = None
+    """Since build 2.250."""
     country_code_name: str | None = None
     country_code_numeric: int | None = None
+    """Since build 2.250."""
     custombuttons: list[CustomButton] | None = None
     customfields: list[CustomField] | None = None
     datecreated: dt.datetime | None = None
@@ -104,11 +127,15 @@ class Site(Entity):
     datto_id: str | None = None
     datto_url: str | None = None
     default_client_currency_code: int | None = None
+    """Published since 2026-01-25."""
     default_currency_code: int | None = None
+    """Published since 2026-01-25."""
     default_currency_code_name: str | None = None
+    """Published since 2026-01-25."""
     defaultdelivery: bool | None = None
     defaultstocklocation: int | None = None
     delete_site_contacts: list[int] | None = None
+    """Since build 2.250."""
     deliverby: int | None = None
     delivery_address: AddressStore | None = None
     delivery_address_line1: str | None = None
@@ -119,10 +146,13 @@ class Site(Entity):
     device42id: int | None = None
     disclaimermatchstring: str | None = None
     email_end_tag: str | None = None
+    """Since build 2.250."""
     email_start_tag: str | None = None
+    """Since build 2.250."""
     emaildomain: str | None = None
     emailsubjectprefix: str | None = None
     estimate_lat_long: bool | None = None
+    """Since build 2.250."""
     external_links: list[ExternalLink_List] | None = None
     extratabs: list[Tabname] | None = None
     facilitiesmanager: int | None = None
@@ -131,6 +161,7 @@ class Site(Entity):
     geocoord1: float | None = None
     geocoord2: float | None = None
     get_address_from_client_name: bool | None = None
+    """Since build 2.250."""
     gfisiteid: int | None = None
     globx: float | None = None
     globy: float | None = None
@@ -145,10 +176,15 @@ class Site(Entity):
     invoice_address: AddressStore | None = None
     invoice_address_isdelivery: bool | None = None
     invoice_address_line1: str | None = None
+    """Published since 2026-01-25."""
     invoice_address_line2: str | None = None
+    """Published since 2026-01-25."""
     invoice_address_line3: str | None = None
+    """Published since 2026-01-25."""
     invoice_address_line4: str | None = None
+    """Published since 2026-01-25."""
     invoice_address_line5: str | None = None
+    """Published since 2026-01-25."""
     isinvoicesite: bool | None = None
     isnhserveremaildefault: bool | None = None
     issitedetails: bool | None = None
@@ -161,6 +197,7 @@ class Site(Entity):
     itglue_id: str | None = None
     kaseyaid: str | None = None
     key: int | None = None
+    """Since build 2.250."""
     language_id: int | None = None
     language_name: str | None = None
     lapsafe_default_installation: str | None = None
@@ -170,9 +207,11 @@ class Site(Entity):
     linked_organisation_id: int | None = None
     liongardid: int | None = None
     main_address: str | None = None
+    """Since build 2.250."""
     maincontact_id: int | None = None
     maincontact_name: str | None = None
     maintenance_windows: list[Holidays] | None = None
+    """Published since 2026-01-25."""
     matching_value: str | None = None
     messagegroup_id: int | None = None
     monthlyreportemaildirect: bool | None = None
@@ -185,6 +224,7 @@ class Site(Entity):
     newsite_contactemail: str | None = None
     newsite_contactname: str | None = None
     newsite_contactphonenumber: str | None = None
+    """Published since 2026-01-25."""
     newsite_contacttitle: str | None = None
     newsite_sendwelcomeemail: bool | None = None
     newsite_web_access_level: int | None = None
@@ -203,6 +243,7 @@ class Site(Entity):
     region_code_name: str | None = None
     regionaldirector: int | None = None
     runbook_button_id: int | None = None
+    """Published since 2026-01-25."""
     sequence: int | None = None
     seriousnesslevel: int | None = None
     servicenowid: str | None = None
@@ -237,7 +278,9 @@ class Site(Entity):
     surchargeid: int | None = None
     syncroid: int | None = None
     table: int | None = None
+    """Since build 2.250."""
     taxable: int | None = None
+    """Published since 2026-01-25."""
     teamviewerpassword: str | None = None
     text: float | None = None
     third_party_client_name: str | None = None

@@ -18,8 +18,10 @@ class SiteContact(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     client_name: str | None = None
+    """Since build 2.250."""
     site: int | None = None
     site_name: str | None = None
+    """Since build 2.250."""
     type: int | None = None
     type_name: str | None = None
     uid: int | None = None

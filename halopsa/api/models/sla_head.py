@@ -22,7 +22,9 @@ class SlaHead(Entity):
 
     id: int = key(default=None)
     _importtype: str | None = None
+    """Published since 2026-01-25."""
     _isimport: bool | None = None
+    """Published since 2026-01-25."""
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
@@ -32,14 +34,18 @@ class SlaHead(Entity):
     guid: str | None = None
     hoursaretechslocaltime: bool | None = None
     inactive: bool | None = None
+    """Published since 2026-01-25."""
     intent: str | None = None
     name: str | None = None
     priorities: list[Policy] | None = None
     response_reset_approval: bool | None = None
     response_reset_call_screen: bool | None = None
+    """Published since 2026-01-25."""
     responsereset: bool | None = None
     slabartimedisplay: bool | None = None
+    """Published since 2026-01-25."""
     slstatusafterbreach: int | None = None
+    """Published since 2026-01-25."""
     slstatusafterfirstwarning: int | None = None
     slstatusaftersecondwarning: int | None = None
     statusafterautorelease: int | None = None

@@ -23,5 +23,6 @@ class SlackCommandDetail(Entity):
     application: WorkspaceApplication | None = None
     attributes: dict[str, Any] | None = None
     type: int | None = None
+    """One of 0 to 7."""
     user: SlackServiceUser | None = None
     webhook: SlackWebhook | None = None

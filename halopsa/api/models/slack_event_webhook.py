@@ -26,6 +26,7 @@ class SlackEventWebhook(Entity):
     event_id: str | None = None
     event_time: int | None = None
     eventtype: int | None = None
+    """One of 0 to 3."""
     is_ext_shared_channel: bool | None = None
     team_id: str | None = None
     token: str | None = None

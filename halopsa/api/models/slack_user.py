@@ -22,6 +22,7 @@ class SlackUser(Entity):
     deleted: bool | None = None
     name: str | None = None
     profile: SlackUserProfile | None = None
+    """Published since 2026-01-25."""
     real_name: str | None = None
     team_id: str | None = None
     username: str | None = None

@@ -46,7 +46,9 @@ class SnowDetails(Entity):
     new_integration_key: str | None = None
     new_integration_method: bool | None = None
     password: str | None = None
-    sdpassword: str | None = None  # gone in build 2026-01-25; older ones have it
+    """Published since 2026-01-25."""
+    sdpassword: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     snow_fieldmappings: list[IntegrationFieldMapping] | None = None
     toplevel: int | None = None
     toplevel_name: str | None = None

@@ -22,10 +22,13 @@ class SnowDevice(Entity):
 
     id: int = key(default=None)
     biosDate: dt.datetime | None = None
+    """Set by the server."""
     biosSerialNumber: str | None = None
     biosVersion: str | None = None
+    """Set by the server."""
     coreCount: int | None = None
     coresPerProcessor: int | None = None
+    """Set by the server."""
     domain: str | None = None
     hardware: SnowHardware | None = None
     hypervisorName: str | None = None
@@ -34,13 +37,16 @@ class SnowDevice(Entity):
     lastScanDate: dt.datetime | None = None
     manufacturer: str | None = None
     memorySlots: int | None = None
+    """Set by the server."""
     memorySlotsAvailable: int | None = None
+    """Set by the server."""
     mobileDeviceType: str | None = None
     model: str | None = None
     mostFrequentUserId: int | None = None
     mostRecentUserId: int | None = None
     name: str | None = None
     numberOfProcessors: int | None = None
+    """Set by the server."""
     operatingSystem: str | None = None
     operatingSystemServicePack: str | None = None
     orgChecksum: int | None = None
@@ -48,13 +54,18 @@ class SnowDevice(Entity):
     phoneNumber: str | None = None
     physicalMemory: int | None = None
     physicalMemoryMb: int | None = None
+    """Set by the server."""
     processorCount: int | None = None
     processorType: str | None = None
     status: str | None = None
     systemDiskSpaceAvailableMb: int | None = None
+    """Set by the server."""
     systemDiskSpaceMb: int | None = None
+    """Set by the server."""
     totalDiskSpace: int | None = None
     totalDiskSpaceAvailableMb: int | None = None
+    """Set by the server."""
     totalDiskSpaceMb: int | None = None
+    """Set by the server."""
     updatedBy: str | None = None
     updatedDate: dt.datetime | None = None

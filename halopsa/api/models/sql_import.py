@@ -52,25 +52,33 @@ class SQLImport(Entity):
     include_linux_software: bool | None = None
     integrator_enabled: bool | None = None
     integrator_type: int | None = None
+    """Published since 2026-01-25."""
     intent: str | None = None
     key_vault_id: int | None = None
+    """Published since 2026-01-25."""
     key_vault_name: str | None = None
+    """Published since 2026-01-25."""
     key_vault_secret_name: str | None = None
+    """Published since 2026-01-25."""
     keyfield: str | None = None
     lastrundate: dt.datetime | None = None
     linkto_table_id: int | None = None
     match_accountsid: bool | None = None
     matching_field: str | None = None
+    """Published since 2026-01-25."""
     name: str | None = None
     new_method: bool | None = None
     new_sql_password: str | None = None
     nhdfield3: str | None = None
     password_storage: int | None = None
+    """Published since 2026-01-25."""
     seq: int | None = None
-    sisqlpassword: str | None = None  # gone in build 2026-01-25; older ones have it
+    sisqlpassword: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     sql: str | None = None
     sql_driver: str | None = None
     sql_password: str | None = None
+    """Published since 2026-01-25."""
     sql_port: str | None = None
     sql_provider: int | None = None
     sql_timeout: int | None = None

@@ -54,35 +54,47 @@ class StdRequest(Entity):
     approval_id: int | None = None
     approval_name: str | None = None
     article_description_html: str | None = None
+    """Published since 2026-01-25."""
     article_notes_html: str | None = None
+    """Published since 2026-01-25."""
     article_primary_faq_list: int | None = None
+    """Since build 2.250."""
     article_primary_faq_list_name: str | None = None
+    """Since build 2.250."""
     article_resolution_html: str | None = None
+    """Published since 2026-01-25."""
     article_tags: list[Tag] | None = None
+    """Published since 2026-01-25."""
     article_type: int | None = None
+    """Published since 2026-01-25."""
     assets: list[Device_List] | None = None
     assetsqllookup: str | None = None
+    """Published since 2026-01-25."""
     automationcriteria: list[AutoassignCriteria] | None = None
     automationtype: int | None = None
     budgets: list[STDrequestbudget] | None = None
     budgettype_id: int | None = None
     budgettype_name: str | None = None
     businessapps: list[ServSite_List] | None = None
+    """Since build 2.250."""
     category_1: str | None = None
     category_2: str | None = None
     category_3: str | None = None
     category_4: str | None = None
     child_count_of_ticket_to_save: int | None = None
     child_template_type: int | None = None
+    """Since build 2.250."""
     clearance: str | None = None
     clients: str | None = None
     clone_parent_id: int | None = None
     configuration_created_date: dt.datetime | None = None
+    """Since build 2.250."""
     copied_from_id: int | None = None
     create_child_templates: bool | None = None
     create_for_user_type: int | None = None
     create_locked: bool | None = None
     create_milestones: bool | None = None
+    """Published since 2026-01-25."""
     create_on_nonworkdays: bool | None = None
     created_ticket_id: int | None = None
     creation_rules: list[StdRequestRule] | None = None
@@ -90,8 +102,10 @@ class StdRequest(Entity):
     csv: bool | None = None
     customfields: list[CustomField] | None = None
     customtable_id: int | None = None
+    """Published since 2026-01-25."""
     date_dependencies: list[StdrequestDateDependencies] | None = None
     dates_on_workdays: bool | None = None
+    """Since build 2.250."""
     daysplus: int | None = None
     defaultresourcetype: int | None = None
     defaultresourcetype_name: str | None = None
@@ -99,9 +113,12 @@ class StdRequest(Entity):
     details_html: str | None = None
     did: int | None = None
     disable_milestone_modification: bool | None = None
+    """Published since 2026-01-25."""
     disabled: bool | None = None
     distribution_list_id: int | None = None
+    """Since build 2.250."""
     distribution_list_name: str | None = None
+    """Since build 2.250."""
     dom: int | None = None
     domain: str | None = None
     emailbcc: str | None = None
@@ -119,38 +136,56 @@ class StdRequest(Entity):
     excludefromsla_int: int | None = None
     execution_type: int | None = None
     faqlists: list[FAQListHead] | None = None
+    """Published since 2026-01-25."""
     forecast_id: int | None = None
+    """Published since 2026-01-25."""
     forwardinboundupdates: bool | None = None
     forwardinboundupdates_int: int | None = None
     fri: int | None = None
     from_mailbox_id: int | None = None
+    """Since build 2.250."""
     graph: bool | None = None
     group_id: int | None = None
     guid: str | None = None
     holiday_workday: int | None = None
+    """Published since 2026-01-25."""
     holiday_workday_name: str | None = None
+    """Published since 2026-01-25."""
     impact: int | None = None
     increasecontractnextcalldate: int | None = None
     informlevel: int | None = None
     intacct_category: str | None = None
+    """Since build 2.250."""
     intacct_class: str | None = None
+    """Since build 2.250."""
     intacct_projectm_employee_id: str | None = None
+    """Since build 2.250."""
     intacct_sales_employee_id: str | None = None
+    """Since build 2.250."""
     intacct_save_location: str | None = None
+    """Since build 2.250."""
     intacct_sub_location_id: str | None = None
+    """Since build 2.250."""
     integration_details_auth_type: int | None = None
+    """Published since 2026-01-25."""
     integration_details_id: int | None = None
     integration_details_name: str | None = None
     integration_details_obj: KeyPair4 | None = None
+    """Published since 2026-01-25."""
     integration_drive: str | None = None
+    """Published since 2026-01-25."""
     integration_folder: str | None = None
     integration_folder_altid: str | None = None
+    """Published since 2026-01-25."""
     integration_folder_graph: SharePointGraphList | None = None
+    """Published since 2026-01-25."""
     integration_folder_name: str | None = None
+    """Published since 2026-01-25."""
     integration_mapping: int | None = None
     integration_mapping_name: str | None = None
     intent: str | None = None
     invoice_day: int | None = None
+    """Published since 2026-01-25."""
     invoice_id: int | None = None
     isclone: bool | None = None
     itil_request_type: int | None = None
@@ -161,9 +196,13 @@ class StdRequest(Entity):
     kbid: int | None = None
     lastcreated: dt.datetime | None = None
     linked_template_guid: str | None = None
+    """Since build 2.250."""
     linked_template_id: int | None = None
+    """Since build 2.250."""
     linked_template_name: str | None = None
+    """Since build 2.250."""
     mailcampaign_id: int | None = None
+    """Since build 2.250."""
     makeinactive: bool | None = None
     milestones: list[MileStone] | None = None
     mon: int | None = None
@@ -202,23 +241,30 @@ class StdRequest(Entity):
     optionalservice: int | None = None
     overwrite_files: bool | None = None
     parent_customfields: list[StdRequestCustomField] | None = None
+    """Since build 2.250."""
     parentticketid: int | None = None
     pdf: bool | None = None
     period: int | None = None
     priority_id: int | None = None
     projectmoneybudget: float | None = None
+    """Since build 2.250."""
     projecttimebudget: float | None = None
+    """Since build 2.250."""
     prompt: bool | None = None
     promptproceed: bool | None = None
     psl_id: int | None = None
+    """Since build 2.250."""
     recipient_type: int | None = None
+    """Since build 2.250."""
     repeat: int | None = None
     report_guid: str | None = None
+    """Since build 2.250."""
     report_id: int | None = None
     reportarea: int | None = None
     reportarea_name: str | None = None
     reportid: int | None = None
     reportingperiod: int | None = None
+    """Published since 2026-01-25."""
     reportperiod: int | None = None
     reportsite: int | None = None
     restriction_type: str | None = None
@@ -232,17 +278,21 @@ class StdRequest(Entity):
     restrictto_team_name: str | None = None
     rule_count: int | None = None
     safe_instance_list: list[Instance] | None = None
+    """Since build 2.250."""
     safe_instances: int | None = None
+    """Since build 2.250."""
     sat: int | None = None
     scheduletype: int | None = None
     sendifempty: bool | None = None
     service: int | None = None
     service_status_note: str | None = None
+    """Since build 2.250."""
     services: list[ServSite_List] | None = None
     showforusers: bool | None = None
     showforusers_int: int | None = None
     sla_id: int | None = None
     sqltoselectassets: bool | None = None
+    """Published since 2026-01-25."""
     sqltoselectusers: bool | None = None
     start_num_days_added: int | None = None
     startdate: dt.datetime | None = None
@@ -254,6 +304,7 @@ class StdRequest(Entity):
     target_num_days_added: int | None = None
     team: str | None = None
     team_to_agents_default: bool | None = None
+    """Since build 2.250."""
     thu: int | None = None
     ticket_id_to_save: int | None = None
     ticket_template: int | None = None
@@ -271,6 +322,7 @@ class StdRequest(Entity):
     upload_type: int | None = None
     urgency: int | None = None
     user: Users | None = None
+    """Since build 2.250."""
     user_id: int | None = None
     user_name: str | None = None
     users: list[Users_List] | None = None

@@ -16,6 +16,10 @@ class StdRequestCustomField(Entity):
     _entity: ClassVar[str] = "api.StdRequestCustomField"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     name: str | None = None
+    """Since build 2.250."""
     template_id: int | None = None
+    """Since build 2.250."""
     value: Any = None
+    """Since build 2.250."""

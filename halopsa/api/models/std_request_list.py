@@ -28,14 +28,18 @@ class StdRequest_List(Entity):
     approval_id: int | None = None
     automationtype: int | None = None
     child_template_type: int | None = None
+    """Since build 2.250."""
     clients: str | None = None
     configuration_created_date: dt.datetime | None = None
+    """Since build 2.250."""
     create_locked: bool | None = None
     created_ticket_id: int | None = None
     creation_rules: list[StdRequestRule] | None = None
     dates_on_workdays: bool | None = None
+    """Since build 2.250."""
     disabled: bool | None = None
     distribution_list_name: str | None = None
+    """Since build 2.250."""
     domain: str | None = None
     emailbcc: str | None = None
     emailcc: str | None = None
@@ -78,6 +82,7 @@ class StdRequest_List(Entity):
     optional_workflow_id: int | None = None
     optionalservice: int | None = None
     parent_customfields: list[StdRequestCustomField] | None = None
+    """Since build 2.250."""
     period: int | None = None
     reportarea: int | None = None
     reportarea_name: str | None = None
@@ -95,6 +100,7 @@ class StdRequest_List(Entity):
     startdate: dt.datetime | None = None
     summary: str | None = None
     team_to_agents_default: bool | None = None
+    """Since build 2.250."""
     tickettype_guid: str | None = None
     tickettype_id: int | None = None
     time: dt.datetime | None = None

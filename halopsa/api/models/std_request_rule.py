@@ -19,12 +19,15 @@ class StdRequestRule(Entity):
     _warning: str | None = None
     approvalstatus: int | None = None
     child_template_guid: str | None = None
+    """Published since 2026-01-25."""
     child_template_id: int | None = None
     createonchildclose_guid: str | None = None
+    """Since build 2.250."""
     createonchildclose_id: int | None = None
     createonchildclose_name: str | None = None
     field_contains: str | None = None
     field_guid: str | None = None
+    """Since build 2.250."""
     field_id: int | None = None
     field_name: str | None = None
     field_value: int | None = None
@@ -32,11 +35,14 @@ class StdRequestRule(Entity):
     group_id: int | None = None
     optionalservice_id: int | None = None
     outcome_guid: str | None = None
+    """Since build 2.250."""
     outcome_id: int | None = None
     outcome_name: str | None = None
     parent_template_guid: str | None = None
+    """Published since 2026-01-25."""
     parent_template_id: int | None = None
     rule_type: int | None = None
     tickettype_id: int | None = None
+    """Since build 2.250."""
     usage: int | None = None
     working_days: int | None = None

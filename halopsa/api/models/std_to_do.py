@@ -23,12 +23,15 @@ class STDToDo(Entity):
     _warning: str | None = None
     allowed_clients: list[AreaToDo] | None = None
     context: str | None = None
+    """Since build 2.250."""
     group: ToDoGroup | None = None
     group_id: int | None = None
     group_name: str | None = None
     group_seq: int | None = None
     link: str | None = None
+    """Since build 2.250."""
     sequence: int | None = None
     template_id: int | None = None
     text: str | None = None
     user_edit: bool | None = None
+    """Since build 2.250."""

@@ -20,6 +20,9 @@ class StockBin(Entity):
     dont_add_to_order: bool | None = None
     name: str | None = None
     parent_id: int | None = None
+    """Published since 2026-01-25."""
     parent_name: str | None = None
+    """Published since 2026-01-25."""
     sequence: int | None = None
+    """Published since 2026-01-25."""
     site_id: int | None = None

@@ -18,3 +18,4 @@ class StringObjectDbTypeTuple(Entity):
     item1: str | None = None
     item2: Any = None
     item3: int | None = None
+    """One of 0 to 23, 25 to 27."""

@@ -21,3 +21,4 @@ class StripePaymentIntentCreateRequest(Entity):
     cardid: str | None = None
     items: list[StripeItem] | None = None
     paymentmethod: str | None = None
+    """Since build 2.250."""

@@ -40,6 +40,7 @@ class SupplierOrderHeader(Entity):
     _create_invoice_percentage: float | None = None
     _create_invoice_qty: float | None = None
     _create_invoice_reference: str | None = None
+    """Published since 2026-01-25."""
     _dodistributorsync: bool | None = None
     _dont_fire_automations: bool | None = None
     _dotaxsync: bool | None = None
@@ -50,13 +51,21 @@ class SupplierOrderHeader(Entity):
     _isbatch: bool | None = None
     _iscopy: bool | None = None
     _isupdateimport: bool | None = None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
+    """Since build 2.250."""
     _match_integration_name: str | None = None
+    """Since build 2.250."""
     _match_thirdparty_id: str | None = None
+    """Since build 2.250."""
     _novalidate: bool | None = None
     _print_generate: bool | None = None
     _print_preview: bool | None = None
@@ -67,7 +76,8 @@ class SupplierOrderHeader(Entity):
     _warning: str | None = None
     accounts_ref: str | None = None
     add_lines: list[SupplierOrderDetail] | None = None
-    approval_for_below_minimum: bool | None = None  # gone in build 2026-01-25; older ones have it
+    approval_for_below_minimum: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
     approval_process_id: int | None = None
     approval_start: bool | None = None
     approval_status: int | None = None
@@ -82,14 +92,18 @@ class SupplierOrderHeader(Entity):
     auth_by: str | None = None
     avalara_details_id: int | None = None
     avalara_details_name: str | None = None
-    below_approval_minimum: bool | None = None  # gone in build 2026-01-25; older ones have it
+    below_approval_minimum: bool | None = None
+    """Not published since 2026-01-25; older ones have it."""
     carriage_desc: str | None = None
     carriage_price: float | None = None
     change_seq: int | None = None
+    """Published since 2026-01-25."""
     client_id: int | None = None
     client_name: str | None = None
     client_toplevel_name: str | None = None
+    """Published since 2026-01-25."""
     convertedcurrencyroundingbehaviour: int | None = None
+    """Since build 2.250."""
     cost_centre_id: int | None = None
     cost_centre_name: str | None = None
     createdbyagentname: str | None = None
@@ -103,7 +117,9 @@ class SupplierOrderHeader(Entity):
     date_published: dt.datetime | None = None
     datesent: dt.datetime | None = None
     dbc_company_id: str | None = None
+    """Published since 2026-01-25."""
     decimalplaces: int | None = None
+    """Since build 2.250."""
     deladdress1: str | None = None
     deladdress2: str | None = None
     deladdress3: str | None = None
@@ -115,17 +131,24 @@ class SupplierOrderHeader(Entity):
     delivery_address: AddressStore | None = None
     delivery_backup: int | None = None
     delivery_site_id: int | None = None
+    """Since build 2.250."""
     delivery_site_name: str | None = None
+    """Since build 2.250."""
     duedate: dt.datetime | None = None
     est_delivery_date: dt.datetime | None = None
     external_links: list[ExternalLink_List] | None = None
     extratabs: list[Tabname] | None = None
     goodsin_status: int | None = None
     ignore_change_seq: bool | None = None
+    """Published since 2026-01-25."""
     import_details_id: int | None = None
+    """Published since 2026-01-25."""
     includegroupeditemprice: bool | None = None
+    """Since build 2.250."""
     includegroupeditemqty: bool | None = None
+    """Since build 2.250."""
     includegrouppriceandqty: bool | None = None
+    """Since build 2.250."""
     intacct_class: str | None = None
     intacct_class_name: str | None = None
     intacct_save_location: str | None = None
@@ -133,11 +156,14 @@ class SupplierOrderHeader(Entity):
     invoices: list[InvoiceHeader] | None = None
     is_po_screen: bool | None = None
     last_change_agent: int | None = None
+    """Published since 2026-01-25."""
     last_change_seq: int | None = None
+    """Published since 2026-01-25."""
     last_synced: dt.datetime | None = None
     last_update_time: dt.datetime | None = None
     lines: list[SupplierOrderDetail] | None = None
-    n3rd_party_ponumber: str | None = None  # on the wire: 3rd_party_ponumber
+    n3rd_party_ponumber: str | None = None
+    """On the wire: ``3rd_party_ponumber``."""
     new_approvalprocess_agent_id: int | None = None
     new_approvalprocess_cab: list[CabMember] | None = None
     new_approvalprocess_cab_id: int | None = None
@@ -148,6 +174,7 @@ class SupplierOrderHeader(Entity):
     new_external_link: ExternalLink_List | None = None
     note: str | None = None
     note_count: int | None = None
+    """Published since 2026-01-25."""
     originaddress: AddressStore | None = None
     originaddress1: str | None = None
     originaddress2: str | None = None
@@ -155,6 +182,7 @@ class SupplierOrderHeader(Entity):
     originaddress4: str | None = None
     originaddress5: str | None = None
     override_supplier: int | None = None
+    """Since build 2.250."""
     pdf_attachment_id: int | None = None
     pdftemplate_id: int | None = None
     pdftemplate_name: str | None = None
@@ -169,6 +197,7 @@ class SupplierOrderHeader(Entity):
     requires_approval: bool | None = None
     revenue: float | None = None
     runbook_button_id: int | None = None
+    """Published since 2026-01-25."""
     salesorder_id: int | None = None
     site_id: int | None = None
     site_name: str | None = None
@@ -177,6 +206,7 @@ class SupplierOrderHeader(Entity):
     supplier_id: int | None = None
     supplier_name: str | None = None
     supplierorder_totals: SupplierOrderTotals | None = None
+    """Published since 2026-01-25."""
     suppliers_order_reference: str | None = None
     tax_total: float | None = None
     third_party_id: str | None = None
@@ -187,9 +217,11 @@ class SupplierOrderHeader(Entity):
     title: str | None = None
     token: str | None = None
     toplevel_name: str | None = None
+    """Published since 2026-01-25."""
     total: float | None = None
     use: str | None = None
     use_purchase_rate: bool | None = None
+    """Since build 2.250."""
     use_ticket_approval: bool | None = None
     user: Any = None
     user_id: int | None = None

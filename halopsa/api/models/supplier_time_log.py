@@ -19,11 +19,20 @@ class SupplierTimeLog(Entity):
     _entity: ClassVar[str] = "api.SupplierTimeLog"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     _warning: str | None = None
+    """Since build 2.250."""
     elapsed_hours: float | None = None
+    """Since build 2.250."""
     end_date: dt.datetime | None = None
+    """Since build 2.250."""
     start_date: dt.datetime | None = None
+    """Since build 2.250."""
     supplier_id: int | None = None
+    """Since build 2.250."""
     supplier_name: str | None = None
+    """Since build 2.250."""
     supplier_status: int | None = None
+    """Since build 2.250."""
     ticket_id: int | None = None
+    """Since build 2.250."""

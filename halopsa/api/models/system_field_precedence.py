@@ -19,7 +19,12 @@ class SystemFieldPrecedence(Entity):
     _entity: ClassVar[str] = "api.SystemFieldPrecedence"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     _warning: str | None = None
+    """Since build 2.250."""
     field_id: int | None = None
+    """Since build 2.250."""
     field_integration_precedence: list[IntegrationFieldPrecedence] | None = None
+    """Since build 2.250."""
     integration_precedence_type: int | None = None
+    """Since build 2.250."""

@@ -30,26 +30,36 @@ class TOutcome(Entity):
 
     id: int = key(default=None)
     _error: str | None = None
+    """Published since 2026-01-25."""
     _ticketinfoloaded: bool | None = None
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
     access_control_level: int | None = None
     action_item_to_issue: int | None = None
+    """Published since 2026-01-25."""
     action_item_to_issue_name: str | None = None
+    """Published since 2026-01-25."""
     action_resets_response: bool | None = None
     actiongroup: int | None = None
+    """Published since 2026-01-25."""
     actionvisibility: bool | None = None
     add_note_to_parent: bool | None = None
+    """Published since 2026-01-25."""
     addactionstolinked: int | None = None
+    """Published since 2026-01-25."""
     addautosuppressheader: bool | None = None
+    """Since build 2.250."""
     ai_improve_agent_note_default_on: bool | None = None
     ai_model: str | None = None
     ai_operation: int | None = None
     ai_preview: bool | None = None
     ai_prompt: str | None = None
     ai_suggestions_context: bool | None = None
+    """Published since 2026-01-25."""
     allow_action_when_account_stopped: bool | None = None
+    """Since build 2.250."""
     allow_audio_recording: bool | None = None
+    """Since build 2.250."""
     allow_user_attachments: bool | None = None
     approval_process_guid: str | None = None
     approval_process_id: int | None = None
@@ -58,7 +68,9 @@ class TOutcome(Entity):
     assetsearchtext: str | None = None
     attachments: list[Attachment_List] | None = None
     auto_forward_halo_api: bool | None = None
+    """Published since 2026-01-25."""
     automation_runbook_trigger: int | None = None
+    """Published since 2026-01-25."""
     automation_runbookid: str | None = None
     automation_runbookname: str | None = None
     azure_action: int | None = None
@@ -74,8 +86,10 @@ class TOutcome(Entity):
     callscreencallscript: int | None = None
     callscreencallscript_name: str | None = None
     can_edit_closed_tickets: bool | None = None
+    """Published since 2026-01-25."""
     ccoverride: str | None = None
     cf_defaults: list[CustomField] | None = None
+    """Since build 2.250."""
     charge_rate_overrides_ticket: bool | None = None
     chargerate: int | None = None
     child_emailtemplate_guid: str | None = None
@@ -91,6 +105,7 @@ class TOutcome(Entity):
     colour_type: int | None = None
     config_type: int | None = None
     countersighasagentsig: bool | None = None
+    """Published since 2026-01-25."""
     create_issue_type: int | None = None
     createchildticketortemplate: int | None = None
     customurl: str | None = None
@@ -129,18 +144,24 @@ class TOutcome(Entity):
     defaultteam: str | None = None
     defaultuserdef: int | None = None
     description: str | None = None
+    """Since build 2.250."""
     do_not_allow_with_open_appointments: bool | None = None
     dontshowscreen: bool | None = None
     download_all_attachments: bool | None = None
+    """Published since 2026-01-25."""
     email_editing: int | None = None
     email_preview_option: int | None = None
+    """Since build 2.250."""
     emailasimportant: bool | None = None
+    """Published since 2026-01-25."""
     emailtemplate_guid: str | None = None
     emailtemplate_id: int | None = None
     emailtemplate_name: str | None = None
     enduser_role_ids: list[int] | None = None
+    """Published since 2026-01-25."""
     excludeFromDynamicLists: bool | None = None
     excludefromemailthreading: bool | None = None
+    """Published since 2026-01-25."""
     fields: list[RequestTypeField] | None = None
     fieldvisible: str | None = None
     follow: bool | None = None
@@ -150,7 +171,9 @@ class TOutcome(Entity):
     hidden: bool | None = None
     hide_header_button: bool | None = None
     hide_portal_button: bool | None = None
+    """Since build 2.250."""
     hide_user_select: bool | None = None
+    """Published since 2026-01-25."""
     hide_user_visibility_toggle: bool | None = None
     hideactionfromcandi: bool | None = None
     hidecloserequest: bool | None = None
@@ -158,16 +181,19 @@ class TOutcome(Entity):
     hidesendemail: bool | None = None
     hidesendsms: bool | None = None
     hidetickettypeselection: bool | None = None
+    """Published since 2026-01-25."""
     hotkey: str | None = None
     icon: str | None = None
     includeallattachments: bool | None = None
     includeattachmentstype: int | None = None
+    """Since build 2.250."""
     includecc: bool | None = None
     includeto: bool | None = None
     integration_method_id: int | None = None
     integration_method_name: str | None = None
     intent: str | None = None
     is_response_on_child: bool | None = None
+    """Published since 2026-01-25."""
     isbillingaction: bool | None = None
     ishiddenfrominternalit: bool | None = None
     isimportant: bool | None = None
@@ -183,7 +209,9 @@ class TOutcome(Entity):
     mustassign: bool | None = None
     new_ticket_attachments: bool | None = None
     new_ticket_default_user_type: int | None = None
+    """Since build 2.250."""
     newaction_default_whatsapp_details: TwilioWhatsAppDetails | None = None
+    """Since build 2.250."""
     newaction_emailbcc: str | None = None
     newaction_emailcc: str | None = None
     newaction_emailfrom: int | None = None
@@ -198,6 +226,7 @@ class TOutcome(Entity):
     newaction_supplier_priority_id: int | None = None
     newaction_supplier_sla_id: int | None = None
     newaction_supplierrunbookid: str | None = None
+    """Published since 2026-01-25."""
     newaction_thirdpartynhdapiareaid: int | None = None
     newaction_thirdpartynhdapisupplierid: int | None = None
     newaction_thirdpartynhdapiurl: str | None = None
@@ -214,12 +243,16 @@ class TOutcome(Entity):
     newticket_tickettype_hidden: bool | None = None
     newticket_user: Users | None = None
     newticket_user_is_ticket_user: bool | None = None
+    """Published since 2026-01-25."""
     outcome: str | None = None
     override_from_mailbox_id: int | None = None
     override_from_mailbox_name: str | None = None
     overridetemplate: int | None = None
+    """Since build 2.250."""
     overridetemplate_guid: str | None = None
+    """Since build 2.250."""
     overridetemplatename: str | None = None
+    """Since build 2.250."""
     parentdefaultuser: int | None = None
     parentdefaultuser_name: str | None = None
     pdftemplate_id: int | None = None
@@ -255,8 +288,10 @@ class TOutcome(Entity):
     setdetailsfromnewticket: bool | None = None
     setemailbodytonote: bool | None = None
     show_action_history_on_new_action: int | None = None
+    """Published since 2026-01-25."""
     show_email_fields: bool | None = None
     show_from_address_by_default: bool | None = None
+    """Since build 2.250."""
     show_on_child: int | None = None
     show_on_parent: int | None = None
     show_to_user: bool | None = None
@@ -281,6 +316,7 @@ class TOutcome(Entity):
     submitlabeloverride: str | None = None
     supplieremailintellisense: int | None = None
     sync_to_halo_api: int | None = None
+    """Published since 2026-01-25."""
     synctodynamics: bool | None = None
     synctosap: bool | None = None
     systemid: int | None = None
@@ -292,9 +328,11 @@ class TOutcome(Entity):
     todo_template_id: int | None = None
     todo_template_name: str | None = None
     tooltip: str | None = None
+    """Since build 2.250."""
     tooverride: str | None = None
     translate_before_sending: bool | None = None
     translate_before_sending_default: bool | None = None
+    """Published since 2026-01-25."""
     translations: list[LanguagePackTranslationsCustom] | None = None
     travelrate: int | None = None
     update_dynamic_email_list: bool | None = None
@@ -303,9 +341,13 @@ class TOutcome(Entity):
     useremailintellisense: int | None = None
     usetimer: bool | None = None
     whatsapp_content_template: str | None = None
+    """Since build 2.250."""
     whatsapp_content_template_name: str | None = None
+    """Since build 2.250."""
     whatsapp_details_id: int | None = None
+    """Since build 2.250."""
     whatsapp_details_id_name: str | None = None
+    """Since build 2.250."""
     worddocid: int | None = None
     worddocpath: str | None = None
     workflow_guid: str | None = None

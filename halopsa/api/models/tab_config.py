@@ -17,6 +17,7 @@ class TabConfig(Entity):
 
     id: int = key(default=None)
     action_id: int | None = None
+    """Since build 2.250."""
     display: int | None = None
     entity_id: int | None = None
     icon: str | None = None
@@ -24,7 +25,9 @@ class TabConfig(Entity):
     new_icon: str | None = None
     nosidemenu: bool | None = None
     open_as_iframe: bool | None = None
+    """Since build 2.250."""
     open_in_new_tab: bool | None = None
+    """Published since 2026-01-25."""
     screenlayout_id: int | None = None
     sequence: int | None = None
     tab_id: int | None = None
@@ -32,3 +35,4 @@ class TabConfig(Entity):
     url: str | None = None
     usage: int | None = None
     visibility: int | None = None
+    """Since build 2.250."""

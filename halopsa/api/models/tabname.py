@@ -23,9 +23,12 @@ class Tabname(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
+    """Since build 2.250."""
     access_control_level: int | None = None
+    """Since build 2.250."""
     columns: int | None = None
     fieldgroups: list[KeyPair] | None = None
+    """Since build 2.250."""
     fields: list[FieldInfo] | None = None
     guid: str | None = None
     icon: str | None = None
@@ -35,11 +38,16 @@ class Tabname(Entity):
     name: str | None = None
     new_iframe_secret: str | None = None
     open_as_iframe: bool | None = None
+    """Since build 2.250."""
     open_in_new_tab: bool | None = None
+    """Published since 2026-01-25."""
     send_secure_url_parameter: bool | None = None
     sequence: int | None = None
     show_to_users: bool | None = None
+    """Since build 2.250."""
     tableid: int | None = None
     tickettypes: list[KeyPair] | None = None
+    """Since build 2.250."""
     url: str | None = None
     visibility: int | None = None
+    """Since build 2.250."""

@@ -20,6 +20,8 @@ class Tag(Entity):
     add_to_ctid: int | None = None
     add_to_kbid: int | None = None
     add_to_stdid: int | None = None
+    """Published since 2026-01-25."""
     add_to_stid: int | None = None
     text: str | None = None
     type: int | None = None
+    """Published since 2026-01-25."""

@@ -42,6 +42,7 @@ class TaniumDetails(Entity):
     dont_move_site: bool | None = None
     dont_update_device_type: bool | None = None
     enable_alerts: bool | None = None
+    """Published since 2026-01-25."""
     enableintegrator: bool | None = None
     halo_integrator_import_list: str | None = None
     halo_integrator_import_types: list[KeyPair2] | None = None
@@ -52,11 +53,17 @@ class TaniumDetails(Entity):
     new_integration_key: str | None = None
     new_integration_method: bool | None = None
     new_webhook_password: str | None = None
+    """Published since 2026-01-25."""
     sitemappings: list[IntegrationSiteMapping] | None = None
     tanium_tickettype: int | None = None
+    """Published since 2026-01-25."""
     tanium_tickettype_name: str | None = None
+    """Published since 2026-01-25."""
     tanium_user: int | None = None
+    """Published since 2026-01-25."""
     tanium_user_name: str | None = None
+    """Published since 2026-01-25."""
     tokenexpiry: dt.datetime | None = None
     url: str | None = None
     webhook_username: str | None = None
+    """Published since 2026-01-25."""

@@ -30,5 +30,6 @@ class TaxRuleResult(Entity):
     taxcode: str | None = None
     taxid: int | None = None
     tenant_id: str | None = None
+    """Published since 2026-01-25."""
     third_party_id: str | None = None
     thirdpartyname: str | None = None

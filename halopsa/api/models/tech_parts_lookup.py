@@ -18,8 +18,10 @@ class TechPartsLookup(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     agent_guid: str | None = None
+    """Published since 2026-01-25."""
     agent_id: int | None = None
     agent_name: str | None = None
     lookup_profile_guid: str | None = None
+    """Published since 2026-01-25."""
     lookup_profile_id: int | None = None
     lookup_value: str | None = None

@@ -42,24 +42,36 @@ class TicketArea(Entity):
     filters: list[ViewFilterDetails] | None = None
     guid: str | None = None
     header_logo_click_url: str | None = None
+    """Published since 2026-01-25."""
     header_logo_dark_theme: str | None = None
+    """Published since 2026-01-25."""
     header_logo_light_theme: str | None = None
+    """Published since 2026-01-25."""
     icon: str | None = None
     intent: str | None = None
     kanbanstatuschoice: list[KeyPair] | None = None
     kanbanstatuschoice_list: str | None = None
     name: str | None = None
     role_restrictions: list[AreaSectionDetail] | None = None
+    """Published since 2026-01-25."""
     selectservice: int | None = None
     sequence: int | None = None
     show_header_logo: bool | None = None
+    """Published since 2026-01-25."""
     showaccounts: bool | None = None
+    """Published since 2026-01-25."""
     showclients: bool | None = None
+    """Published since 2026-01-25."""
     shownewticketbutton: bool | None = None
     showprospects: bool | None = None
+    """Published since 2026-01-25."""
     showsites: bool | None = None
+    """Published since 2026-01-25."""
     showtabondetailsscreens: bool | None = None
     showtoplevel: bool | None = None
+    """Published since 2026-01-25."""
     showusers: bool | None = None
+    """Published since 2026-01-25."""
     team_restrictions: list[AreaSectionDetail] | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None
+    """Published since 2026-01-25."""

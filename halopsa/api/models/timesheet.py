@@ -27,6 +27,7 @@ class Timesheet(Entity):
     _approve: bool | None = None
     _reject: bool | None = None
     _revertapproval: bool | None = None
+    """Published since 2026-01-25."""
     _submitapproval: bool | None = None
     actual_hours: float | None = None
     agent_id: int | None = None
@@ -38,6 +39,7 @@ class Timesheet(Entity):
     colour: str | None = None
     date: dt.datetime | None = None
     enableshifts: bool | None = None
+    """Since build 2.250."""
     end_time: dt.datetime | None = None
     estimated_end_time: dt.datetime | None = None
     estimated_start_time: dt.datetime | None = None
@@ -48,6 +50,7 @@ class Timesheet(Entity):
     start_time: dt.datetime | None = None
     target_hours: float | None = None
     ticket_allocations: list[ForecastTicketAllocationDto] | None = None
+    """Since build 2.250."""
     timesheet_manager: int | None = None
     unlogged_hours: float | None = None
     work_hours: float | None = None

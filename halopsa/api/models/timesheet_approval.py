@@ -21,6 +21,7 @@ class TimesheetApproval(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     approvalstatus: int | None = None
+    """One of 0 to 2."""
     approvedby: int | None = None
     approver: int | None = None
     message: str | None = None

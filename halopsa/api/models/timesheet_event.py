@@ -43,14 +43,19 @@ class TimesheetEvent(Entity):
     event_type: int | None = None
     holiday_id: int | None = None
     is_all_day: bool | None = None
+    """Since build 2.250."""
     is_ending_break: bool | None = None
+    """Published since 2026-01-25."""
     is_starting_break: bool | None = None
+    """Published since 2026-01-25."""
     lognewticket: bool | None = None
     mileage: int | None = None
     new_agent_status: int | None = None
+    """Published since 2026-01-25."""
     note: str | None = None
     originalstartdate: dt.datetime | None = None
     shift_apid: int | None = None
+    """Published since 2026-01-25."""
     site_id: int | None = None
     start_date: dt.datetime | None = None
     subject: str | None = None

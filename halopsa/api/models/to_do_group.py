@@ -21,7 +21,9 @@ class ToDoGroup(Entity):
     id: int = key(default=None)
     _warning: str | None = None
     client: int | None = None
+    """Published since 2026-01-25."""
     client_name: str | None = None
+    """Published since 2026-01-25."""
     seq: int | None = None
     text: str | None = None
     todo_list: list[FaultToDo] | None = None

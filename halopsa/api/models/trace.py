@@ -24,3 +24,4 @@ class Trace(Entity):
     systemeventid: int | None = None
     timestamp: dt.datetime | None = None
     tracetype: int | None = None
+    """One of 0 to 17."""

@@ -19,8 +19,14 @@ class TranscriptionStore(Entity):
     _entity: ClassVar[str] = "api.TranscriptionStore"
 
     id: int = key(default=None)
+    """Since build 2.236."""
     attachment_id: int | None = None
+    """Since build 2.236."""
     date_finished: dt.datetime | None = None
+    """Since build 2.236."""
     date_started: dt.datetime | None = None
+    """Since build 2.236."""
     job_id: str | None = None
+    """Since build 2.236."""
     transcription: str | None = None
+    """Since build 2.236."""

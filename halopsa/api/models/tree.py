@@ -30,23 +30,33 @@ class Tree(Entity):
     id: int = key(default=None)
     _canupdate: bool | None = None
     _dont_fire_automations: bool | None = None
+    """Since build 2.250."""
     _warning: str | None = None
     accounts_override_mailbox: int | None = None
     add_agents: list[UnameDepartment] | None = None
+    """Since build 2.250."""
     add_users: list[UserDepartment] | None = None
+    """Since build 2.250."""
     agent_department: bool | None = None
     agent_members: list[Uname_List] | None = None
     agents: list[UnameDepartment] | None = None
     allowallchargerates: bool | None = None
+    """Published since 2026-01-25."""
     announcement: str | None = None
     cannedtext: list[CannedText] | None = None
     chargerates: list[ChargeRateArea] | None = None
+    """Published since 2026-01-25."""
     concurrent_lic_limit: int | None = None
     customfields: list[CustomField] | None = None
+    """Published since 2026-01-25."""
     delete_agents: list[UnameDepartment] | None = None
+    """Since build 2.250."""
     delete_users: list[UserDepartment] | None = None
+    """Since build 2.250."""
     edit_agents: list[UnameDepartment] | None = None
+    """Since build 2.250."""
     edit_users: list[UserDepartment] | None = None
+    """Since build 2.250."""
     guid: str | None = None
     intent: str | None = None
     invoice_class: str | None = None
@@ -67,6 +77,7 @@ class Tree(Entity):
     organisation_id: int | None = None
     organisation_name: str | None = None
     overriding_rates: list[ChargeRate] | None = None
+    """Published since 2026-01-25."""
     parentid: int | None = None
     quote_profit_currency: int | None = None
     quote_profit_currency_name: str | None = None

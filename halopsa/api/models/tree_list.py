@@ -24,9 +24,11 @@ class Tree_List(Entity):
     id: int = key(default=None)
     accounts_override_mailbox: int | None = None
     agent_department: bool | None = None
+    """Published since 2026-01-25."""
     agent_members: list[Uname_List] | None = None
     concurrent_lic_limit: int | None = None
     customfields: list[CustomField] | None = None
+    """Published since 2026-01-25."""
     guid: str | None = None
     intent: str | None = None
     long_name: str | None = None

@@ -22,8 +22,11 @@ class TwilioWhatsAppDetails(Entity):
     _warning: str | None = None
     allow_inbound: bool | None = None
     integrator_backup: bool | None = None
+    """Published since 2026-01-25."""
     integrator_lasterror: str | None = None
+    """Published since 2026-01-25."""
     integrator_lastsync: dt.datetime | None = None
+    """Published since 2026-01-25."""
     name: str | None = None
     new_auth_token: str | None = None
     phone_number: str | None = None

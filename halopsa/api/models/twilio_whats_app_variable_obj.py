@@ -16,4 +16,6 @@ class TwilioWhatsAppVariableObj(Entity):
     _entity: ClassVar[str] = "api.TwilioWhatsAppVariableObj"
 
     default_value: str | None = None
+    """Since build 2.250."""
     variable: str | None = None
+    """Since build 2.250."""

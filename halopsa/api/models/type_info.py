@@ -24,10 +24,13 @@ class TypeInfo(Entity):
     field_id: float | None = None
     field_name: str | None = None
     group_visibility_conditions: list[CriteriaGroup] | None = None
+    """Published since 2026-01-25."""
     groupname: str | None = None
     keyfield_id: str | None = None
     regex: str | None = None
+    """Since build 2.250."""
     require_uniqueness: bool | None = None
+    """Since build 2.250."""
     sequence: int | None = None
     tab_columns: int | None = None
     tab_id: int | None = None

@@ -21,6 +21,7 @@ class UnameEventSubscription(Entity):
     id: int = key(default=None)
     _dosave: bool | None = None
     _subscriptionaction: int | None = None
+    """One of 0 to 3."""
     agent_id: int | None = None
     agent_name: str | None = None
     azure_identifier: str | None = None

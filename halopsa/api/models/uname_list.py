@@ -40,6 +40,7 @@ class Uname_List(Entity):
     assetfields: list[UnameField] | None = None
     assettypes: list[UnameXtype] | None = None
     can_approve_campaign: bool | None = None
+    """Since build 2.250."""
     can_approve_invoice: bool | None = None
     can_approve_purchaseorder: bool | None = None
     can_approve_quote: bool | None = None
@@ -51,9 +52,11 @@ class Uname_List(Entity):
     costprice: float | None = None
     current_action_name: str | None = None
     current_action_type: str | None = None
-    custombuttons: list[UnameButton] | None = None  # gone in build 2.250; older ones have it
+    custombuttons: list[UnameButton] | None = None
+    """Gone in build 2.250; older ones have it."""
     default_splashtop_channel: int | None = None
     default_team_id: int | None = None
+    """Since build 2.250."""
     departments: list[UnameDepartment] | None = None
     email: str | None = None
     enableshifts: bool | None = None
@@ -72,6 +75,7 @@ class Uname_List(Entity):
     initials: str | None = None
     is_agent: bool | None = None
     is_member_of_all_departments: bool | None = None
+    """Published since 2026-01-25."""
     is_online: bool | None = None
     isapiagent: bool | None = None
     isdisabled: bool | None = None
@@ -91,12 +95,15 @@ class Uname_List(Entity):
     onlinestatus: int | None = None
     onlinestatus_actual: int | None = None
     original_timesheet_approver: int | None = None
+    """Since build 2.250."""
     pronouns: str | None = None
+    """Since build 2.250."""
     qualification_weighting: int | None = None
     qualifications: list[UnameQualification] | None = None
     qualified: bool | None = None
     role_list: str | None = None
     sailpoint_id: str | None = None
+    """Since build 2.250."""
     sendemailerrors: bool | None = None
     sentinel_authorized: bool | None = None
     sms: str | None = None
@@ -105,12 +112,17 @@ class Uname_List(Entity):
     team: str | None = None
     teams: list[UnameSection] | None = None
     third_party_guid: str | None = None
+    """Published since 2026-01-25."""
     third_party_relational_id: str | None = None
+    """Since build 2.250."""
     ticket_count: int | None = None
     tickettypes: list[UnameRequestType] | None = None
     timesheet_approver: int | None = None
+    """Published since 2026-01-25."""
     timezone: str | None = None
+    """Published since 2026-01-25."""
     top_levels: list[UnameTopLevelRestriction] | None = None
+    """Since build 2.250."""
     uname_usercustomfields: list[UnameCustom] | None = None
     unameappointmenttypes: list[UnameAppointment] | None = None
     unamecustomfields: list[UnameCustom] | None = None

@@ -27,10 +27,15 @@ class UnameNotification(Entity):
     _iszapier: bool | None = None
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
+    """Published since 2026-01-25."""
     access_control_level: int | None = None
+    """Published since 2026-01-25."""
     acknowledge_complete: str | None = None
+    """Published since 2026-01-25."""
     acknowledge_empty: str | None = None
+    """Published since 2026-01-25."""
     acknowledge_type: int | None = None
+    """Published since 2026-01-25."""
     agent_id: int | None = None
     agent_name: str | None = None
     agents: list[UnameNotificationLink] | None = None
@@ -47,7 +52,9 @@ class UnameNotification(Entity):
     filter_sitecontact: bool | None = None
     filter_type: int | None = None
     flow_id: int | None = None
+    """Published since 2026-01-25."""
     flow_seq: int | None = None
+    """Published since 2026-01-25."""
     guid: str | None = None
     intent: str | None = None
     interval: float | None = None
@@ -55,6 +62,7 @@ class UnameNotification(Entity):
     mattermost_channelid: int | None = None
     name: str | None = None
     outcomes: list[NotificationOutcome] | None = None
+    """Published since 2026-01-25."""
     popupinnotificationpane: bool | None = None
     restriction_department_guid: str | None = None
     restriction_department_id: int | None = None
@@ -67,10 +75,13 @@ class UnameNotification(Entity):
     role_name: str | None = None
     roles: list[UnameNotificationLink] | None = None
     rule_guid: str | None = None
+    """Published since 2026-01-25."""
     rule_id: int | None = None
     rule_name: str | None = None
     safe_instance_list: list[Instance] | None = None
+    """Published since 2026-01-25."""
     safe_instances: int | None = None
+    """Published since 2026-01-25."""
     sendpushnotification: bool | None = None
     sendpushnotificationbrowser: bool | None = None
     sitecontact_type: int | None = None
@@ -78,12 +89,17 @@ class UnameNotification(Entity):
     slack_id: int | None = None
     subscriber_count: int | None = None
     team_guid: str | None = None
+    """Published since 2026-01-25."""
     team_id: int | None = None
+    """Published since 2026-01-25."""
     team_name: str | None = None
+    """Published since 2026-01-25."""
     teams_channel_name: str | None = None
     teams_id: int | None = None
     twilio_details: int | None = None
+    """Published since 2026-01-25."""
     twilio_number: str | None = None
+    """Published since 2026-01-25."""
     type: int | None = None
     user_id: int | None = None
     user_name: str | None = None

@@ -23,6 +23,7 @@ class UnamePresenceSubscription(Entity):
     id: int = key(default=None)
     _dosave: bool | None = None
     _subscriptionaction: int | None = None
+    """One of 0 to 3."""
     agent_id: int | None = None
     azure_connection: AzureADConnection | None = None
     azure_connection_id: int | None = None

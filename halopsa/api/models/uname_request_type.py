@@ -20,10 +20,15 @@ class UnameRequestType(Entity):
     agent_id: int | None = None
     agent_name: str | None = None
     can_download_attachments: bool | None = None
+    """Published since 2026-01-25."""
     can_edit_attachments: bool | None = None
+    """Published since 2026-01-25."""
     can_upload_attachments: bool | None = None
+    """Published since 2026-01-25."""
     can_view_action_history: bool | None = None
+    """Published since 2026-01-25."""
     can_view_attachments: bool | None = None
+    """Published since 2026-01-25."""
     cancreate: bool | None = None
     canedit: bool | None = None
     canview: bool | None = None

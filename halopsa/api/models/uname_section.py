@@ -20,13 +20,16 @@ class UnameSection(Entity):
     agent_name: str | None = None
     department_id: int | None = None
     exclude_from_team_resource_booking: bool | None = None
+    """Published since 2026-01-25."""
     excludeautoassign: bool | None = None
+    """Published since 2026-01-25."""
     foropps: bool | None = None
     forprojects: bool | None = None
     fortickets: bool | None = None
     in_section: bool | None = None
     is_manager: bool | None = None
     isintegration: bool | None = None
+    """Published since 2026-01-25."""
     namewithinactive: str | None = None
     no_config_access: bool | None = None
     org_department_team_name: str | None = None

@@ -16,9 +16,16 @@ class UnameTopLevelRestriction(Entity):
     _entity: ClassVar[str] = "api.UnameTopLevelRestriction"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     agent_id: int | None = None
+    """Since build 2.250."""
     agent_name: str | None = None
+    """Since build 2.250."""
     role_id: str | None = None
+    """Since build 2.250."""
     role_name: str | None = None
+    """Since build 2.250."""
     top_level_id: int | None = None
+    """Since build 2.250."""
     top_level_name: str | None = None
+    """Since build 2.250."""

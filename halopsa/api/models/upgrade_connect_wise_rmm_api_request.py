@@ -16,3 +16,4 @@ class UpgradeConnectWiseRmmApiRequest(Entity):
     _entity: ClassVar[str] = "api.UpgradeConnectWiseRmmApiRequest"
 
     confirm: bool | None = None
+    """Since build 2.250."""

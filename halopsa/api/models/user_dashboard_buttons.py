@@ -36,6 +36,7 @@ class UserDashboardButtons(Entity):
     iconcolour: str | None = None
     iconcolour_type: int | None = None
     kb_tile_root_faq: int | None = None
+    """Since build 2.250."""
     name: str | None = None
     new_icon: str | None = None
     page_desc: str | None = None

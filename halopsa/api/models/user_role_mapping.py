@@ -19,9 +19,16 @@ class UserRoleMapping(Entity):
     _entity: ClassVar[str] = "api.UserRoleMapping"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     _warning: str | None = None
+    """Since build 2.250."""
     filters: list[UserRoleRules] | None = None
+    """Since build 2.250."""
     name: str | None = None
+    """Since build 2.250."""
     role_name: str | None = None
+    """Since build 2.250."""
     roleid: int | None = None
+    """Since build 2.250."""
     sequence: int | None = None
+    """Since build 2.250."""

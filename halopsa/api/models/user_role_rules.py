@@ -19,12 +19,22 @@ class UserRoleRules(Entity):
     _entity: ClassVar[str] = "api.UserRoleRules"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     _warning: str | None = None
+    """Since build 2.250."""
     double_value: float | None = None
+    """Since build 2.250."""
     filter_field: str | None = None
+    """Since build 2.250."""
     filter_type: int | None = None
+    """Since build 2.250."""
     filter_value: str | None = None
+    """Since build 2.250."""
     filter_value_date: dt.datetime | None = None
+    """Since build 2.250."""
     int_value: int | None = None
+    """Since build 2.250."""
     mapping_id: int | None = None
+    """Since build 2.250."""
     value_type: str | None = None
+    """Since build 2.250."""

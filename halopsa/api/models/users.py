@@ -41,6 +41,7 @@ class Users(Entity):
     _anonymise: bool | None = None
     _convert_phonenumbers: bool | None = None
     _disable_extra_matching: bool | None = None
+    """Since build 2.250."""
     _dont_fire_automations: bool | None = None
     _email_collision: int | None = None
     _hascontactsenabled: bool | None = None
@@ -53,10 +54,15 @@ class Users(Entity):
     _isnew: bool | None = None
     _isopp: bool | None = None
     _isupdateimport: bool | None = None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
     _match_integration_name: str | None = None
     _match_thirdparty_id: str | None = None
@@ -64,27 +70,37 @@ class Users(Entity):
     _new_usersite_only: bool | None = None
     _reassign_all_to_user: int | None = None
     _remove_license_id: int | None = None
+    """Published since 2026-01-25."""
     _remove_licenses: bool | None = None
     _revoke_authenticatorapp: bool | None = None
     _warning: str | None = None
     activedirectory_dn: str | None = None
     adconnection: int | None = None
     add_departments: list[UserDepartment] | None = None
+    """Since build 2.250."""
     add_roles: list[UserRoles] | None = None
     add_site_contacts: list[SiteContact] | None = None
+    """Since build 2.250."""
     addresses: list[AddressStore] | None = None
     admanager: str | None = None
     agent_app_url: str | None = None
     all_popup_notes: list[AreaPopup] | None = None
+    """Since build 2.250."""
     allowviewclientdocs: bool | None = None
     allowviewsitedocs: bool | None = None
     answer1: str | None = None
+    """Since build 2.250."""
     answer2: str | None = None
+    """Since build 2.250."""
     answer3: str | None = None
+    """Since build 2.250."""
     answer4: str | None = None
+    """Since build 2.250."""
     answer5: str | None = None
+    """Since build 2.250."""
     app_colour: str | None = None
     approver_note_hint: str | None = None
+    """Published since 2026-01-25."""
     area_guid: str | None = None
     assets: list[Device_List] | None = None
     attachments: list[Attachment] | None = None
@@ -92,20 +108,27 @@ class Users(Entity):
     automatic_sales_tax: bool | None = None
     autotaskid: int | None = None
     avalara_tenant: int | None = None
+    """Published since 2026-01-25."""
     azure_connectionid: int | None = None
     azure_hasgroupedsitemappings: bool | None = None
+    """Published since 2026-01-25."""
     azure_id: str | None = None
     azure_last_login_date: dt.datetime | None = None
     azure_mapping_id: int | None = None
+    """Published since 2026-01-25."""
     azure_roleid: int | None = None
     azure_tenant_domain: str | None = None
     azure_tenant_id: str | None = None
     azureoid: str | None = None
     campaign_group_id: int | None = None
+    """Since build 2.250."""
     campaign_step_name: str | None = None
+    """Since build 2.250."""
     campaign_step_seq: int | None = None
+    """Since build 2.250."""
     canaccesscatalog: bool | None = None
-    canaccessinvoices: bool | None = None  # gone in build 2.250; older ones have it
+    canaccessinvoices: bool | None = None
+    """Gone in build 2.250; older ones have it."""
     canadd: bool | None = None
     cancreateuser: bool | None = None
     caneditwebdetails: bool | None = None
@@ -123,32 +146,43 @@ class Users(Entity):
     client_name: str | None = None
     client_taxable: bool | None = None
     client_toplevel_id: int | None = None
+    """Since build 2.250."""
     client_type: int | None = None
+    """Since build 2.250."""
     colour: str | None = None
     connectwiseid: int | None = None
     container_dn: str | None = None
     contract_end_date: dt.datetime | None = None
     contract_value: float | None = None
     country_code_alpha2: str | None = None
+    """Since build 2.250."""
     country_code_alpha3: str | None = None
+    """Since build 2.250."""
     country_code_name: str | None = None
+    """Since build 2.250."""
     country_code_numeric: int | None = None
+    """Since build 2.250."""
     covered_by_contract: bool | None = None
-    custombuttons: list[CustomButton] | None = None  # gone in build 2.250; older ones have it
+    custombuttons: list[CustomButton] | None = None
+    """Gone in build 2.250; older ones have it."""
     customfields: list[CustomField] | None = None
     date_licences_removed: dt.datetime | None = None
+    """Published since 2026-01-25."""
     date_of_birth: dt.datetime | None = None
     datecreated: dt.datetime | None = None
     default_currency_code: int | None = None
     delegation_activated: bool | None = None
     delegation_end: dt.datetime | None = None
     delegation_out_of_office: bool | None = None
+    """Since build 2.250."""
     delegation_start: dt.datetime | None = None
     delegation_timebased: bool | None = None
     delegation_user_id: int | None = None
     delegation_user_name: str | None = None
     delete_departments: list[UserDepartment] | None = None
+    """Since build 2.250."""
     delete_site_contacts: list[SiteContact] | None = None
+    """Since build 2.250."""
     department: str | None = None
     departments: list[UserDepartment] | None = None
     deputysite: int | None = None
@@ -159,8 +193,11 @@ class Users(Entity):
     dontackemails2: bool | None = None
     dontaddtomailinglist: bool | None = None
     dynamics_365_crm_details_id: int | None = None
+    """Published since 2026-01-25."""
     edit_departments: list[UserDepartment] | None = None
+    """Since build 2.250."""
     edit_site_contacts: list[SiteContact] | None = None
+    """Since build 2.250."""
     email2: str | None = None
     email3: str | None = None
     emailaddress: str | None = None
@@ -173,12 +210,16 @@ class Users(Entity):
     fax: str | None = None
     faxint: int | None = None
     federated_identity_id: str | None = None
+    """Published since 2026-01-25."""
     firstname: str | None = None
     gocardless_customfields: dict[str, Any] | None = None
     google_archived: bool | None = None
+    """Since build 2.250."""
     google_suspended: bool | None = None
+    """Since build 2.250."""
     googleworkplace_id: str | None = None
     has_unanswered_security_questions: bool | None = None
+    """Since build 2.250."""
     hasbeentrained: bool | None = None
     homenumber: str | None = None
     homenumberint: int | None = None
@@ -190,6 +231,7 @@ class Users(Entity):
     ignoreautomatedbilling: bool | None = None
     imagedata: str | None = None
     import_details_id: int | None = None
+    """Published since 2026-01-25."""
     inactive: bool | None = None
     inform: bool | None = None
     informaction: bool | None = None
@@ -203,6 +245,7 @@ class Users(Entity):
     instagram_id: int | None = None
     instagram_username: str | None = None
     integration_role_ids: list[int] | None = None
+    """Since build 2.250."""
     inv1: int | None = None
     inv10: int | None = None
     inv10site: int | None = None
@@ -254,6 +297,7 @@ class Users(Entity):
     inv9: int | None = None
     inv9site: int | None = None
     invoice_access_level: int | None = None
+    """Since build 2.250."""
     is_comms_user: bool | None = None
     is_prospect: bool | None = None
     ischangeapprover: bool | None = None
@@ -275,8 +319,10 @@ class Users(Entity):
     key: int | None = None
     lang: str | None = None
     language_id: int | None = None
+    """Published since 2026-01-25."""
     lastlogindate: dt.datetime | None = None
     lastupdate: dt.datetime | None = None
+    """Since build 2.250."""
     linked_agent_id: int | None = None
     linked_sites: list[ExternalLink_List] | None = None
     linked_user_id: int | None = None
@@ -290,6 +336,7 @@ class Users(Entity):
     memberof: str | None = None
     messagegroup_id: int | None = None
     middle_name: str | None = None
+    """Since build 2.250."""
     mobileint: int | None = None
     mobilenumber: str | None = None
     mobilenumber2: str | None = None
@@ -302,7 +349,9 @@ class Users(Entity):
     new_password: str | None = None
     new_site_name: str | None = None
     new_user_site_id: int | None = None
+    """Since build 2.250."""
     no_cc_when_delegated: bool | None = None
+    """Since build 2.250."""
     no_manager_roleid: int | None = None
     notes: str | None = None
     okta_id: str | None = None
@@ -324,8 +373,11 @@ class Users(Entity):
     other4: str | None = None
     other5: str | None = None
     out_of_office_end: dt.datetime | None = None
+    """Published since 2026-01-25."""
     out_of_office_message: str | None = None
+    """Published since 2026-01-25."""
     out_of_office_start: dt.datetime | None = None
+    """Published since 2026-01-25."""
     overridepdftemplatequote: int | None = None
     overridepdftemplatequote_name: str | None = None
     passportal_client_id: int | None = None
@@ -335,25 +387,32 @@ class Users(Entity):
     phonenumberint: int | None = None
     popup_notes: list[AreaPopup] | None = None
     preferred_name: str | None = None
+    """Since build 2.250."""
     primary_address: AddressStore | None = None
     priority_id: int | None = None
     prospect_account_id: int | None = None
     qbo_company_id: str | None = None
+    """Since build 2.250."""
     question1: int | None = None
     question2: int | None = None
     question3: int | None = None
     question4: int | None = None
     question5: int | None = None
     quote_access_level: int | None = None
+    """Published since 2026-01-25."""
     reason: str | None = None
+    """Published since 2026-01-25."""
     relationship_id: int | None = None
     resetpassword: bool | None = None
     role_ids: list[int] | None = None
+    """Published since 2026-01-25."""
     role_list: str | None = None
     roles: list[UserRoles] | None = None
     runbook_button_id: int | None = None
     sailpoint_id: str | None = None
+    """Since build 2.250."""
     sailpoint_role_association: str | None = None
+    """Since build 2.250."""
     salesforce_dontsync: bool | None = None
     samaccountname: str | None = None
     sendaccountsemails: bool | None = None
@@ -368,12 +427,14 @@ class Users(Entity):
     showslatimes: bool | None = None
     site_cautomate_guid: str | None = None
     site_contacts: list[SiteContact] | None = None
+    """Since build 2.250."""
     site_guid: str | None = None
     site_guid2: str | None = None
     site_hubspot_guid: str | None = None
     site_id: float | None = None
     site_id_int: int | None = None
     site_matching_field: int | None = None
+    """Since build 2.250."""
     site_name: str | None = None
     site_servicenow_id: str | None = None
     sitephonenumber: str | None = None
@@ -386,8 +447,10 @@ class Users(Entity):
     sqlimport_user: str | None = None
     supplier: Supplier | None = None
     supplier_id: int | None = None
+    """Published since 2026-01-25."""
     supplier_name: str | None = None
     support_expires: dt.datetime | None = None
+    """Published since 2026-01-25."""
     surname: str | None = None
     table: int | None = None
     telpref: int | None = None
@@ -395,6 +458,7 @@ class Users(Entity):
     third_party_guid: str | None = None
     third_party_id: str | None = None
     third_party_relational_id: str | None = None
+    """Since build 2.250."""
     third_party_sql: str | None = None
     thirdpartygroups: list[UserThirdPartyGroup] | None = None
     ticket_customfields: list[CustomField] | None = None
@@ -405,14 +469,17 @@ class Users(Entity):
     uddevnum: int | None = None
     uddevsite: int | None = None
     uduserid: int | None = None
-    ulastupdate: dt.datetime | None = None  # gone in build 2.250; older ones have it
+    ulastupdate: dt.datetime | None = None
+    """Gone in build 2.250; older ones have it."""
     unsubscribed: bool | None = None
     update_user_tickets: bool | None = None
     use: str | None = None
     useadlogin: int | None = None
     user_relationships: list[XTypeRole] | None = None
     user_site_matching_field: int | None = None
+    """Since build 2.250."""
     user_toplevel_id: int | None = None
+    """Published since 2026-01-25."""
     user_with_clientsite: str | None = None
     usercompany: list[UserCompany] | None = None
     userdevicerolecount: int | None = None

@@ -29,57 +29,83 @@ class Users_List(Entity):
     _importtype: str | None = None
     _importtypeid: int | None = None
     _isupdateimport: bool | None = None
+    """Published since 2026-01-25."""
     _match_additional_id: str | None = None
+    """Since build 2.250."""
     _match_integration_button_caption: str | None = None
+    """Since build 2.250."""
     _match_integration_button_icon: str | None = None
+    """Since build 2.250."""
     _match_integration_button_url: str | None = None
+    """Since build 2.250."""
     _match_integration_id: int | None = None
+    """Since build 2.250."""
     _match_integration_name: str | None = None
+    """Since build 2.250."""
     _match_thirdparty_id: str | None = None
+    """Since build 2.250."""
     activedirectory_dn: str | None = None
     admanager: str | None = None
+    """Since build 2.250."""
     approver_note_hint: str | None = None
+    """Published since 2026-01-25."""
     area_guid: str | None = None
     attachments: list[Attachment] | None = None
     automatic_sales_tax: bool | None = None
     autotaskid: int | None = None
     avalara_tenant: int | None = None
+    """Published since 2026-01-25."""
     azure_id: str | None = None
     azureoid: str | None = None
     campaign_group_id: int | None = None
+    """Since build 2.250."""
     campaign_step_name: str | None = None
+    """Since build 2.250."""
     campaign_step_seq: int | None = None
+    """Since build 2.250."""
     client_account_manager_id: int | None = None
     client_automatic_callscript_id: int | None = None
     client_id: int | None = None
     client_name: str | None = None
     client_taxable: bool | None = None
     client_toplevel_id: int | None = None
+    """Since build 2.250."""
     client_type: int | None = None
+    """Since build 2.250."""
     colour: str | None = None
     connectwiseid: int | None = None
     container_dn: str | None = None
     contract_end_date: dt.datetime | None = None
     contract_value: float | None = None
     country_code_alpha2: str | None = None
+    """Since build 2.250."""
     country_code_alpha3: str | None = None
+    """Since build 2.250."""
     country_code_name: str | None = None
+    """Since build 2.250."""
     country_code_numeric: int | None = None
+    """Since build 2.250."""
     covered_by_contract: bool | None = None
-    custombuttons: list[CustomButton] | None = None  # gone in build 2.250; older ones have it
+    custombuttons: list[CustomButton] | None = None
+    """Gone in build 2.250; older ones have it."""
     customfields: list[CustomField] | None = None
     date_of_birth: dt.datetime | None = None
     default_currency_code: int | None = None
     email2: str | None = None
+    """Published since 2026-01-25."""
     email3: str | None = None
+    """Published since 2026-01-25."""
     emailaddress: str | None = None
     fax: str | None = None
     firstname: str | None = None
     google_archived: bool | None = None
+    """Since build 2.250."""
     google_suspended: bool | None = None
+    """Since build 2.250."""
     homenumber: str | None = None
     ignoreautomatedbilling: bool | None = None
     import_details_id: int | None = None
+    """Published since 2026-01-25."""
     inactive: bool | None = None
     initials: str | None = None
     is_prospect: bool | None = None
@@ -89,11 +115,14 @@ class Users_List(Entity):
     item_tax_code: int | None = None
     key: int | None = None
     language_id: int | None = None
+    """Published since 2026-01-25."""
     lastupdate: dt.datetime | None = None
+    """Since build 2.250."""
     linked_agent_id: int | None = None
     login: str | None = None
     messagegroup_id: int | None = None
     middle_name: str | None = None
+    """Since build 2.250."""
     mobilenumber: str | None = None
     mobilenumber2: str | None = None
     name: str | None = None
@@ -101,6 +130,7 @@ class Users_List(Entity):
     neversendmarketingemails: bool | None = None
     new_external_link: ExternalLink_List | None = None
     new_user_site_id: int | None = None
+    """Since build 2.250."""
     notes: str | None = None
     okta_id: str | None = None
     onpremise_activedirectory_dn: str | None = None
@@ -114,17 +144,26 @@ class Users_List(Entity):
     phonenumber: str | None = None
     phonenumber_preferred: str | None = None
     preferred_name: str | None = None
+    """Since build 2.250."""
     priority_id: int | None = None
     qbo_company_id: str | None = None
+    """Since build 2.250."""
     question1: int | None = None
+    """Since build 2.250."""
     question2: int | None = None
+    """Since build 2.250."""
     question3: int | None = None
+    """Since build 2.250."""
     question4: int | None = None
+    """Since build 2.250."""
     question5: int | None = None
+    """Since build 2.250."""
     relationship_id: int | None = None
     role_ids: list[int] | None = None
+    """Published since 2026-01-25."""
     role_list: str | None = None
     sailpoint_id: str | None = None
+    """Since build 2.250."""
     site_cautomate_guid: str | None = None
     site_guid: str | None = None
     site_hubspot_guid: str | None = None
@@ -138,6 +177,7 @@ class Users_List(Entity):
     table: int | None = None
     telpref: int | None = None
     third_party_relational_id: str | None = None
+    """Since build 2.250."""
     title: str | None = None
     uddevnum: int | None = None
     uddevsite: int | None = None

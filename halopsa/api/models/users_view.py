@@ -20,6 +20,7 @@ class Users_View(Entity):
     _entity: ClassVar[str] = "api.Users_View"
 
     _dl_warning: str | None = None
+    """Since build 2.250."""
     columns: list[ViewColumnsDetails] | None = None
     columns_id: int | None = None
     columns_tilehtml: str | None = None
@@ -27,4 +28,5 @@ class Users_View(Entity):
     page_size: int | None = None
     record_count: int | None = None
     user_ids: list[int] | None = None
+    """Since build 2.250."""
     users: list[Users_List] | None = None

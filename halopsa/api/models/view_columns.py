@@ -23,23 +23,31 @@ class ViewColumns(Entity):
     id: int = key(default=None)
     _temp: bool | None = None
     access_control: list[AccessControl] | None = None
+    """Published since 2026-01-25."""
     access_control_level: int | None = None
+    """Published since 2026-01-25."""
     agent_id: int | None = None
-    agent_name: str | None = None  # gone in build 2026-01-25; older ones have it
+    agent_name: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     card_html: str | None = None
     collapse_by_default: bool | None = None
+    """Published since 2026-01-25."""
     columns: list[ViewColumnsDetails] | None = None
     guid: str | None = None
     include_children: bool | None = None
     intent: str | None = None
     linked_dashboard_id: int | None = None
     name: str | None = None
-    restriction_type: int | None = None  # gone in build 2026-01-25; older ones have it
-    team_guid: str | None = None  # gone in build 2026-01-25; older ones have it
+    restriction_type: int | None = None
+    """Not published since 2026-01-25; older ones have it."""
+    team_guid: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     team_id: int | None = None
-    team_name: str | None = None  # gone in build 2026-01-25; older ones have it
+    team_name: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     tile_html: str | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None
+    """Published since 2026-01-25."""
     type: int | None = None
     type_name: str | None = None
     use_dashboard: bool | None = None

@@ -23,19 +23,27 @@ class ViewFilter(Entity):
     id: int = key(default=None)
     _temp: bool | None = None
     access_control: list[AccessControl] | None = None
+    """Published since 2026-01-25."""
     access_control_level: int | None = None
+    """Published since 2026-01-25."""
     agent_id: int | None = None
-    agent_name: str | None = None  # gone in build 2026-01-25; older ones have it
+    agent_name: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     filters: list[ViewFilterDetails] | None = None
     guid: str | None = None
     intent: str | None = None
     name: str | None = None
-    restriction_type: int | None = None  # gone in build 2026-01-25; older ones have it
+    restriction_type: int | None = None
+    """Not published since 2026-01-25; older ones have it."""
     show_on_portal: bool | None = None
+    """Published since 2026-01-25."""
     sys_id: str | None = None
-    team_guid: str | None = None  # gone in build 2026-01-25; older ones have it
+    team_guid: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     team_id: int | None = None
-    team_name: str | None = None  # gone in build 2026-01-25; older ones have it
+    team_name: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     translations: list[LanguagePackTranslationsCustom] | None = None
+    """Published since 2026-01-25."""
     type: int | None = None
     type_name: str | None = None

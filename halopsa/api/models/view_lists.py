@@ -22,9 +22,12 @@ class ViewLists(Entity):
 
     id: int = key(default=None)
     access_control: list[AccessControl] | None = None
+    """Published since 2026-01-25."""
     access_control_level: int | None = None
+    """Published since 2026-01-25."""
     agent_id: int | None = None
-    agent_name: str | None = None  # gone in build 2026-01-25; older ones have it
+    agent_name: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     column_profile_guid: str | None = None
     column_profile_id: int | None = None
     column_profile_name: str | None = None
@@ -33,6 +36,7 @@ class ViewLists(Entity):
     connectedinstance_list_id: int | None = None
     connectedinstance_name: str | None = None
     default_kanban_view: int | None = None
+    """Published since 2026-01-25."""
     filter_profile_guid: str | None = None
     filter_profile_id: int | None = None
     filter_profile_name: str | None = None
@@ -46,15 +50,18 @@ class ViewLists(Entity):
     intent: str | None = None
     lock_view_type: int | None = None
     name: str | None = None
-    restriction_type: int | None = None  # gone in build 2026-01-25; older ones have it
+    restriction_type: int | None = None
+    """Not published since 2026-01-25; older ones have it."""
     sequence: int | None = None
     show_in_team_tree: bool | None = None
     show_in_team_tree_team_id: int | None = None
     show_in_team_tree_team_name: str | None = None
     showcounts: bool | None = None
-    team_guid: str | None = None  # gone in build 2026-01-25; older ones have it
+    team_guid: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     team_id: int | None = None
-    team_name: str | None = None  # gone in build 2026-01-25; older ones have it
+    team_name: str | None = None
+    """Not published since 2026-01-25; older ones have it."""
     ticket_count: int | None = None
     translations: list[LanguagePackTranslationsCustom] | None = None
     type: int | None = None

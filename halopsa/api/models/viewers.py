@@ -19,7 +19,12 @@ class Viewers(Entity):
     _entity: ClassVar[str] = "api.Viewers"
 
     id: int = key(default=None)
+    """Since build 2.250."""
     _warning: str | None = None
+    """Since build 2.250."""
     changeseq: int | None = None
+    """Since build 2.250."""
     current_action_type: str | None = None
+    """Since build 2.250."""
     viewers: list[Uname_List] | None = None
+    """Since build 2.250."""

@@ -22,18 +22,25 @@ class VirtualAgentFunction(Entity):
 
     id: int = key(default=None)
     ai_ability_id: str | None = None
+    """Since build 2.250."""
     allow_agent: bool | None = None
     allow_anon: bool | None = None
     allow_user: bool | None = None
     allowed_faq_lists: list[KeyPair4] | None = None
+    """Since build 2.250."""
     allowed_itil_types: list[KeyPair4] | None = None
+    """Since build 2.250."""
     allowed_tickettype_groups: list[KeyPair4] | None = None
+    """Since build 2.250."""
     allowed_tickettypes: list[KeyPair4] | None = None
+    """Since build 2.250."""
     description: str | None = None
     execution_type: int | None = None
     field_list_type: int | None = None
+    """Since build 2.250."""
     function_access_conditions: list[AutoassignCriteria] | None = None
     include_custom_fields: bool | None = None
+    """Since build 2.250."""
     name: str | None = None
     newticket_template_guid: str | None = None
     newticket_template_id: int | None = None
@@ -41,10 +48,13 @@ class VirtualAgentFunction(Entity):
     newticket_tickettype_id: int | None = None
     newticket_type: int | None = None
     outcome_id: int | None = None
+    """Since build 2.250."""
     parameters: list[VirtualAgentFunctionParameter] | None = None
     report_id: int | None = None
     runbook_id: str | None = None
     search_restriction_type: int | None = None
+    """Since build 2.250."""
     use: str | None = None
     use_semantic_search: bool | None = None
+    """Since build 2.250."""
     virtualagent_id: str | None = None

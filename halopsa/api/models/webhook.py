@@ -35,20 +35,30 @@ class Webhook(Entity):
     _iszapier: bool | None = None
     _test: bool | None = None
     _test_output_variables: list[IntegrationRunbookVariable] | None = None
+    """Published since 2026-01-25."""
     _test_result: WebhookEvent | None = None
+    """Published since 2026-01-25."""
     _test_runbook_variables: list[IntegrationRunbookVariable] | None = None
+    """Published since 2026-01-25."""
     _test_step: FlowDetail | None = None
+    """Published since 2026-01-25."""
     _test_variables: list[IntegrationRunbookVariable] | None = None
+    """Published since 2026-01-25."""
     _warning: str | None = None
     access_control: list[AccessControl] | None = None
+    """Published since 2026-01-25."""
     access_control_level: int | None = None
+    """Published since 2026-01-25."""
     active: bool | None = None
     algorithm: int | None = None
     authentication_header: str | None = None
     authentication_type: int | None = None
     auto_disable_attempts: int | None = None
+    """Published since 2026-01-25."""
     average_execution_time: int | None = None
+    """Published since 2026-01-25."""
     average_steps_executed: int | None = None
+    """Published since 2026-01-25."""
     basic_password: str | None = None
     basic_username: str | None = None
     batch_delay_seconds: int | None = None
@@ -61,9 +71,11 @@ class Webhook(Entity):
     digest: int | None = None
     disabled: bool | None = None
     encrypt_request: bool | None = None
+    """Published since 2026-01-25."""
     events: list[UnameNotification] | None = None
     flow_chart_json: str | None = None
     headers_to_sign: list[KeyPair2] | None = None
+    """Published since 2026-01-25."""
     icon: str | None = None
     icon_base64: str | None = None
     inbound_authentication_type: int | None = None
@@ -73,43 +85,59 @@ class Webhook(Entity):
     integrations: list[OutboundIntegration] | None = None
     intent: str | None = None
     last_auto_disable_date: dt.datetime | None = None
+    """Published since 2026-01-25."""
     last_status: int | None = None
     lastcreated: dt.datetime | None = None
     library_licence_name: str | None = None
     log_retention_policy_days: int | None = None
     major_version_number: int | None = None
     mapping_profiles: list[ObjectMappingProfile] | None = None
+    """Published since 2026-01-25."""
     mappings: list[WebhookMapping] | None = None
     max_execution_time: int | None = None
+    """Published since 2026-01-25."""
     max_steps_executed: int | None = None
+    """Published since 2026-01-25."""
     method: int | None = None
     minor_version_number: int | None = None
     multiple_execution_mode: int | None = None
+    """Published since 2026-01-25."""
     name: str | None = None
     nextcreationdate: dt.datetime | None = None
     note: str | None = None
     notify_on_failure: bool | None = None
     notify_on_failure_tech: int | None = None
+    """Published since 2026-01-25."""
     notify_on_failure_tech_name: str | None = None
+    """Published since 2026-01-25."""
     notify_on_failure_template: int | None = None
+    """Published since 2026-01-25."""
     notify_on_failure_template_name: str | None = None
+    """Published since 2026-01-25."""
     patch_version_number: int | None = None
     payload_type: int | None = None
     run_count_day: int | None = None
+    """Published since 2026-01-25."""
     run_count_hour: int | None = None
+    """Published since 2026-01-25."""
     run_count_week: int | None = None
+    """Published since 2026-01-25."""
     runbook_start_type: int | None = None
     safe_instance_list: list[Instance] | None = None
+    """Published since 2026-01-25."""
     safe_instances: int | None = None
+    """Published since 2026-01-25."""
     schedule_id: int | None = None
     signature_prefix: str | None = None
     standalone_methods: list[OutboundIntegrationMethod] | None = None
     steps: list[FlowDetail] | None = None
     systemuse: str | None = None
     timestamp_verification_header: str | None = None
+    """Published since 2026-01-25."""
     type: int | None = None
     url: str | None = None
     use_lightweight_logs: bool | None = None
+    """Published since 2026-01-25."""
     version_number: str | None = None
     zapier_agent_id: int | None = None
     zapier_client_id: int | None = None

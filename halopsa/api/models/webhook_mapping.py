@@ -24,4 +24,5 @@ class WebhookMapping(Entity):
     fiusagename: str | None = None
     key: str | None = None
     send_value: bool | None = None
+    """Published since 2026-01-25."""
     webhookid: str | None = None

@@ -17,5 +17,6 @@ class WordpressComLinks(Entity):
 
     counts: str | None = None
     help: str | None = None
-    self_: str | None = None  # on the wire: self
+    self_: str | None = None
+    """On the wire: ``self``."""
     site: str | None = None

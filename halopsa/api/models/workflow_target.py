@@ -29,11 +29,15 @@ class WorkflowTarget(Entity):
     flow_guid: str | None = None
     flow_id: int | None = None
     guid: str | None = None
+    """Since build 2.250."""
     intent: str | None = None
+    """Since build 2.250."""
     name: str | None = None
     priorities: list[WorkflowTargetPriority] | None = None
+    """Published since 2026-01-25."""
     rule_id: int | None = None
-    rules: list[Autoassign] | None = None  # gone in build 2.250; older ones have it
+    rules: list[Autoassign] | None = None
+    """Gone in build 2.250; older ones have it."""
     start_stage_id: int | None = None
     start_stage_name: str | None = None
     start_steps: list[WorkflowTargetStep] | None = None
@@ -41,6 +45,8 @@ class WorkflowTarget(Entity):
     target_type: int | None = None
     target_units: str | None = None
     teams: list[WorkflowTargetTeam] | None = None
+    """Published since 2026-01-25."""
     template_id: int | None = None
+    """Published since 2026-01-25."""
     workday: int | None = None
     workday_name: str | None = None

@@ -16,6 +16,10 @@ class XTypeUserMatchingIntegration(Entity):
     _entity: ClassVar[str] = "api.XTypeUserMatchingIntegration"
 
     integration_id: int | None = None
+    """Since build 2.250."""
     integration_name: str | None = None
+    """Since build 2.250."""
     type_id: int | None = None
+    """Since build 2.250."""
     type_name: str | None = None
+    """Since build 2.250."""

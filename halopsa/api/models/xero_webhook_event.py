@@ -20,9 +20,11 @@ class XeroWebhookEvent(Entity):
 
     eventCategory: str | None = None
     eventCategoryNum: int | None = None
+    """One of 0 to 7."""
     eventDateUtc: dt.datetime | None = None
     eventType: str | None = None
     eventTypeNum: int | None = None
+    """One of 0 to 3."""
     resourceId: str | None = None
     resourceObject: Any = None
     resourceUrl: str | None = None

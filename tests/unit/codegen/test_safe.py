@@ -152,6 +152,7 @@ ALLOWED = [
     "    x: dt.datetime | None = None\n"
     "    y: list[int] = key(default=None)\n"
     "    _n = 'x'",
+    "class A:\n    x: int = 1\n    'of x'\n    y: str\n    'of y'",
     "class A(Resource['Row', 'Detail']):\n"
     "    def f(self, id: int, /, *, a: str | None = None, **k: Unpack[T]) -> B:\n"
     "        return self._get(self._op('get', id), id, options={}, a=a, k=k)",
@@ -253,6 +254,9 @@ REFUSED = [
     "class A(**b): x: int = 1",
     "class A: pass",
     "class A:\n    import os",
+    "class A:\n    x: int = 1\n    'of x'\n    'and more'",
+    "class A:\n    x: int = 1\n    f'of {x}'",
+    "class A:\n    x = 1\n    'of x'",
     "class A:\n    x = f()",
     "class A:\n    x = y = 1",
     "class A:\n    x, y = 1, 2",

@@ -16,4 +16,6 @@ class BatchError(Entity):
     _entity: ClassVar[str] = "BatchError"
 
     index: int = key(default=None)
+    """Set by the server."""
     error: str | None = None
+    """Set by the server."""

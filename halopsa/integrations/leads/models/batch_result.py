@@ -19,10 +19,17 @@ class BatchResult(Entity):
 
     _entity: ClassVar[str] = "BatchResult"
 
-    batch_id: str = key(default=None)  # an addition of the service
+    batch_id: str = key(default=None)
+    """Set by the server. An addition of the service."""
     errors: list[BatchError] | None = None
+    """Set by the server."""
     failed: int | None = None
+    """Set by the server."""
     results: list[BatchRow] | None = None
-    status: str | None = None  # an addition of the service
+    """Set by the server."""
+    status: str | None = None
+    """Set by the server. An addition of the service."""
     successful: int | None = None
+    """Set by the server."""
     total_processed: int | None = None
+    """Set by the server."""

@@ -16,5 +16,8 @@ class BatchRow(Entity):
     _entity: ClassVar[str] = "BatchRow"
 
     index: int = key(default=None)
+    """Set by the server."""
     lead_id: int | None = None
+    """Set by the server."""
     success: bool | None = None
+    """Set by the server."""

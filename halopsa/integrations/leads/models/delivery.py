@@ -19,13 +19,23 @@ class Delivery(Entity):
     _entity: ClassVar[str] = "Delivery"
 
     id: str = key(default=None)
+    """Set by the server."""
     created_at: dt.datetime | None = None
+    """Set by the server."""
     delivered_at: dt.datetime | None = None
+    """Set by the server."""
     event: str | None = None
+    """Set by the server."""
     last_error: str | None = None
+    """Set by the server."""
     last_status: int | None = None
+    """Set by the server."""
     lead_id: int | None = None
+    """Set by the server."""
     next_at: dt.datetime | None = None
+    """Set by the server."""
     state: Literal["ready", "running", "delivered", "dead"] | None = None
     tries: int | None = None
+    """Set by the server."""
     webhook_id: str | None = None
+    """Set by the server."""

@@ -22,8 +22,14 @@ class ErrorEntry(Entity):
     _entity: ClassVar[str] = "ErrorEntry"
 
     id: str = key(default=None)
+    """Set by the server."""
     details: dict[str, Any] | None = None
+    """Set by the server."""
     level: Literal["error", "warning", "info"] | None = None
+    """Set by the server."""
     message: str | None = None
+    """Set by the server."""
     source: str | None = None
+    """Set by the server."""
     timestamp: dt.datetime | None = None
+    """Set by the server."""

@@ -19,4 +19,6 @@ class ErrorRates(Entity):
     _entity: ClassVar[str] = "ErrorRates"
 
     by_endpoint: dict[str, Any] | None = None
+    """Set by the server."""
     total: float | None = None
+    """Set by the server."""

@@ -19,5 +19,6 @@ class Lead(Entity):
     company: str | None = None
     first_name: str | None = None
     last_name: str | None = None
-    phone: str | None = None  # not verified on a live tenant; a suggestion of the service names it
+    phone: str | None = None
+    """A suggestion of the service names it. Grade D: inferred."""
     title: str | None = None

@@ -22,5 +22,8 @@ class LeadEvent(Entity):
     _entity: ClassVar[str] = "LeadEvent"
 
     at: dt.datetime = key(default=None)
+    """Set by the server."""
     detail: dict[str, Any] | None = None
+    """Set by the server."""
     what: str | None = None
+    """Set by the server."""

@@ -21,20 +21,32 @@ class LeadImport(Entity):
 
     _entity: ClassVar[str] = "LeadImport"
 
-    email: str = key(default=None)  # on the wire: data.email
+    email: str = key(default=None)
+    """On the wire: ``data.email``."""
     batch_options: dict[str, Any] | None = None
-    batch_size: int | None = None  # on the wire: batch_options.batch_size
-    company: str | None = None  # on the wire: data.company
-    continue_on_error: bool | None = None  # on the wire: batch_options.continue_on_error
-    custom_fields: bool | None = None  # on the wire: options.custom_fields
+    batch_size: int | None = None
+    """On the wire: ``batch_options.batch_size``."""
+    company: str | None = None
+    """On the wire: ``data.company``."""
+    continue_on_error: bool | None = None
+    """On the wire: ``batch_options.continue_on_error``."""
+    custom_fields: bool | None = None
+    """On the wire: ``options.custom_fields``."""
     data: dict[str, Any] | None = None
-    deduplication: bool | None = None  # on the wire: options.deduplication
-    first_name: str | None = None  # on the wire: data.first_name
-    last_name: str | None = None  # on the wire: data.last_name
+    deduplication: bool | None = None
+    """On the wire: ``options.deduplication``."""
+    first_name: str | None = None
+    """On the wire: ``data.first_name``."""
+    last_name: str | None = None
+    """On the wire: ``data.last_name``."""
     leads: list[Lead] | None = None
     options: dict[str, Any] | None = None
-    phone: str | None = None  # on the wire: data.phone; not verified on a live tenant; a suggestion of the service names it
-    rate_limit: int | None = None  # leads a second; on the wire: batch_options.rate_limit
+    phone: str | None = None
+    """On the wire: ``data.phone``. A suggestion of the service names it. Grade D: inferred."""
+    rate_limit: int | None = None
+    """In leads a second. On the wire: ``batch_options.rate_limit``."""
     source: str | None = None
-    title: str | None = None  # on the wire: data.title
-    update_existing: bool | None = None  # on the wire: options.update_existing
+    title: str | None = None
+    """On the wire: ``data.title``."""
+    update_existing: bool | None = None
+    """On the wire: ``options.update_existing``."""

@@ -22,14 +22,23 @@ class LeadOpportunity(Entity):
     _entity: ClassVar[str] = "LeadOpportunity"
 
     opportunity_id: int = key(default=None)
-    actions_taken: list[str] | None = None  # the service
+    """Set by the server."""
+    actions_taken: list[str] | None = None
+    """Set by the server. As the service answers it."""
     competitors: str | None = None
+    """Read from ``competitors``, written as ``competitors`` or ``opportunity_data.competitors``."""
     expected_close_date: dt.date | None = None
-    halopsa_opportunity_id: int | None = None  # the service
+    """Read from ``expected_close_date``, written as ``expected_close_date`` or
+    ``opportunity_data.expected_close_date``."""
+    halopsa_opportunity_id: int | None = None
+    """Set by the server. As the service answers it."""
     notes: str | None = None
     opportunity_data: dict[str, Any] | None = None
     probability: float | None = None
+    """Read from ``probability``, written as ``probability`` or ``opportunity_data.probability``."""
     prospect_id: int | None = None
     status: str | None = None
-    success: bool | None = None  # the service
+    success: bool | None = None
+    """Set by the server. As the service answers it."""
     value: float | None = None
+    """Read from ``value``, written as ``value`` or ``opportunity_data.value``."""

@@ -21,5 +21,8 @@ class Performance(Entity):
     _entity: ClassVar[str] = "Performance"
 
     error_rates: ErrorRates | None = None
+    """Set by the server."""
     response_times: ResponseTimes | None = None
+    """Set by the server."""
     throughput: Throughput | None = None
+    """Set by the server."""

@@ -19,4 +19,6 @@ class Period(Entity):
     _entity: ClassVar[str] = "Period"
 
     end: dt.date | None = None
+    """Set by the server."""
     start: dt.date | None = None
+    """Set by the server."""

@@ -20,5 +20,8 @@ class Person(Entity):
 
     email: str = key(default=None)
     do_not_contact: dict[str, Any] | None = None
+    """Set by the server."""
     leads: list[Any] | None = None
+    """Set by the server."""
     waiting_rows: list[Any] | None = None
+    """Set by the server."""

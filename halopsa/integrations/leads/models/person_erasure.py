@@ -16,6 +16,10 @@ class PersonErasure(Entity):
     _entity: ClassVar[str] = "PersonErasure"
 
     leads_erased: int = key(default=None)
+    """Set by the server."""
     halopsa_contact_ids: list[int] | None = None
+    """Set by the server."""
     halopsa_ticket_ids: list[int] | None = None
+    """Set by the server."""
     suppression_id: str | None = None
+    """Set by the server."""

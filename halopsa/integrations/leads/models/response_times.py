@@ -16,5 +16,8 @@ class ResponseTimes(Entity):
     _entity: ClassVar[str] = "ResponseTimes"
 
     average: float | None = None
+    """Set by the server."""
     p95: float | None = None
+    """Set by the server."""
     p99: float | None = None
+    """Set by the server."""

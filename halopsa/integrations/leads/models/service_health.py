@@ -22,6 +22,10 @@ class ServiceHealth(Entity):
     _entity: ClassVar[str] = "ServiceHealth"
 
     services: dict[str, Any] | None = None
+    """Set by the server."""
     status: str | None = None
+    """Set by the server."""
     timestamp: dt.datetime | None = None
+    """Set by the server."""
     version: str | None = None
+    """Set by the server."""

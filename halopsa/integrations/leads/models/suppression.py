@@ -19,7 +19,10 @@ class Suppression(Entity):
     _entity: ClassVar[str] = "Suppression"
 
     id: str = key(default=None)
+    """Set by the server."""
     created_at: dt.datetime | None = None
+    """Set by the server."""
     email: str | None = None
     origin: Literal["api", "command", "tenant", "erasure"] | None = None
+    """Set by the server."""
     reason: str | None = None

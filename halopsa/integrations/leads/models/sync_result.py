@@ -16,6 +16,10 @@ class SyncResult(Entity):
     _entity: ClassVar[str] = "SyncResult"
 
     lead_id: int = key(default=None)
+    """Set by the server."""
     actions_taken: list[str] | None = None
+    """Set by the server."""
     halopsa_ticket_id: int | None = None
+    """Set by the server."""
     success: bool | None = None
+    """Set by the server."""

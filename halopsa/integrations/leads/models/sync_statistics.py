@@ -23,5 +23,8 @@ class SyncStatistics(Entity):
     _entity: ClassVar[str] = "SyncStatistics"
 
     by_source: dict[str, Any] | None = None
+    """Set by the server."""
     period: Period | None = None
+    """Set by the server."""
     totals: Totals | None = None
+    """Set by the server."""

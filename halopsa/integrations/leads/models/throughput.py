@@ -16,4 +16,6 @@ class Throughput(Entity):
     _entity: ClassVar[str] = "Throughput"
 
     data_processed_mb: float | None = None
+    """Set by the server."""
     requests_per_minute: float | None = None
+    """Set by the server."""

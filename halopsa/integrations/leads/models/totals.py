@@ -16,5 +16,8 @@ class Totals(Entity):
     _entity: ClassVar[str] = "Totals"
 
     leads_imported: int | None = None
+    """Set by the server."""
     opportunities_won: int | None = None
+    """Set by the server."""
     prospects_created: int | None = None
+    """Set by the server."""

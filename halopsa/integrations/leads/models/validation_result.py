@@ -19,5 +19,8 @@ class ValidationResult(Entity):
     _entity: ClassVar[str] = "ValidationResult"
 
     valid: bool = key(default=None)
+    """Set by the server."""
     suggestions: list[Any] | None = None
+    """Set by the server."""
     warnings: list[Any] | None = None
+    """Set by the server."""

@@ -19,8 +19,10 @@ class Webhook(Entity):
     _entity: ClassVar[str] = "Webhook"
 
     id: str = key(default=None)
+    """Set by the server."""
     active: bool | None = None
     created_at: dt.datetime | None = None
+    """Set by the server."""
     events: list[str] | None = None
     secret: str | None = None
     url: str | None = None

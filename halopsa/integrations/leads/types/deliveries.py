@@ -7,12 +7,13 @@ from typing import TypedDict
 
 
 class DeliveryFilters(TypedDict, total=False):
-    """Filters of ``client.deliveries.list``. A tenant ignores a filter that it does not know. Seen live: a
-    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
-    a ``HaloIntegrationIgnoredFilterWarning`` names it."""
+    """Filters of ``client.deliveries.list``. Where rows show that a filter did nothing, a
+    ``HaloIntegrationIgnoredFilterWarning`` names it."""
 
-    state: str | None  # published only
-    webhook_id: str | None  # published only
+    state: str | None
+    """Rows whose ``state`` is this. Grade C: the reference names it without an example."""
+    webhook_id: str | None
+    """Rows whose ``webhook_id`` is this. Grade C: the reference names it without an example."""
 
 
 class DeliveryFields(TypedDict, total=False):

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 
 class ErrorEntryFilters(TypedDict, total=False):
-    """Filters of ``client.errors.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    """Filters of ``client.errors.list``. Where rows show that a filter did nothing, a
     ``HaloIntegrationIgnoredFilterWarning`` names it."""
 
-    level: str | None  # published only
-    start_date: When | None  # published only
+    level: str | None
+    """Rows whose ``level`` is this. Grade C: the reference names it without an example."""
+    start_date: When | None
+    """Rows whose ``timestamp`` is this moment or later. Grade C: the reference names it without an
+    example."""

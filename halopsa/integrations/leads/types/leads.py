@@ -14,19 +14,33 @@ class LeadImportFields(TypedDict, total=False):
     """Fields of ``client.leads`` calls that write. ``None`` clears a field."""
 
     batch_options: Mapping[str, Any] | None
-    batch_size: int | None  # on the wire: batch_options.batch_size
-    company: str | None  # on the wire: data.company
-    continue_on_error: bool | None  # on the wire: batch_options.continue_on_error
-    custom_fields: bool | None  # on the wire: options.custom_fields
+    batch_size: int | None
+    """Sent as ``batch_options.batch_size``."""
+    company: str | None
+    """At most 200 characters. Sent as ``data.company``."""
+    continue_on_error: bool | None
+    """Sent as ``batch_options.continue_on_error``."""
+    custom_fields: bool | None
+    """Sent as ``options.custom_fields``."""
     data: Mapping[str, Any] | None
-    deduplication: bool | None  # on the wire: options.deduplication
-    email: str | None  # on the wire: data.email
-    first_name: str | None  # on the wire: data.first_name
-    last_name: str | None  # on the wire: data.last_name
+    deduplication: bool | None
+    """Sent as ``options.deduplication``."""
+    email: str | None
+    """At most 1000 characters. Sent as ``data.email``."""
+    first_name: str | None
+    """At most 200 characters. Sent as ``data.first_name``."""
+    last_name: str | None
+    """At most 200 characters. Sent as ``data.last_name``."""
     leads: Sequence[Lead | Mapping[str, Any]] | None
     options: Mapping[str, Any] | None
-    phone: str | None  # on the wire: data.phone; not verified on a live tenant; a suggestion of the service names it
-    rate_limit: int | None  # leads a second; on the wire: batch_options.rate_limit
+    phone: str | None
+    """At most 100 characters. Sent as ``data.phone``. A suggestion of the service names it. Grade D:
+    inferred."""
+    rate_limit: int | None
+    """In leads a second. Sent as ``batch_options.rate_limit``."""
     source: str | None
-    title: str | None  # on the wire: data.title
-    update_existing: bool | None  # on the wire: options.update_existing
+    """At most 64 characters."""
+    title: str | None
+    """At most 200 characters. Sent as ``data.title``."""
+    update_existing: bool | None
+    """Sent as ``options.update_existing``."""

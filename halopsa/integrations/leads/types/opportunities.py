@@ -15,10 +15,16 @@ class LeadOpportunityFields(TypedDict, total=False):
     """Fields of ``client.opportunities`` calls that write. ``None`` clears a field."""
 
     competitors: str | None
+    """Sent as ``opportunity_data.competitors`` in a create, as ``competitors`` in an update."""
     expected_close_date: When | None
+    """Sent as ``opportunity_data.expected_close_date`` in a create, as ``expected_close_date`` in an
+    update."""
     notes: str | None
     opportunity_data: Mapping[str, Any] | None
     probability: float | None
+    """Sent as ``opportunity_data.probability`` in a create, as ``probability`` in an update."""
     prospect_id: int | None
     status: str | None
+    """At most 64 characters."""
     value: float | None
+    """Sent as ``opportunity_data.value`` in a create, as ``value`` in an update."""

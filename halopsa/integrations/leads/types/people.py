@@ -10,3 +10,4 @@ class PersonFields(TypedDict, total=False):
     """Fields of ``client.people`` calls that write. ``None`` clears a field."""
 
     email: str | None
+    """At most 1000 characters."""

@@ -14,15 +14,22 @@ if TYPE_CHECKING:
 class ProspectFields(TypedDict, total=False):
     """Fields of ``client.prospects`` calls that write. ``None`` clears a field."""
 
-    budget_range: str | None  # on the wire: qualification_data.budget_range
+    budget_range: str | None
+    """Sent as ``qualification_data.budget_range``."""
     conversion_options: Mapping[str, Any] | None
-    create_opportunity: bool | None  # on the wire: conversion_options.create_opportunity
-    decision_maker: bool | None  # on the wire: qualification_data.decision_maker
-    fit_score: int | None  # on the wire: qualification_data.fit_score
+    create_opportunity: bool | None
+    """Sent as ``conversion_options.create_opportunity``."""
+    decision_maker: bool | None
+    """Sent as ``qualification_data.decision_maker``."""
+    fit_score: int | None
+    """Sent as ``qualification_data.fit_score``."""
     next_action: str | None
     next_action_date: When | None
-    notify_team: bool | None  # on the wire: conversion_options.notify_team
-    pain_points: str | None  # on the wire: qualification_data.pain_points
+    notify_team: bool | None
+    """Sent as ``conversion_options.notify_team``."""
+    pain_points: str | None
+    """Sent as ``qualification_data.pain_points``."""
     qualification_data: Mapping[str, Any] | None
     reason: str | None
     status: str | None
+    """At most 64 characters."""

@@ -7,9 +7,8 @@ from typing import TypedDict
 
 
 class SuppressionFilters(TypedDict, total=False):
-    """Filters of ``client.suppressions.list``. A tenant ignores a filter that it does not know. Seen live: a
-    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
-    a ``HaloIntegrationIgnoredFilterWarning`` names it."""
+    """Filters of ``client.suppressions.list``. Where rows show that a filter did nothing, a
+    ``HaloIntegrationIgnoredFilterWarning`` names it."""
 
 
 
@@ -17,4 +16,6 @@ class SuppressionFields(TypedDict, total=False):
     """Fields of ``client.suppressions`` calls that write. ``None`` clears a field."""
 
     email: str | None
+    """At most 1000 characters."""
     reason: str | None
+    """At most 200 characters."""

@@ -10,8 +10,7 @@ if TYPE_CHECKING:
 
 
 class WebhookFilters(TypedDict, total=False):
-    """Filters of ``client.webhooks.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    """Filters of ``client.webhooks.list``. Where rows show that a filter did nothing, a
     ``HaloIntegrationIgnoredFilterWarning`` names it."""
 
 
@@ -22,4 +21,6 @@ class WebhookFields(TypedDict, total=False):
     active: bool | None
     events: Sequence[str] | None
     secret: str | None
+    """At most 500 characters."""
     url: str | None
+    """At most 2000 characters."""

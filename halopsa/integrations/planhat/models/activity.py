@@ -21,14 +21,18 @@ class Activity(Entity):
 
     _entity: ClassVar[str] = "Activity"
 
-    id: str = key(default=None)  # of the enduser, in bulk
+    id: str = key(default=None)
+    """Of the enduser, in bulk."""
     action: str | None = None
-    c_id: str | None = None  # on the wire: cId; in bulk
-    company_external_id: str | None = None  # on the wire: companyExternalId
+    c_id: str | None = None
+    """On the wire: ``cId``. In bulk."""
+    company_external_id: str | None = None
+    """On the wire: ``companyExternalId``."""
     count: int | None = None
     date: dt.datetime | None = None
     email: str | None = None
-    external_id: str | None = None  # on the wire: externalId
+    external_id: str | None = None
+    """On the wire: ``externalId``."""
     info: dict[str, Any] | None = None
     name: str | None = None
     weight: float | None = None

@@ -18,9 +18,13 @@ class Asset(Entity):
 
     _entity: ClassVar[str] = "Asset"
 
-    id: str = key(default=None)  # on the wire: _id
-    company_id: str | None = None  # on the wire: companyId
+    id: str = key(default=None)
+    """Set by the server. On the wire: ``_id``."""
+    company_id: str | None = None
+    """The key of one of the ``companies``. On the wire: ``companyId``."""
     custom: dict[str, Any] = key(default=None)
-    external_id: str | None = None  # on the wire: externalId
+    external_id: str | None = None
+    """On the wire: ``externalId``."""
     name: str | None = None
-    source_id: str | None = None  # on the wire: sourceId
+    source_id: str | None = None
+    """On the wire: ``sourceId``."""

@@ -15,8 +15,11 @@ class Call(Entity):
 
     _entity: ClassVar[str] = "Call"
 
-    id: str = key(default=None)  # on the wire: _id
+    id: str = key(default=None)
+    """Set by the server. On the wire: ``_id``."""
     agent: str | None = None
     nr: str | None = None
-    ph_user_id: str | None = None  # on the wire: phUserId
-    user_id: str | None = None  # on the wire: userId
+    ph_user_id: str | None = None
+    """On the wire: ``phUserId``."""
+    user_id: str | None = None
+    """On the wire: ``userId``."""

@@ -18,7 +18,9 @@ class Campaign(Entity):
 
     _entity: ClassVar[str] = "Campaign"
 
-    id: str = key(default=None)  # on the wire: _id
-    company_id: str | None = None  # on the wire: companyId
+    id: str = key(default=None)
+    """Set by the server. On the wire: ``_id``."""
+    company_id: str | None = None
+    """The key of one of the ``companies``. On the wire: ``companyId``."""
     custom: dict[str, Any] = key(default=None)
     name: str | None = None

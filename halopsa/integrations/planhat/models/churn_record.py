@@ -18,6 +18,8 @@ class ChurnRecord(Entity):
 
     _entity: ClassVar[str] = "ChurnRecord"
 
-    id: str = key(default=None)  # on the wire: _id
-    company_id: str | None = None  # on the wire: companyId
+    id: str = key(default=None)
+    """Set by the server. On the wire: ``_id``."""
+    company_id: str | None = None
+    """The key of one of the ``companies``. On the wire: ``companyId``."""
     custom: dict[str, Any] = key(default=None)

@@ -23,34 +23,53 @@ class Conversation(Entity):
 
     _entity: ClassVar[str] = "Conversation"
 
-    id: str = key(default=None)  # on the wire: _id
-    activity_tags: list[str] | None = None  # on the wire: activityTags
+    id: str = key(default=None)
+    """Set by the server. On the wire: ``_id``."""
+    activity_tags: list[str] | None = None
+    """On the wire: ``activityTags``."""
     archived: bool | None = None
-    assignee_name: str | None = None  # on the wire: assigneeName
-    company_id: str | None = None  # on the wire: companyId
-    company_name: str | None = None  # on the wire: companyName
-    create_date: dt.datetime | None = None  # on the wire: createDate
+    assignee_name: str | None = None
+    """On the wire: ``assigneeName``."""
+    company_id: str | None = None
+    """The key of one of the ``companies``. On the wire: ``companyId``."""
+    company_name: str | None = None
+    """Set by the server. On the wire: ``companyName``."""
+    create_date: dt.datetime | None = None
+    """Set by the server. On the wire: ``createDate``."""
     custom: dict[str, Any] = key(default=None)
     date: dt.datetime | None = None
     description: str | None = None
-    email_template_ids: list[str] | None = None  # on the wire: emailTemplateIds
+    email_template_ids: list[str] | None = None
+    """Set by the server. On the wire: ``emailTemplateIds``."""
     endusers: list[Any] | None = None
-    external_id: str | None = None  # on the wire: externalId
-    has_attachments: bool | None = None  # on the wire: hasAttachments
-    has_more: bool | None = None  # on the wire: hasMore
+    """Set by the server."""
+    external_id: str | None = None
+    """On the wire: ``externalId``."""
+    has_attachments: bool | None = None
+    """On the wire: ``hasAttachments``."""
+    has_more: bool | None = None
+    """On the wire: ``hasMore``."""
     history: list[Any] | None = None
-    is_custom_type: bool | None = None  # on the wire: isCustomType
-    is_open: bool | None = None  # on the wire: isOpen
-    number_of_parts: int | None = None  # on the wire: numberOfParts
-    number_of_relevant_parts: int | None = None  # on the wire: numberOfRelevantParts
-    out_date: dt.datetime | None = None  # on the wire: outDate
+    is_custom_type: bool | None = None
+    """On the wire: ``isCustomType``."""
+    is_open: bool | None = None
+    """Set by the server. On the wire: ``isOpen``."""
+    number_of_parts: int | None = None
+    """Set by the server. On the wire: ``numberOfParts``."""
+    number_of_relevant_parts: int | None = None
+    """On the wire: ``numberOfRelevantParts``."""
+    out_date: dt.datetime | None = None
+    """On the wire: ``outDate``."""
     pinned: bool | None = None
     sender: list[Any] | None = None
     snippet: str | None = None
     starred: bool | None = None
     subject: str | None = None
     tags: list[str] | None = None
-    time_bucket: list[Any] | None = None  # on the wire: timeBucket
+    """Set by the server."""
+    time_bucket: list[Any] | None = None
+    """Set by the server. On the wire: ``timeBucket``."""
     type: str | None = None
-    user_ids: list[str] | None = None  # on the wire: userIds
+    user_ids: list[str] | None = None
+    """Set by the server. On the wire: ``userIds``."""
     users: list[ConversationUser] | None = None

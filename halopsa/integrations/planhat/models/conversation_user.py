@@ -16,5 +16,6 @@ class ConversationUser(Entity):
     _entity: ClassVar[str] = "ConversationUser"
 
     id: str = key(default=None)
-    is_owner: bool | None = None  # on the wire: isOwner
+    is_owner: bool | None = None
+    """On the wire: ``isOwner``."""
     name: str | None = None

@@ -18,17 +18,30 @@ class CustomField(Entity):
 
     _entity: ClassVar[str] = "CustomField"
 
-    id: str = key(default=None)  # on the wire: _id
+    id: str = key(default=None)
+    """Set by the server. On the wire: ``_id``."""
     formula: Any = None
-    is_featured: bool | None = None  # on the wire: isFeatured
-    is_formula: bool | None = None  # on the wire: isFormula
-    is_hidden: bool | None = None  # on the wire: isHidden
-    is_locked: bool | None = None  # on the wire: isLocked
-    is_mandatory: bool | None = None  # on the wire: isMandatory
-    is_shared: bool | None = None  # on the wire: isShared
-    list_values: list[Any] | None = None  # on the wire: listValues
+    is_featured: bool | None = None
+    """On the wire: ``isFeatured``."""
+    is_formula: bool | None = None
+    """On the wire: ``isFormula``."""
+    is_hidden: bool | None = None
+    """On the wire: ``isHidden``."""
+    is_locked: bool | None = None
+    """On the wire: ``isLocked``."""
+    is_mandatory: bool | None = None
+    """On the wire: ``isMandatory``."""
+    is_shared: bool | None = None
+    """On the wire: ``isShared``."""
+    list_values: list[Any] | None = None
+    """On the wire: ``listValues``."""
     name: str | None = None
-    number_format: Any = None  # on the wire: numberFormat
-    parent: str | None = None  # the model that has the field
-    treat_undefined_as_zero: bool | None = None  # on the wire: treatUndefinedAsZero
-    type: str | None = None  # number, text, rich text, checkbox, day, date, list, multipicklist, team member(s), rating, phone, email, enduser(s) or url
+    number_format: Any = None
+    """On the wire: ``numberFormat``."""
+    parent: str | None = None
+    """The model that has the field."""
+    treat_undefined_as_zero: bool | None = None
+    """On the wire: ``treatUndefinedAsZero``."""
+    type: str | None = None
+    """Number, text, rich text, checkbox, day, date, list, multipicklist, team member(s), rating, phone,
+    email, enduser(s) or url."""

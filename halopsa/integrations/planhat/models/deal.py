@@ -21,21 +21,31 @@ class Deal(Entity):
 
     _entity: ClassVar[str] = "Deal"
 
-    id: str = key(default=None)  # on the wire: _id
+    id: str = key(default=None)
+    """Set by the server. On the wire: ``_id``."""
     arr: float | None = None
-    close_date: dt.datetime | None = None  # on the wire: closeDate
-    company_id: str | None = None  # on the wire: companyId
+    """Set by the server."""
+    close_date: dt.datetime | None = None
+    """On the wire: ``closeDate``."""
+    company_id: str | None = None
+    """The key of one of the ``companies``. On the wire: ``companyId``."""
     currency: str | None = None
     custom: dict[str, Any] = key(default=None)
-    external_id: str | None = None  # on the wire: externalId
+    external_id: str | None = None
+    """On the wire: ``externalId``."""
     fees: float | None = None
     followers: list[str] | None = None
-    from_date: dt.datetime | None = None  # on the wire: fromDate
+    from_date: dt.datetime | None = None
+    """Set by the server. On the wire: ``fromDate``."""
     mrr: float | None = None
     name: str | None = None
     owner: str | None = None
-    renewal_date: dt.datetime | None = None  # on the wire: renewalDate
-    source_id: str | None = None  # on the wire: sourceId
-    stage: str | None = None  # Closed Won and Closed Lost are fixed
-    to_date: dt.datetime | None = None  # on the wire: toDate
+    renewal_date: dt.datetime | None = None
+    """Set by the server. On the wire: ``renewalDate``."""
+    source_id: str | None = None
+    """On the wire: ``sourceId``."""
+    stage: str | None = None
+    """Closed Won and Closed Lost are fixed."""
+    to_date: dt.datetime | None = None
+    """Set by the server. On the wire: ``toDate``."""
     total: float | None = None

@@ -21,38 +21,68 @@ class Enduser(Entity):
 
     _entity: ClassVar[str] = "Enduser"
 
-    id: str = key(default=None)  # on the wire: _id
-    archived: bool | None = None  # may come as text
-    beat_trend: float | None = None  # on the wire: beatTrend
+    id: str = key(default=None)
+    """Set by the server. On the wire: ``_id``."""
+    archived: bool | None = None
+    """May come as text."""
+    beat_trend: float | None = None
+    """Set by the server. On the wire: ``beatTrend``."""
     beats: int | None = None
-    beats_total: int | None = None  # on the wire: beatsTotal
-    company_id: str | None = None  # on the wire: companyId
-    company_name: str | None = None  # on the wire: companyName
+    """Set by the server."""
+    beats_total: int | None = None
+    """Set by the server. On the wire: ``beatsTotal``."""
+    company_id: str | None = None
+    """The key of one of the ``companies``. On the wire: ``companyId``."""
+    company_name: str | None = None
+    """Set by the server. On the wire: ``companyName``."""
     convs14: int | None = None
-    convs_total: int | None = None  # on the wire: convsTotal
+    """Set by the server."""
+    convs_total: int | None = None
+    """Set by the server. On the wire: ``convsTotal``."""
     custom: dict[str, Any] = key(default=None)
     email: str | None = None
     experience: float | None = None
-    external_id: str | None = None  # on the wire: externalId
-    featured: bool | None = None  # may come as text
-    first_name: str | None = None  # on the wire: firstName
-    last_active: dt.datetime | None = None  # on the wire: lastActive
-    last_activities: list[Any] | None = None  # on the wire: lastActivities
-    last_name: str | None = None  # on the wire: lastName
-    last_touch: dt.datetime | None = None  # on the wire: lastTouch
-    last_touch_by_type: dict[str, Any] | None = None  # on the wire: lastTouchByType
-    last_touch_type: str | None = None  # on the wire: lastTouchType
+    """Set by the server."""
+    external_id: str | None = None
+    """On the wire: ``externalId``."""
+    featured: bool | None = None
+    """May come as text."""
+    first_name: str | None = None
+    """On the wire: ``firstName``."""
+    last_active: dt.datetime | None = None
+    """Set by the server. On the wire: ``lastActive``."""
+    last_activities: list[Any] | None = None
+    """Set by the server. On the wire: ``lastActivities``."""
+    last_name: str | None = None
+    """On the wire: ``lastName``."""
+    last_touch: dt.datetime | None = None
+    """Set by the server. On the wire: ``lastTouch``."""
+    last_touch_by_type: dict[str, Any] | None = None
+    """Set by the server. On the wire: ``lastTouchByType``."""
+    last_touch_type: str | None = None
+    """Set by the server. On the wire: ``lastTouchType``."""
     name: str | None = None
+    """Set by the server."""
     nps: int | None = None
-    nps_comment: str | None = None  # on the wire: npsComment
-    nps_date: dt.datetime | None = None  # on the wire: npsDate
-    nps_sent: dt.datetime | None = None  # on the wire: npsSent
-    nps_unsubscribed: bool | None = None  # on the wire: npsUnsubscribed
-    other_emails: list[str] | None = None  # on the wire: otherEmails
+    """Set by the server."""
+    nps_comment: str | None = None
+    """Set by the server. On the wire: ``npsComment``."""
+    nps_date: dt.datetime | None = None
+    """Set by the server. On the wire: ``npsDate``."""
+    nps_sent: dt.datetime | None = None
+    """Set by the server. On the wire: ``npsSent``."""
+    nps_unsubscribed: bool | None = None
+    """Set by the server. On the wire: ``npsUnsubscribed``."""
+    other_emails: list[str] | None = None
+    """On the wire: ``otherEmails``."""
     phone: str | None = None
     position: str | None = None
-    primary: bool | None = None  # may come as text
-    related_endusers: list[Any] | None = None  # on the wire: relatedEndusers
-    shared_notifications_prefs: Any = None  # on the wire: sharedNotificationsPrefs
-    source_id: str | None = None  # on the wire: sourceId
+    primary: bool | None = None
+    """May come as text."""
+    related_endusers: list[Any] | None = None
+    """Set by the server. On the wire: ``relatedEndusers``."""
+    shared_notifications_prefs: Any = None
+    """On the wire: ``sharedNotificationsPrefs``."""
+    source_id: str | None = None
+    """On the wire: ``sourceId``."""
     tags: list[str] | None = None

@@ -21,19 +21,31 @@ class Invoice(Entity):
 
     _entity: ClassVar[str] = "Invoice"
 
-    id: str = key(default=None)  # on the wire: _id
-    amount_total: float | None = None  # on the wire: amountTotal
-    c_id: str | None = None  # on the wire: cId
-    c_name: str | None = None  # on the wire: cName
+    id: str = key(default=None)
+    """Set by the server. On the wire: ``_id``."""
+    amount_total: float | None = None
+    """On the wire: ``amountTotal``."""
+    c_id: str | None = None
+    """On the wire: ``cId``."""
+    c_name: str | None = None
+    """Set by the server. On the wire: ``cName``."""
     currency: str | None = None
     custom: dict[str, Any] = key(default=None)
-    due_date: dt.date | None = None  # on the wire: dueDate; days since 1970 on the wire
-    ext_id: str | None = None  # on the wire: extId
-    invoice_date: dt.date | None = None  # on the wire: invoiceDate; days since 1970 on the wire
-    invoice_no: Any = None  # on the wire: invoiceNo
-    last_updated: dt.datetime | None = None  # on the wire: lastUpdated
-    line_items: list[Any] | None = None  # on the wire: lineItems
-    paid_date: dt.date | None = None  # on the wire: paidDate; days since 1970 on the wire
+    due_date: dt.date | None = None
+    """On the wire: ``dueDate``. Days since 1970 on the wire."""
+    ext_id: str | None = None
+    """On the wire: ``extId``."""
+    invoice_date: dt.date | None = None
+    """On the wire: ``invoiceDate``. Days since 1970 on the wire."""
+    invoice_no: Any = None
+    """Set by the server. On the wire: ``invoiceNo``."""
+    last_updated: dt.datetime | None = None
+    """Set by the server. On the wire: ``lastUpdated``."""
+    line_items: list[Any] | None = None
+    """Set by the server. On the wire: ``lineItems``."""
+    paid_date: dt.date | None = None
+    """On the wire: ``paidDate``. Days since 1970 on the wire."""
     product: str | None = None
-    source_id: str | None = None  # on the wire: sourceId
+    source_id: str | None = None
+    """On the wire: ``sourceId``."""
     status: Literal["pending", "paid", "overdue"] | None = None

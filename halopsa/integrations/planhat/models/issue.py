@@ -18,21 +18,31 @@ class Issue(Entity):
 
     _entity: ClassVar[str] = "Issue"
 
-    id: str = key(default=None)  # on the wire: _id
+    id: str = key(default=None)
+    """Set by the server. On the wire: ``_id``."""
     archived: bool | None = None
-    arr_combined: float | None = None  # on the wire: arrCombined
+    arr_combined: float | None = None
+    """Set by the server. On the wire: ``arrCombined``."""
     companies: list[Any] | None = None
-    company_ids: list[str] | None = None  # on the wire: companyIds
-    conversation_ids: list[str] | None = None  # on the wire: conversationIds
+    """Set by the server."""
+    company_ids: list[str] | None = None
+    """On the wire: ``companyIds``."""
+    conversation_ids: list[str] | None = None
+    """On the wire: ``conversationIds``."""
     custom: dict[str, Any] = key(default=None)
     description: str | None = None
-    enduser_ids: list[str] | None = None  # on the wire: enduserIds
+    enduser_ids: list[str] | None = None
+    """On the wire: ``enduserIds``."""
     endusers: list[Any] | None = None
+    """Set by the server."""
     followers: list[Any] | None = None
-    mrr_combined: float | None = None  # on the wire: mrrCombined
+    mrr_combined: float | None = None
+    """Set by the server. On the wire: ``mrrCombined``."""
     priority: Any = None
     source: str | None = None
-    source_id: str | None = None  # on the wire: sourceId
-    source_url: str | None = None  # on the wire: sourceUrl
+    source_id: str | None = None
+    """On the wire: ``sourceId``."""
+    source_url: str | None = None
+    """On the wire: ``sourceUrl``."""
     status: str | None = None
     title: str | None = None

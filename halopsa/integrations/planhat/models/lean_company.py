@@ -15,8 +15,11 @@ class LeanCompany(Entity):
 
     _entity: ClassVar[str] = "LeanCompany"
 
-    id: str = key(default=None)  # on the wire: _id
-    external_id: str | None = None  # on the wire: externalId
+    id: str = key(default=None)
+    """Set by the server. On the wire: ``_id``."""
+    external_id: str | None = None
+    """On the wire: ``externalId``."""
     name: str | None = None
     slug: str | None = None
-    source_id: str | None = None  # on the wire: sourceId
+    source_id: str | None = None
+    """On the wire: ``sourceId``."""

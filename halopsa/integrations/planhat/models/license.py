@@ -21,19 +21,31 @@ class License(Entity):
 
     _entity: ClassVar[str] = "License"
 
-    id: str = key(default=None)  # on the wire: _id
-    auto_renews: bool | None = None  # on the wire: autoRenews
-    company_id: str | None = None  # on the wire: companyId
-    currency: str | None = None  # on the wire: _currency
+    id: str = key(default=None)
+    """Set by the server. On the wire: ``_id``."""
+    auto_renews: bool | None = None
+    """On the wire: ``autoRenews``."""
+    company_id: str | None = None
+    """The key of one of the ``companies``. On the wire: ``companyId``."""
+    currency: str | None = None
+    """On the wire: ``_currency``."""
     custom: dict[str, Any] = key(default=None)
-    external_id: str | None = None  # on the wire: externalId
-    fixed_period: bool | None = None  # on the wire: fixedPeriod
-    from_date: dt.datetime | None = None  # on the wire: fromDate
+    external_id: str | None = None
+    """On the wire: ``externalId``."""
+    fixed_period: bool | None = None
+    """On the wire: ``fixedPeriod``."""
+    from_date: dt.datetime | None = None
+    """On the wire: ``fromDate``."""
     mrr: float | None = None
-    notice_period: int | None = None  # days; on the wire: noticePeriod
+    notice_period: int | None = None
+    """In days. On the wire: ``noticePeriod``."""
     product: str | None = None
-    renewal_period: int | None = None  # months; on the wire: renewalPeriod
-    renewal_status: Literal["ongoing", "renewed", "lost"] | None = None  # on the wire: renewalStatus
-    source_id: str | None = None  # on the wire: sourceId
-    to_date: dt.datetime | None = None  # on the wire: toDate
+    renewal_period: int | None = None
+    """In months. On the wire: ``renewalPeriod``."""
+    renewal_status: Literal["ongoing", "renewed", "lost"] | None = None
+    """On the wire: ``renewalStatus``."""
+    source_id: str | None = None
+    """On the wire: ``sourceId``."""
+    to_date: dt.datetime | None = None
+    """On the wire: ``toDate``."""
     value: float | None = None

@@ -18,6 +18,8 @@ class LineItem(Entity):
 
     _entity: ClassVar[str] = "LineItem"
 
-    id: str = key(default=None)  # on the wire: _id
+    id: str = key(default=None)
+    """Set by the server. On the wire: ``_id``."""
     custom: dict[str, Any] = key(default=None)
-    deal: str | None = None  # not verified on a live tenant; inferred: the id of its deal
+    deal: str | None = None
+    """Inferred: the id of its deal. Grade D: nobody has verified it."""

@@ -18,10 +18,14 @@ class MetricValue(Entity):
 
     _entity: ClassVar[str] = "MetricValue"
 
-    id: str = key(default=None)  # on the wire: _id
-    c_id: str | None = None  # on the wire: cId; not verified on a live tenant; inferred from the filter of the list
+    id: str = key(default=None)
+    """Set by the server. On the wire: ``_id``."""
+    c_id: str | None = None
+    """On the wire: ``cId``. Inferred from the filter of the list. Grade D: nobody has verified it."""
     date: dt.datetime | None = None
-    dimension_id: str | None = None  # on the wire: dimensionId
-    external_id: str | None = None  # on the wire: externalId
+    dimension_id: str | None = None
+    """On the wire: ``dimensionId``."""
+    external_id: str | None = None
+    """On the wire: ``externalId``."""
     model: Literal["Company", "EndUser", "Asset", "Project"] | None = None
     value: float | None = None

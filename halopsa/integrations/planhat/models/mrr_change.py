@@ -18,7 +18,8 @@ class MrrChange(Entity):
 
     _entity: ClassVar[str] = "MrrChange"
 
-    c_id: str | None = None  # on the wire: cId
+    c_id: str | None = None
+    """On the wire: ``cId``."""
     currency: str | None = None
     date: dt.datetime | None = None
     value: float | None = None

@@ -18,8 +18,10 @@ class NpsAnswer(Entity):
 
     _entity: ClassVar[str] = "NpsAnswer"
 
-    id: str = key(default=None)  # on the wire: _id
+    id: str = key(default=None)
+    """Set by the server. On the wire: ``_id``."""
     custom: dict[str, Any] = key(default=None)
     email: str | None = None
     score: int | None = None
-    source_id: str | None = None  # on the wire: sourceId
+    source_id: str | None = None
+    """On the wire: ``sourceId``."""

@@ -21,21 +21,33 @@ class Opportunity(Entity):
 
     _entity: ClassVar[str] = "Opportunity"
 
-    id: str = key(default=None)  # on the wire: _id
+    id: str = key(default=None)
+    """Set by the server. On the wire: ``_id``."""
     arr: float | None = None
-    close_date: dt.datetime | None = None  # on the wire: closeDate
-    company_id: str | None = None  # on the wire: companyId
-    contract_length: int | None = None  # months; on the wire: contractLength
-    currency: str | None = None  # on the wire: _currency
+    close_date: dt.datetime | None = None
+    """On the wire: ``closeDate``."""
+    company_id: str | None = None
+    """The key of one of the ``companies``. On the wire: ``companyId``."""
+    contract_length: int | None = None
+    """In months. On the wire: ``contractLength``."""
+    currency: str | None = None
+    """On the wire: ``_currency``."""
     custom: dict[str, Any] = key(default=None)
-    deal_date: dt.datetime | None = None  # on the wire: dealDate
-    external_id: str | None = None  # on the wire: externalId
-    landing_date: dt.datetime | None = None  # on the wire: landingDate
+    deal_date: dt.datetime | None = None
+    """On the wire: ``dealDate``."""
+    external_id: str | None = None
+    """On the wire: ``externalId``."""
+    landing_date: dt.datetime | None = None
+    """On the wire: ``landingDate``."""
     mrr: float | None = None
     nrr: float | None = None
-    owner_id: str | None = None  # on the wire: ownerId
-    sales_stage: str | None = None  # on the wire: salesStage
-    source_id: str | None = None  # on the wire: sourceId
-    stage_history: list[Any] | None = None  # on the wire: stageHistory
+    owner_id: str | None = None
+    """On the wire: ``ownerId``."""
+    sales_stage: str | None = None
+    """On the wire: ``salesStage``."""
+    source_id: str | None = None
+    """On the wire: ``sourceId``."""
+    stage_history: list[Any] | None = None
+    """Set by the server. On the wire: ``stageHistory``."""
     status: Literal["active", "won", "lost"] | None = None
     title: str | None = None

@@ -18,5 +18,6 @@ class Product(Entity):
 
     _entity: ClassVar[str] = "Product"
 
-    id: str = key(default=None)  # on the wire: _id
+    id: str = key(default=None)
+    """Set by the server. On the wire: ``_id``."""
     custom: dict[str, Any] = key(default=None)

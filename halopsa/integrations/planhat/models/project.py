@@ -21,15 +21,21 @@ class Project(Entity):
 
     _entity: ClassVar[str] = "Project"
 
-    id: str = key(default=None)  # on the wire: _id
+    id: str = key(default=None)
+    """Set by the server. On the wire: ``_id``."""
     arr: float | None = None
-    company_id: str | None = None  # on the wire: companyId
+    company_id: str | None = None
+    """The key of one of the ``companies``. On the wire: ``companyId``."""
     currency: str | None = None
     custom: dict[str, Any] = key(default=None)
-    end_date: dt.datetime | None = None  # on the wire: endDate
-    external_id: str | None = None  # on the wire: externalId
+    end_date: dt.datetime | None = None
+    """On the wire: ``endDate``."""
+    external_id: str | None = None
+    """On the wire: ``externalId``."""
     mrr: float | None = None
     name: str | None = None
     nrr: float | None = None
-    source_id: str | None = None  # on the wire: sourceId
-    start_date: dt.datetime | None = None  # on the wire: startDate
+    source_id: str | None = None
+    """On the wire: ``sourceId``."""
+    start_date: dt.datetime | None = None
+    """On the wire: ``startDate``."""

@@ -21,11 +21,17 @@ class Sale(Entity):
 
     _entity: ClassVar[str] = "Sale"
 
-    id: str = key(default=None)  # on the wire: _id
-    company_id: str | None = None  # on the wire: companyId
-    currency: str | None = None  # on the wire: _currency
+    id: str = key(default=None)
+    """Set by the server. On the wire: ``_id``."""
+    company_id: str | None = None
+    """The key of one of the ``companies``. On the wire: ``companyId``."""
+    currency: str | None = None
+    """On the wire: ``_currency``."""
     custom: dict[str, Any] = key(default=None)
-    external_id: str | None = None  # on the wire: externalId
-    sales_date: dt.datetime | None = None  # on the wire: salesDate
-    source_id: str | None = None  # on the wire: sourceId
+    external_id: str | None = None
+    """On the wire: ``externalId``."""
+    sales_date: dt.datetime | None = None
+    """On the wire: ``salesDate``."""
+    source_id: str | None = None
+    """On the wire: ``sourceId``."""
     value: float | None = None

@@ -21,27 +21,43 @@ class Task(Entity):
 
     _entity: ClassVar[str] = "Task"
 
-    id: str = key(default=None)  # on the wire: _id
+    id: str = key(default=None)
+    """Set by the server. On the wire: ``_id``."""
     action: str | None = None
-    activity_tags: list[str] | None = None  # on the wire: activityTags
+    activity_tags: list[str] | None = None
+    """On the wire: ``activityTags``."""
     checklist: list[Any] | None = None
-    company_id: str | None = None  # on the wire: companyId
-    created_at: dt.datetime | None = None  # on the wire: createdAt
+    company_id: str | None = None
+    """The key of one of the ``companies``. On the wire: ``companyId``."""
+    created_at: dt.datetime | None = None
+    """Set by the server. On the wire: ``createdAt``."""
     custom: dict[str, Any] = key(default=None)
-    date_done: dt.datetime | None = None  # on the wire: dateDone
+    date_done: dt.datetime | None = None
+    """On the wire: ``dateDone``."""
     description: str | None = None
-    end_time: dt.datetime | None = None  # on the wire: endTime
+    end_time: dt.datetime | None = None
+    """On the wire: ``endTime``."""
     endusers: list[Any] | None = None
-    external_id: str | None = None  # on the wire: externalId
-    is_archived: bool | None = None  # on the wire: isArchived
-    main_type: str | None = None  # on the wire: mainType
-    owner_id: str | None = None  # on the wire: ownerId
-    owner_name: str | None = None  # on the wire: ownerName
+    external_id: str | None = None
+    """On the wire: ``externalId``."""
+    is_archived: bool | None = None
+    """On the wire: ``isArchived``."""
+    main_type: str | None = None
+    """On the wire: ``mainType``."""
+    owner_id: str | None = None
+    """On the wire: ``ownerId``."""
+    owner_name: str | None = None
+    """Set by the server. On the wire: ``ownerName``."""
     repeat: Literal["daily", "weekly", "monthly", "quarterly", "yearly", "custom"] | None = None
-    repeat_days: Any = None  # on the wire: repeatDays
-    source_id: str | None = None  # on the wire: sourceId
-    start_time: dt.datetime | None = None  # on the wire: startTime
-    status: str | None = None  # Done with a capital is what was seen over REST, though the option list says done
+    repeat_days: Any = None
+    """On the wire: ``repeatDays``."""
+    source_id: str | None = None
+    """On the wire: ``sourceId``."""
+    start_time: dt.datetime | None = None
+    """On the wire: ``startTime``."""
+    status: str | None = None
+    """Done with a capital is what was seen over REST, though the option list says done."""
     type: str | None = None
-    updated_at: dt.datetime | None = None  # on the wire: updatedAt
+    updated_at: dt.datetime | None = None
+    """Set by the server. On the wire: ``updatedAt``."""
     users: list[Any] | None = None

@@ -21,10 +21,14 @@ class Ticket(Entity):
 
     _entity: ClassVar[str] = "Ticket"
 
-    id: str = key(default=None)  # on the wire: _id
-    company_external_id: str | None = None  # on the wire: companyExternalId
-    company_id: str | None = None  # on the wire: companyId
-    created_at: dt.datetime | None = None  # on the wire: createdAt
+    id: str = key(default=None)
+    """Set by the server. On the wire: ``_id``."""
+    company_external_id: str | None = None
+    """On the wire: ``companyExternalId``."""
+    company_id: str | None = None
+    """The key of one of the ``companies``. On the wire: ``companyId``."""
+    created_at: dt.datetime | None = None
+    """On the wire: ``createdAt``."""
     description: str | None = None
     domains: list[str] | None = None
     email: str | None = None
@@ -32,11 +36,14 @@ class Ticket(Entity):
     product: str | None = None
     severity: str | None = None
     source: str | None = None
-    source_id: str | None = None  # on the wire: sourceId
+    source_id: str | None = None
+    """On the wire: ``sourceId``."""
     status: str | None = None
     tags: list[str] | None = None
-    time_spent: int | None = None  # minutes; on the wire: timeSpent
+    time_spent: int | None = None
+    """In minutes. On the wire: ``timeSpent``."""
     title: str | None = None
     type: str | None = None
-    updated_at: dt.datetime | None = None  # on the wire: updatedAt
+    updated_at: dt.datetime | None = None
+    """On the wire: ``updatedAt``."""
     url: str | None = None

@@ -18,18 +18,28 @@ class User(Entity):
 
     _entity: ClassVar[str] = "User"
 
-    id: str = key(default=None)  # on the wire: _id
+    id: str = key(default=None)
+    """Set by the server. On the wire: ``_id``."""
     custom: dict[str, Any] = key(default=None)
     email: str | None = None
-    external_id: str | None = None  # on the wire: externalId
-    first_name: str | None = None  # on the wire: firstName
-    inactive: bool | None = None  # true unless given, the documentation says
-    is_hidden: bool | None = None  # on the wire: isHidden
-    last_name: str | None = None  # on the wire: lastName
+    external_id: str | None = None
+    """On the wire: ``externalId``."""
+    first_name: str | None = None
+    """On the wire: ``firstName``."""
+    inactive: bool | None = None
+    """True unless given, the documentation says."""
+    is_hidden: bool | None = None
+    """On the wire: ``isHidden``."""
+    last_name: str | None = None
+    """On the wire: ``lastName``."""
     managers: list[Any] | None = None
-    nick_name: str | None = None  # on the wire: nickName
-    notifications_enabled: bool | None = None  # on the wire: notificationsEnabled
+    nick_name: str | None = None
+    """On the wire: ``nickName``."""
+    notifications_enabled: bool | None = None
+    """On the wire: ``notificationsEnabled``."""
     permissions: Any = None
+    """Set by the server."""
     roles: list[Any] | None = None
     teams: list[Any] | None = None
-    tz_offset: int | None = None  # on the wire: tzOffset
+    tz_offset: int | None = None
+    """On the wire: ``tzOffset``."""

@@ -15,9 +15,12 @@ class ActivitySendOptions(TypedDict, total=False):
     """Options of ``client.activities.send``."""
 
     email: str | None
-    external_id: str | None  # on the wire: externalId
-    name: str | None  # of the enduser
-    company_external_id: str | None  # on the wire: companyExternalId
+    external_id: str | None
+    """Sent as ``externalId``."""
+    name: str | None
+    """Of the enduser."""
+    company_external_id: str | None
+    """Sent as ``companyExternalId``."""
     action: str | None
     weight: float | None
     date: When | None
@@ -29,12 +32,15 @@ class ActivityFields(TypedDict, total=False):
     """Fields of ``client.activities`` calls that write. ``None`` clears a field."""
 
     action: str | None
-    c_id: str | None  # on the wire: cId; in bulk
-    company_external_id: str | None  # on the wire: companyExternalId
+    c_id: str | None
+    """Sent as ``cId``. In bulk."""
+    company_external_id: str | None
+    """Sent as ``companyExternalId``."""
     count: int | None
     date: When | None
     email: str | None
-    external_id: str | None  # on the wire: externalId
+    external_id: str | None
+    """Sent as ``externalId``."""
     info: Mapping[str, Any] | None
     name: str | None
     weight: float | None

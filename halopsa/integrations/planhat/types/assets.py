@@ -10,20 +10,27 @@ if TYPE_CHECKING:
 
 
 class AssetFilters(TypedDict, total=False):
-    """Filters of ``client.assets.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    """Filters of ``client.assets.list``. Where rows show that a filter did nothing, a
     ``PlanhatIgnoredFilterWarning`` names it."""
 
-    company_id: Sequence[str] | str | None  # seen live; on the wire: companyId; cruds
-    select: Sequence[str] | str | None  # seen live; the vendor's names of fields
-    sort: str | None  # seen live; the vendor's name of a field; - before it: descending
+    company_id: Sequence[str] | str | None
+    """Rows whose ``company_id`` is one of these. Sent as ``companyId``. One public client sends it. Grade
+    B: the documentation and one public client agree."""
+    select: Sequence[str] | str | None
+    """The vendor's names of fields. Grade B: the documentation and one public client agree."""
+    sort: str | None
+    """``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B: the
+    documentation and one public client agree."""
 
 
 class AssetFields(TypedDict, total=False):
     """Fields of ``client.assets`` calls that write. ``None`` clears a field."""
 
-    company_id: str | None  # on the wire: companyId
+    company_id: str | None
+    """The key of one of the ``companies``. Sent as ``companyId``."""
     custom: Mapping[str, Any] | None
-    external_id: str | None  # on the wire: externalId
+    external_id: str | None
+    """Sent as ``externalId``."""
     name: str | None
-    source_id: str | None  # on the wire: sourceId
+    source_id: str | None
+    """Sent as ``sourceId``."""

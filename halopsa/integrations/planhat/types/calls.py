@@ -11,5 +11,7 @@ class CallFields(TypedDict, total=False):
 
     agent: str | None
     nr: str | None
-    ph_user_id: str | None  # on the wire: phUserId
-    user_id: str | None  # on the wire: userId
+    ph_user_id: str | None
+    """Sent as ``phUserId``."""
+    user_id: str | None
+    """Sent as ``userId``."""

@@ -10,20 +10,26 @@ if TYPE_CHECKING:
 
 
 class CompanyFilters(TypedDict, total=False):
-    """Filters of ``client.companies.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    """Filters of ``client.companies.list``. Where rows show that a filter did nothing, a
     ``PlanhatIgnoredFilterWarning`` names it."""
 
-    select: Sequence[str] | str | None  # seen live; the vendor's names of fields
-    sort: str | None  # seen live; the vendor's name of a field; - before it: descending
-    status: Sequence[str] | str | None  # published only
+    select: Sequence[str] | str | None
+    """The vendor's names of fields. Grade B: the documentation and one public client agree."""
+    sort: str | None
+    """``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B: the
+    documentation and one public client agree."""
+    status: Sequence[str] | str | None
+    """Rows whose ``status`` is one of these. Grade C: only the documentation, or only a public client, has
+    it."""
 
 
 class CompanyMatch(TypedDict, total=False):
     """What ``client.companies.find`` finds one record by. All that is given must be equal."""
 
-    external_id: str  # the record is got by it
-    source_id: str  # the record is got by it
+    external_id: str
+    """The record is got by it."""
+    source_id: str
+    """The record is got by it."""
 
 
 class CompanyFields(TypedDict, total=False):
@@ -31,17 +37,24 @@ class CompanyFields(TypedDict, total=False):
 
     address: str | None
     city: str | None
-    co_owner: str | None  # on the wire: coOwner; id of a user
+    co_owner: str | None
+    """Sent as ``coOwner``. Id of a user."""
     country: str | None
-    csm_score: int | None  # on the wire: csmScore; 1 to 5
+    csm_score: int | None
+    """Sent as ``csmScore``. 1 to 5."""
     custom: Mapping[str, Any] | None
     description: str | None
-    external_id: str | None  # on the wire: externalId
+    external_id: str | None
+    """Sent as ``externalId``."""
     name: str | None
-    owner: str | None  # id of the user who manages the account
-    phase: str | None  # a phase of the tenant's lifecycle
-    phone_primary: str | None  # on the wire: phonePrimary
-    source_id: str | None  # on the wire: sourceId
+    owner: str | None
+    """Id of the user who manages the account."""
+    phase: str | None
+    """A phase of the tenant's lifecycle."""
+    phone_primary: str | None
+    """Sent as ``phonePrimary``."""
+    source_id: str | None
+    """Sent as ``sourceId``."""
     status: str | None
     tags: Sequence[str] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[str]] | None
     web: str | None

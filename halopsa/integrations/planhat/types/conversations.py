@@ -13,33 +13,47 @@ if TYPE_CHECKING:
 
 
 class ConversationFilters(TypedDict, total=False):
-    """Filters of ``client.conversations.list``. A tenant ignores a filter that it does not know. Seen live: a
-    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
-    a ``PlanhatIgnoredFilterWarning`` names it."""
+    """Filters of ``client.conversations.list``. Where rows show that a filter did nothing, a
+    ``PlanhatIgnoredFilterWarning`` names it."""
 
-    company_id: Sequence[str] | str | None  # seen live; on the wire: companyId; cruds
-    select: Sequence[str] | str | None  # seen live; the vendor's names of fields
-    sort: str | None  # seen live; the vendor's name of a field; - before it: descending
-    type: str | None  # published only
+    company_id: Sequence[str] | str | None
+    """Rows whose ``company_id`` is one of these. Sent as ``companyId``. One public client sends it. Grade
+    B: the documentation and one public client agree."""
+    select: Sequence[str] | str | None
+    """The vendor's names of fields. Grade B: the documentation and one public client agree."""
+    sort: str | None
+    """``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B: the
+    documentation and one public client agree."""
+    type: str | None
+    """Rows whose ``type`` is this. Grade C: only the documentation, or only a public client, has it."""
 
 
 class ConversationFields(TypedDict, total=False):
     """Fields of ``client.conversations`` calls that write. ``None`` clears a field."""
 
-    activity_tags: Sequence[str] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[str]] | None  # on the wire: activityTags
+    activity_tags: Sequence[str] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[str]] | None
+    """Sent as ``activityTags``."""
     archived: bool | None
-    assignee_name: str | None  # on the wire: assigneeName
-    company_id: str | None  # on the wire: companyId
+    assignee_name: str | None
+    """Sent as ``assigneeName``."""
+    company_id: str | None
+    """The key of one of the ``companies``. Sent as ``companyId``."""
     custom: Mapping[str, Any] | None
     date: When | None
     description: str | None
-    external_id: str | None  # on the wire: externalId
-    has_attachments: bool | None  # on the wire: hasAttachments
-    has_more: bool | None  # on the wire: hasMore
+    external_id: str | None
+    """Sent as ``externalId``."""
+    has_attachments: bool | None
+    """Sent as ``hasAttachments``."""
+    has_more: bool | None
+    """Sent as ``hasMore``."""
     history: Sequence[Any] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[Any]] | None
-    is_custom_type: bool | None  # on the wire: isCustomType
-    number_of_relevant_parts: int | None  # on the wire: numberOfRelevantParts
-    out_date: When | None  # on the wire: outDate
+    is_custom_type: bool | None
+    """Sent as ``isCustomType``."""
+    number_of_relevant_parts: int | None
+    """Sent as ``numberOfRelevantParts``."""
+    out_date: When | None
+    """Sent as ``outDate``."""
     pinned: bool | None
     sender: Sequence[Any] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[Any]] | None
     snippet: str | None

@@ -10,27 +10,41 @@ if TYPE_CHECKING:
 
 
 class CustomFieldFilters(TypedDict, total=False):
-    """Filters of ``client.custom_fields.list``. A tenant ignores a filter that it does not know. Seen live: a
-    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
-    a ``PlanhatIgnoredFilterWarning`` names it."""
+    """Filters of ``client.custom_fields.list``. Where rows show that a filter did nothing, a
+    ``PlanhatIgnoredFilterWarning`` names it."""
 
-    select: Sequence[str] | str | None  # seen live; the vendor's names of fields
-    sort: str | None  # seen live; the vendor's name of a field; - before it: descending
+    select: Sequence[str] | str | None
+    """The vendor's names of fields. Grade B: the documentation and one public client agree."""
+    sort: str | None
+    """``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B: the
+    documentation and one public client agree."""
 
 
 class CustomFieldFields(TypedDict, total=False):
     """Fields of ``client.custom_fields`` calls that write. ``None`` clears a field."""
 
     formula: Any
-    is_featured: bool | None  # on the wire: isFeatured
-    is_formula: bool | None  # on the wire: isFormula
-    is_hidden: bool | None  # on the wire: isHidden
-    is_locked: bool | None  # on the wire: isLocked
-    is_mandatory: bool | None  # on the wire: isMandatory
-    is_shared: bool | None  # on the wire: isShared
-    list_values: Sequence[Any] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[Any]] | None  # on the wire: listValues
+    is_featured: bool | None
+    """Sent as ``isFeatured``."""
+    is_formula: bool | None
+    """Sent as ``isFormula``."""
+    is_hidden: bool | None
+    """Sent as ``isHidden``."""
+    is_locked: bool | None
+    """Sent as ``isLocked``."""
+    is_mandatory: bool | None
+    """Sent as ``isMandatory``."""
+    is_shared: bool | None
+    """Sent as ``isShared``."""
+    list_values: Sequence[Any] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[Any]] | None
+    """Sent as ``listValues``."""
     name: str | None
-    number_format: Any  # on the wire: numberFormat
-    parent: str | None  # the model that has the field
-    treat_undefined_as_zero: bool | None  # on the wire: treatUndefinedAsZero
-    type: str | None  # number, text, rich text, checkbox, day, date, list, multipicklist, team member(s), rating, phone, email, enduser(s) or url
+    number_format: Any
+    """Sent as ``numberFormat``."""
+    parent: str | None
+    """The model that has the field."""
+    treat_undefined_as_zero: bool | None
+    """Sent as ``treatUndefinedAsZero``."""
+    type: str | None
+    """Number, text, rich text, checkbox, day, date, list, multipicklist, team member(s), rating, phone,
+    email, enduser(s) or url."""

@@ -12,28 +12,37 @@ if TYPE_CHECKING:
 
 
 class DealFilters(TypedDict, total=False):
-    """Filters of ``client.deals.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    """Filters of ``client.deals.list``. Where rows show that a filter did nothing, a
     ``PlanhatIgnoredFilterWarning`` names it."""
 
-    company_id: Sequence[str] | str | None  # seen live; on the wire: companyId; cruds
-    select: Sequence[str] | str | None  # seen live; the vendor's names of fields
-    sort: str | None  # seen live; the vendor's name of a field; - before it: descending
+    company_id: Sequence[str] | str | None
+    """Rows whose ``company_id`` is one of these. Sent as ``companyId``. One public client sends it. Grade
+    B: the documentation and one public client agree."""
+    select: Sequence[str] | str | None
+    """The vendor's names of fields. Grade B: the documentation and one public client agree."""
+    sort: str | None
+    """``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B: the
+    documentation and one public client agree."""
 
 
 class DealFields(TypedDict, total=False):
     """Fields of ``client.deals`` calls that write. ``None`` clears a field."""
 
-    close_date: When | None  # on the wire: closeDate
-    company_id: str | None  # on the wire: companyId
+    close_date: When | None
+    """Sent as ``closeDate``."""
+    company_id: str | None
+    """The key of one of the ``companies``. Sent as ``companyId``."""
     currency: str | None
     custom: Mapping[str, Any] | None
-    external_id: str | None  # on the wire: externalId
+    external_id: str | None
+    """Sent as ``externalId``."""
     fees: float | None
     followers: Sequence[str] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[str]] | None
     mrr: float | None
     name: str | None
     owner: str | None
-    source_id: str | None  # on the wire: sourceId
-    stage: str | None  # Closed Won and Closed Lost are fixed
+    source_id: str | None
+    """Sent as ``sourceId``."""
+    stage: str | None
+    """Closed Won and Closed Lost are fixed."""
     total: float | None

@@ -12,25 +12,34 @@ if TYPE_CHECKING:
 
 
 class InvoiceFilters(TypedDict, total=False):
-    """Filters of ``client.invoices.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    """Filters of ``client.invoices.list``. Where rows show that a filter did nothing, a
     ``PlanhatIgnoredFilterWarning`` names it."""
 
-    select: Sequence[str] | str | None  # seen live; the vendor's names of fields
-    sort: str | None  # seen live; the vendor's name of a field; - before it: descending
+    select: Sequence[str] | str | None
+    """The vendor's names of fields. Grade B: the documentation and one public client agree."""
+    sort: str | None
+    """``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B: the
+    documentation and one public client agree."""
 
 
 class InvoiceFields(TypedDict, total=False):
     """Fields of ``client.invoices`` calls that write. ``None`` clears a field."""
 
-    amount_total: float | None  # on the wire: amountTotal
-    c_id: str | None  # on the wire: cId
+    amount_total: float | None
+    """Sent as ``amountTotal``."""
+    c_id: str | None
+    """Sent as ``cId``."""
     currency: str | None
     custom: Mapping[str, Any] | None
-    due_date: When | int | None  # on the wire: dueDate; days since 1970 on the wire
-    ext_id: str | None  # on the wire: extId
-    invoice_date: When | int | None  # on the wire: invoiceDate; days since 1970 on the wire
-    paid_date: When | int | None  # on the wire: paidDate; days since 1970 on the wire
+    due_date: When | int | None
+    """Sent as ``dueDate``. Days since 1970 on the wire."""
+    ext_id: str | None
+    """Sent as ``extId``."""
+    invoice_date: When | int | None
+    """Sent as ``invoiceDate``. Days since 1970 on the wire."""
+    paid_date: When | int | None
+    """Sent as ``paidDate``. Days since 1970 on the wire."""
     product: str | None
-    source_id: str | None  # on the wire: sourceId
+    source_id: str | None
+    """Sent as ``sourceId``."""
     status: str | None

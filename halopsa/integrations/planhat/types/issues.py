@@ -10,27 +10,34 @@ if TYPE_CHECKING:
 
 
 class IssueFilters(TypedDict, total=False):
-    """Filters of ``client.issues.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    """Filters of ``client.issues.list``. Where rows show that a filter did nothing, a
     ``PlanhatIgnoredFilterWarning`` names it."""
 
-    select: Sequence[str] | str | None  # seen live; the vendor's names of fields
-    sort: str | None  # seen live; the vendor's name of a field; - before it: descending
+    select: Sequence[str] | str | None
+    """The vendor's names of fields. Grade B: the documentation and one public client agree."""
+    sort: str | None
+    """``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B: the
+    documentation and one public client agree."""
 
 
 class IssueFields(TypedDict, total=False):
     """Fields of ``client.issues`` calls that write. ``None`` clears a field."""
 
     archived: bool | None
-    company_ids: Sequence[str] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[str]] | None  # on the wire: companyIds
-    conversation_ids: Sequence[str] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[str]] | None  # on the wire: conversationIds
+    company_ids: Sequence[str] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[str]] | None
+    """Sent as ``companyIds``."""
+    conversation_ids: Sequence[str] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[str]] | None
+    """Sent as ``conversationIds``."""
     custom: Mapping[str, Any] | None
     description: str | None
-    enduser_ids: Sequence[str] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[str]] | None  # on the wire: enduserIds
+    enduser_ids: Sequence[str] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[str]] | None
+    """Sent as ``enduserIds``."""
     followers: Sequence[Any] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[Any]] | None
     priority: Any
     source: str | None
-    source_id: str | None  # on the wire: sourceId
-    source_url: str | None  # on the wire: sourceUrl
+    source_id: str | None
+    """Sent as ``sourceId``."""
+    source_url: str | None
+    """Sent as ``sourceUrl``."""
     status: str | None
     title: str | None

@@ -10,10 +10,13 @@ if TYPE_CHECKING:
 
 
 class LeanCompanyFilters(TypedDict, total=False):
-    """Filters of ``client.lean_companies.list``. A tenant ignores a filter that it does not know. Seen live: a
-    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
-    a ``PlanhatIgnoredFilterWarning`` names it."""
+    """Filters of ``client.lean_companies.list``. Where rows show that a filter did nothing, a
+    ``PlanhatIgnoredFilterWarning`` names it."""
 
-    external_id: str | None  # published only; on the wire: externalId
-    source_id: str | None  # published only; on the wire: sourceId
-    status: Sequence[str] | str | None  # published only
+    external_id: str | None
+    """Rows whose ``external_id`` is this. Sent as ``externalId``. Grade C: only the documentation, or only
+    a public client, has it."""
+    source_id: str | None
+    """Rows whose ``source_id`` is this. Sent as ``sourceId``. Grade C: only the documentation, or only a
+    public client, has it."""
+    status: Sequence[str] | str | None

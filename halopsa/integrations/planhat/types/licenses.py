@@ -12,36 +12,52 @@ if TYPE_CHECKING:
 
 
 class LicenseFilters(TypedDict, total=False):
-    """Filters of ``client.licenses.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    """Filters of ``client.licenses.list``. Where rows show that a filter did nothing, a
     ``PlanhatIgnoredFilterWarning`` names it."""
 
-    company_id: Sequence[str] | str | None  # seen live; on the wire: companyId; cruds
-    select: Sequence[str] | str | None  # seen live; the vendor's names of fields
-    sort: str | None  # seen live; the vendor's name of a field; - before it: descending
+    company_id: Sequence[str] | str | None
+    """Rows whose ``company_id`` is one of these. Sent as ``companyId``. One public client sends it. Grade
+    B: the documentation and one public client agree."""
+    select: Sequence[str] | str | None
+    """The vendor's names of fields. Grade B: the documentation and one public client agree."""
+    sort: str | None
+    """``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B: the
+    documentation and one public client agree."""
 
 
 class LicenseNewMrrOptions(TypedDict, total=False):
     """Options of ``client.licenses.new_mrr``."""
 
-    data: Sequence[Mapping[str, object]] | None  # what each company pays from a date on
+    data: Sequence[Mapping[str, object]] | None
+    """What each company pays from a date on."""
 
 
 class LicenseFields(TypedDict, total=False):
     """Fields of ``client.licenses`` calls that write. ``None`` clears a field."""
 
-    auto_renews: bool | None  # on the wire: autoRenews
-    company_id: str | None  # on the wire: companyId
-    currency: str | None  # on the wire: _currency
+    auto_renews: bool | None
+    """Sent as ``autoRenews``."""
+    company_id: str | None
+    """The key of one of the ``companies``. Sent as ``companyId``."""
+    currency: str | None
+    """Sent as ``_currency``."""
     custom: Mapping[str, Any] | None
-    external_id: str | None  # on the wire: externalId
-    fixed_period: bool | None  # on the wire: fixedPeriod
-    from_date: When | None  # on the wire: fromDate
+    external_id: str | None
+    """Sent as ``externalId``."""
+    fixed_period: bool | None
+    """Sent as ``fixedPeriod``."""
+    from_date: When | None
+    """Sent as ``fromDate``."""
     mrr: float | None
-    notice_period: int | None  # days; on the wire: noticePeriod
+    notice_period: int | None
+    """In days. Sent as ``noticePeriod``."""
     product: str | None
-    renewal_period: int | None  # months; on the wire: renewalPeriod
-    renewal_status: str | None  # on the wire: renewalStatus
-    source_id: str | None  # on the wire: sourceId
-    to_date: When | None  # on the wire: toDate
+    renewal_period: int | None
+    """In months. Sent as ``renewalPeriod``."""
+    renewal_status: str | None
+    """Sent as ``renewalStatus``."""
+    source_id: str | None
+    """Sent as ``sourceId``."""
+    to_date: When | None
+    """Sent as ``toDate``."""
     value: float | None

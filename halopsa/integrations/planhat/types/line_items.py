@@ -10,16 +10,19 @@ if TYPE_CHECKING:
 
 
 class LineItemFilters(TypedDict, total=False):
-    """Filters of ``client.line_items.list``. A tenant ignores a filter that it does not know. Seen live: a
-    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
-    a ``PlanhatIgnoredFilterWarning`` names it."""
+    """Filters of ``client.line_items.list``. Where rows show that a filter did nothing, a
+    ``PlanhatIgnoredFilterWarning`` names it."""
 
-    select: Sequence[str] | str | None  # seen live; the vendor's names of fields
-    sort: str | None  # seen live; the vendor's name of a field; - before it: descending
+    select: Sequence[str] | str | None
+    """The vendor's names of fields. Grade B: the documentation and one public client agree."""
+    sort: str | None
+    """``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B: the
+    documentation and one public client agree."""
 
 
 class LineItemFields(TypedDict, total=False):
     """Fields of ``client.line_items`` calls that write. ``None`` clears a field."""
 
     custom: Mapping[str, Any] | None
-    deal: str | None  # not verified on a live tenant; inferred: the id of its deal
+    deal: str | None
+    """Inferred: the id of its deal. Grade D: nobody has verified it."""

@@ -10,32 +10,42 @@ if TYPE_CHECKING:
 
 
 class MetricValueFilters(TypedDict, total=False):
-    """Filters of ``client.metrics.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    """Filters of ``client.metrics.list``. Where rows show that a filter did nothing, a
     ``PlanhatIgnoredFilterWarning`` names it."""
 
-    company_id: str | None  # published only; on the wire: cId
-    dimension_id: str | None  # published only; on the wire: dimid
-    from_day: When | int | None  # published only; on the wire: from
-    to_day: When | int | None  # published only; on the wire: to
+    company_id: str | None
+    """Sent as ``cId``. Grade C: only the documentation, or only a public client, has it."""
+    dimension_id: str | None
+    """Sent as ``dimid``. Grade C: only the documentation, or only a public client, has it."""
+    from_day: When | int | None
+    """Sent as ``from``. Grade C: only the documentation, or only a public client, has it."""
+    to_day: When | int | None
+    """Sent as ``to``. Grade C: only the documentation, or only a public client, has it."""
 
 
 class MetricValueSendOptions(TypedDict, total=False):
     """Options of ``client.metrics.send``."""
 
-    dimension_id: str | None  # on the wire: dimensionId
+    dimension_id: str | None
+    """Sent as ``dimensionId``."""
     value: float | None
-    external_id: str | None  # on the wire: externalId
-    model: str | None  # Company, which is meant without it, EndUser, Asset or Project
-    date: When | None  # now without it
+    external_id: str | None
+    """Sent as ``externalId``."""
+    model: str | None
+    """Company, which is meant without it, EndUser, Asset or Project."""
+    date: When | None
+    """Now without it."""
 
 
 class MetricValueFields(TypedDict, total=False):
     """Fields of ``client.metrics`` calls that write. ``None`` clears a field."""
 
-    c_id: str | None  # on the wire: cId; not verified on a live tenant; inferred from the filter of the list
+    c_id: str | None
+    """Sent as ``cId``. Inferred from the filter of the list. Grade D: nobody has verified it."""
     date: When | None
-    dimension_id: str | None  # on the wire: dimensionId
-    external_id: str | None  # on the wire: externalId
+    dimension_id: str | None
+    """Sent as ``dimensionId``."""
+    external_id: str | None
+    """Sent as ``externalId``."""
     model: str | None
     value: float | None

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
 
 
 class NpsAnswerFilters(TypedDict, total=False):
-    """Filters of ``client.nps.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    """Filters of ``client.nps.list``. Where rows show that a filter did nothing, a
     ``PlanhatIgnoredFilterWarning`` names it."""
 
-    select: Sequence[str] | str | None  # seen live; the vendor's names of fields
-    sort: str | None  # seen live; the vendor's name of a field; - before it: descending
+    select: Sequence[str] | str | None
+    """The vendor's names of fields. Grade B: the documentation and one public client agree."""
+    sort: str | None
+    """``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B: the
+    documentation and one public client agree."""
 
 
 class NpsAnswerFields(TypedDict, total=False):
@@ -24,4 +26,5 @@ class NpsAnswerFields(TypedDict, total=False):
     custom: Mapping[str, Any] | None
     email: str | None
     score: int | None
-    source_id: str | None  # on the wire: sourceId
+    source_id: str | None
+    """Sent as ``sourceId``."""

@@ -12,31 +12,45 @@ if TYPE_CHECKING:
 
 
 class OpportunityFilters(TypedDict, total=False):
-    """Filters of ``client.opportunities.list``. A tenant ignores a filter that it does not know. Seen live: a
-    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
-    a ``PlanhatIgnoredFilterWarning`` names it."""
+    """Filters of ``client.opportunities.list``. Where rows show that a filter did nothing, a
+    ``PlanhatIgnoredFilterWarning`` names it."""
 
-    company_id: Sequence[str] | str | None  # seen live; on the wire: companyId; cruds
-    select: Sequence[str] | str | None  # seen live; the vendor's names of fields
-    sort: str | None  # seen live; the vendor's name of a field; - before it: descending
+    company_id: Sequence[str] | str | None
+    """Rows whose ``company_id`` is one of these. Sent as ``companyId``. One public client sends it. Grade
+    B: the documentation and one public client agree."""
+    select: Sequence[str] | str | None
+    """The vendor's names of fields. Grade B: the documentation and one public client agree."""
+    sort: str | None
+    """``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B: the
+    documentation and one public client agree."""
 
 
 class OpportunityFields(TypedDict, total=False):
     """Fields of ``client.opportunities`` calls that write. ``None`` clears a field."""
 
     arr: float | None
-    close_date: When | None  # on the wire: closeDate
-    company_id: str | None  # on the wire: companyId
-    contract_length: int | None  # months; on the wire: contractLength
-    currency: str | None  # on the wire: _currency
+    close_date: When | None
+    """Sent as ``closeDate``."""
+    company_id: str | None
+    """The key of one of the ``companies``. Sent as ``companyId``."""
+    contract_length: int | None
+    """In months. Sent as ``contractLength``."""
+    currency: str | None
+    """Sent as ``_currency``."""
     custom: Mapping[str, Any] | None
-    deal_date: When | None  # on the wire: dealDate
-    external_id: str | None  # on the wire: externalId
-    landing_date: When | None  # on the wire: landingDate
+    deal_date: When | None
+    """Sent as ``dealDate``."""
+    external_id: str | None
+    """Sent as ``externalId``."""
+    landing_date: When | None
+    """Sent as ``landingDate``."""
     mrr: float | None
     nrr: float | None
-    owner_id: str | None  # on the wire: ownerId
-    sales_stage: str | None  # on the wire: salesStage
-    source_id: str | None  # on the wire: sourceId
+    owner_id: str | None
+    """Sent as ``ownerId``."""
+    sales_stage: str | None
+    """Sent as ``salesStage``."""
+    source_id: str | None
+    """Sent as ``sourceId``."""
     status: str | None
     title: str | None

@@ -9,4 +9,5 @@ from typing import TypedDict
 class ActivitySendOptions(TypedDict, total=False):
     """Options of ``client.segment.send``."""
 
-    type: str | None  # identify or track
+    type: str | None
+    """Identify or track."""

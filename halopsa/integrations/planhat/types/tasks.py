@@ -12,36 +12,54 @@ if TYPE_CHECKING:
 
 
 class TaskFilters(TypedDict, total=False):
-    """Filters of ``client.tasks.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    """Filters of ``client.tasks.list``. Where rows show that a filter did nothing, a
     ``PlanhatIgnoredFilterWarning`` names it."""
 
-    company_id: Sequence[str] | str | None  # seen live; on the wire: companyId; cruds
-    is_archived: bool | None  # published only; on the wire: isArchived
-    select: Sequence[str] | str | None  # seen live; the vendor's names of fields
-    sort: str | None  # seen live; the vendor's name of a field; - before it: descending
+    company_id: Sequence[str] | str | None
+    """Rows whose ``company_id`` is one of these. Sent as ``companyId``. One public client sends it. Grade
+    B: the documentation and one public client agree."""
+    is_archived: bool | None
+    """Rows whose ``is_archived`` is this. Sent as ``isArchived``. Grade C: only the documentation, or only
+    a public client, has it."""
+    select: Sequence[str] | str | None
+    """The vendor's names of fields. Grade B: the documentation and one public client agree."""
+    sort: str | None
+    """``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B: the
+    documentation and one public client agree."""
 
 
 class TaskFields(TypedDict, total=False):
     """Fields of ``client.tasks`` calls that write. ``None`` clears a field."""
 
     action: str | None
-    activity_tags: Sequence[str] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[str]] | None  # on the wire: activityTags
+    activity_tags: Sequence[str] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[str]] | None
+    """Sent as ``activityTags``."""
     checklist: Sequence[Any] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[Any]] | None
-    company_id: str | None  # on the wire: companyId
+    company_id: str | None
+    """The key of one of the ``companies``. Sent as ``companyId``."""
     custom: Mapping[str, Any] | None
-    date_done: When | None  # on the wire: dateDone
+    date_done: When | None
+    """Sent as ``dateDone``."""
     description: str | None
-    end_time: When | None  # on the wire: endTime
+    end_time: When | None
+    """Sent as ``endTime``."""
     endusers: Sequence[Any] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[Any]] | None
-    external_id: str | None  # on the wire: externalId
-    is_archived: bool | None  # on the wire: isArchived
-    main_type: str | None  # on the wire: mainType
-    owner_id: str | None  # on the wire: ownerId
+    external_id: str | None
+    """Sent as ``externalId``."""
+    is_archived: bool | None
+    """Sent as ``isArchived``."""
+    main_type: str | None
+    """Sent as ``mainType``."""
+    owner_id: str | None
+    """Sent as ``ownerId``."""
     repeat: str | None
-    repeat_days: Any  # on the wire: repeatDays
-    source_id: str | None  # on the wire: sourceId
-    start_time: When | None  # on the wire: startTime
-    status: str | None  # Done with a capital is what was seen over REST, though the option list says done
+    repeat_days: Any
+    """Sent as ``repeatDays``."""
+    source_id: str | None
+    """Sent as ``sourceId``."""
+    start_time: When | None
+    """Sent as ``startTime``."""
+    status: str | None
+    """Done with a capital is what was seen over REST, though the option list says done."""
     type: str | None
     users: Sequence[Any] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[Any]] | None

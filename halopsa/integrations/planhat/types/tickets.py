@@ -12,21 +12,28 @@ if TYPE_CHECKING:
 
 
 class TicketFilters(TypedDict, total=False):
-    """Filters of ``client.tickets.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    """Filters of ``client.tickets.list``. Where rows show that a filter did nothing, a
     ``PlanhatIgnoredFilterWarning`` names it."""
 
-    company_id: Sequence[str] | str | None  # seen live; on the wire: companyId; cruds
-    select: Sequence[str] | str | None  # seen live; the vendor's names of fields
-    sort: str | None  # seen live; the vendor's name of a field; - before it: descending
+    company_id: Sequence[str] | str | None
+    """Rows whose ``company_id`` is one of these. Sent as ``companyId``. One public client sends it. Grade
+    B: the documentation and one public client agree."""
+    select: Sequence[str] | str | None
+    """The vendor's names of fields. Grade B: the documentation and one public client agree."""
+    sort: str | None
+    """``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B: the
+    documentation and one public client agree."""
 
 
 class TicketFields(TypedDict, total=False):
     """Fields of ``client.tickets`` calls that write. ``None`` clears a field."""
 
-    company_external_id: str | None  # on the wire: companyExternalId
-    company_id: str | None  # on the wire: companyId
-    created_at: When | None  # on the wire: createdAt
+    company_external_id: str | None
+    """Sent as ``companyExternalId``."""
+    company_id: str | None
+    """The key of one of the ``companies``. Sent as ``companyId``."""
+    created_at: When | None
+    """Sent as ``createdAt``."""
     description: str | None
     domains: Sequence[str] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[str]] | None
     email: str | None
@@ -34,11 +41,14 @@ class TicketFields(TypedDict, total=False):
     product: str | None
     severity: str | None
     source: str | None
-    source_id: str | None  # on the wire: sourceId
+    source_id: str | None
+    """Sent as ``sourceId``."""
     status: str | None
     tags: Sequence[str] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[str]] | None
-    time_spent: int | None  # minutes; on the wire: timeSpent
+    time_spent: int | None
+    """In minutes. Sent as ``timeSpent``."""
     title: str | None
     type: str | None
-    updated_at: When | None  # on the wire: updatedAt
+    updated_at: When | None
+    """Sent as ``updatedAt``."""
     url: str | None

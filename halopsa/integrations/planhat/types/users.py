@@ -10,20 +10,26 @@ if TYPE_CHECKING:
 
 
 class UserFilters(TypedDict, total=False):
-    """Filters of ``client.users.list``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    """Filters of ``client.users.list``. Where rows show that a filter did nothing, a
     ``PlanhatIgnoredFilterWarning`` names it."""
 
-    email: str | None  # published only
-    select: Sequence[str] | str | None  # seen live; the vendor's names of fields
-    sort: str | None  # seen live; the vendor's name of a field; - before it: descending
+    email: str | None
+    """Rows whose ``email`` is this. Grade C: only the documentation, or only a public client, has it."""
+    select: Sequence[str] | str | None
+    """The vendor's names of fields. Grade B: the documentation and one public client agree."""
+    sort: str | None
+    """``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B: the
+    documentation and one public client agree."""
 
 
 class UserMatch(TypedDict, total=False):
     """What ``client.users.find`` finds one record by. All that is given must be equal."""
 
-    external_id: str  # the record is got by it
-    email: str  # sent as email; not verified on a live tenant; documented filter; whether case counts in it is not
+    external_id: str
+    """The record is got by it."""
+    email: str
+    """Sent as ``email``. Documented filter; whether case counts in it is not. Grade C: only the
+    documentation, or only a public client, has it."""
 
 
 class UserFields(TypedDict, total=False):
@@ -31,14 +37,22 @@ class UserFields(TypedDict, total=False):
 
     custom: Mapping[str, Any] | None
     email: str | None
-    external_id: str | None  # on the wire: externalId
-    first_name: str | None  # on the wire: firstName
-    inactive: bool | None  # true unless given, the documentation says
-    is_hidden: bool | None  # on the wire: isHidden
-    last_name: str | None  # on the wire: lastName
+    external_id: str | None
+    """Sent as ``externalId``."""
+    first_name: str | None
+    """Sent as ``firstName``."""
+    inactive: bool | None
+    """True unless given, the documentation says."""
+    is_hidden: bool | None
+    """Sent as ``isHidden``."""
+    last_name: str | None
+    """Sent as ``lastName``."""
     managers: Sequence[Any] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[Any]] | None
-    nick_name: str | None  # on the wire: nickName
-    notifications_enabled: bool | None  # on the wire: notificationsEnabled
+    nick_name: str | None
+    """Sent as ``nickName``."""
+    notifications_enabled: bool | None
+    """Sent as ``notificationsEnabled``."""
     roles: Sequence[Any] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[Any]] | None
     teams: Sequence[Any] | Mapping[Literal["$add", "$replace", "$remove"], Sequence[Any]] | None
-    tz_offset: int | None  # on the wire: tzOffset
+    tz_offset: int | None
+    """Sent as ``tzOffset``."""

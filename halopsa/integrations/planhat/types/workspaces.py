@@ -10,18 +10,23 @@ if TYPE_CHECKING:
 
 
 class WorkspaceFilters(TypedDict, total=False):
-    """Filters of ``client.workspaces.list``. A tenant ignores a filter that it does not know. Seen live: a
-    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
-    a ``PlanhatIgnoredFilterWarning`` names it."""
+    """Filters of ``client.workspaces.list``. Where rows show that a filter did nothing, a
+    ``PlanhatIgnoredFilterWarning`` names it."""
 
-    company_id: Sequence[str] | str | None  # seen live; on the wire: companyId; cruds
-    select: Sequence[str] | str | None  # seen live; the vendor's names of fields
-    sort: str | None  # seen live; the vendor's name of a field; - before it: descending
+    company_id: Sequence[str] | str | None
+    """Rows whose ``company_id`` is one of these. Sent as ``companyId``. One public client sends it. Grade
+    B: the documentation and one public client agree."""
+    select: Sequence[str] | str | None
+    """The vendor's names of fields. Grade B: the documentation and one public client agree."""
+    sort: str | None
+    """``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B: the
+    documentation and one public client agree."""
 
 
 class WorkspaceFields(TypedDict, total=False):
     """Fields of ``client.workspaces`` calls that write. ``None`` clears a field."""
 
-    company_id: str | None  # on the wire: companyId
+    company_id: str | None
+    """The key of one of the ``companies``. Sent as ``companyId``."""
     custom: Mapping[str, Any] | None
     name: str | None

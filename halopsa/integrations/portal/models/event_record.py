@@ -16,3 +16,4 @@ class EventRecord(Entity):
     _entity: ClassVar[str] = "EventRecord"
 
     id: str = key(default=None)
+    """Set by the server."""

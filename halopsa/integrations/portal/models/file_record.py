@@ -16,4 +16,5 @@ class FileRecord(Entity):
     _entity: ClassVar[str] = "FileRecord"
 
     id: str = key(default=None)
+    """Set by the server."""
     category: str | None = None

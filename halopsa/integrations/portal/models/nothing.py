@@ -16,3 +16,4 @@ class Nothing(Entity):
     _entity: ClassVar[str] = "Nothing"
 
     id: str = key(default=None)
+    """Set by the server."""

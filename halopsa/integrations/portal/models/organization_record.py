@@ -16,3 +16,4 @@ class OrganizationRecord(Entity):
     _entity: ClassVar[str] = "OrganizationRecord"
 
     id: str = key(default=None)
+    """Set by the server."""

@@ -16,3 +16,4 @@ class PermissionGroup(Entity):
     _entity: ClassVar[str] = "PermissionGroup"
 
     id: str = key(default=None)
+    """Set by the server."""

@@ -16,3 +16,4 @@ class PermissionRecord(Entity):
     _entity: ClassVar[str] = "PermissionRecord"
 
     id: str = key(default=None)
+    """Set by the server."""

@@ -19,6 +19,9 @@ class PortalUser(Entity):
     _entity: ClassVar[str] = "PortalUser"
 
     id: str = key(default=None)
-    avatar_file_id: str | None = None  # the id of a file
+    """Set by the server."""
+    avatar_file_id: str | None = None
+    """The id of a file."""
     created_at: dt.datetime | None = None
+    """Set by the server."""
     status: str | None = None

@@ -16,3 +16,4 @@ class RoleRecord(Entity):
     _entity: ClassVar[str] = "RoleRecord"
 
     id: str = key(default=None)
+    """Set by the server."""

@@ -16,3 +16,4 @@ class TodoRecord(Entity):
     _entity: ClassVar[str] = "TodoRecord"
 
     id: str = key(default=None)
+    """Set by the server."""

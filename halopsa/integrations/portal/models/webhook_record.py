@@ -16,3 +16,4 @@ class WebhookRecord(Entity):
     _entity: ClassVar[str] = "WebhookRecord"
 
     id: str = key(default=None)
+    """Set by the server."""

@@ -16,3 +16,4 @@ class WorkflowRecord(Entity):
     _entity: ClassVar[str] = "WorkflowRecord"
 
     id: str = key(default=None)
+    """Set by the server."""

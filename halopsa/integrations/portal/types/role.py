@@ -10,12 +10,13 @@ if TYPE_CHECKING:
 
 
 class RoleRecordFilters(TypedDict, total=False):
-    """Filters of ``client.role.search``. A tenant ignores a filter that it does not know. Seen live: a live
-    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    """Filters of ``client.role.search``. Where rows show that a filter did nothing, a
     ``PortalIgnoredFilterWarning`` names it."""
 
-    filter: Mapping[str, object] | None  # inferred; field to a list of values; where it goes is inferred
-    sort: Sequence[Mapping[str, object]] | None  # inferred; field, and order ASC or DESC; where it goes is inferred
+    filter: Mapping[str, object] | None
+    """Field to a list of values; where it goes is inferred. Grade D: inferred; nobody has verified it."""
+    sort: Sequence[Mapping[str, object]] | None
+    """Field, and order ASC or DESC; where it goes is inferred. Grade D: inferred; nobody has verified it."""
 
 
 class RoleRecordSetPermissionsOptions(TypedDict, total=False):

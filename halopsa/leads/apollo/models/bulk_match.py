@@ -19,10 +19,18 @@ class BulkMatch(Entity):
     _entity: ClassVar[str] = "BulkMatch"
 
     status: str = key(default=None)
+    """Set by the server."""
     credits_consumed: float | None = None
+    """Set by the server."""
     error_code: str | None = None
+    """Set by the server."""
     error_message: str | None = None
-    matches: list[Any] | None = None  # a person or null for each that was asked for, in their order
+    """Set by the server."""
+    matches: list[Any] | None = None
+    """Set by the server. A person or null for each that was asked for, in their order."""
     missing_records: int | None = None
+    """Set by the server."""
     total_requested_enrichments: int | None = None
+    """Set by the server."""
     unique_enriched_records: int | None = None
+    """Set by the server."""

@@ -16,4 +16,6 @@ class KeyHealth(Entity):
     _entity: ClassVar[str] = "KeyHealth"
 
     healthy: bool = key(default=None)
+    """Set by the server."""
     is_logged_in: bool | None = None
+    """Set by the server."""

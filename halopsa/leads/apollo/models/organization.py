@@ -16,8 +16,14 @@ class Organization(Entity):
     _entity: ClassVar[str] = "Organization"
 
     id: str = key(default=None)
+    """Set by the server."""
     estimated_num_employees: int | None = None
+    """Set by the server."""
     industry: str | None = None
+    """Set by the server."""
     name: str | None = None
+    """Set by the server."""
     primary_domain: str | None = None
+    """Set by the server."""
     website_url: str | None = None
+    """Set by the server."""

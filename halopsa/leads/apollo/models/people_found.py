@@ -19,4 +19,6 @@ class PeopleFound(Entity):
     _entity: ClassVar[str] = "PeopleFound"
 
     total_entries: int = key(default=None)
+    """Set by the server."""
     people: list[PersonPreview] | None = None
+    """Set by the server."""

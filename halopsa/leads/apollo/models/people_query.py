@@ -15,11 +15,14 @@ class PeopleQuery(Entity):
 
     _entity: ClassVar[str] = "PeopleQuery"
 
-    page: int = key(default=None)  # from 1, 500 at most
+    page: int = key(default=None)
+    """From 1, 500 at most."""
     include_similar_titles: bool | None = None
     organization_locations: list[str] | None = None
-    organization_num_employees_ranges: list[str] | None = None  # such as 1,10
-    per_page: int | None = None  # 100 at most
+    organization_num_employees_ranges: list[str] | None = None
+    """Such as 1,10."""
+    per_page: int | None = None
+    """100 at most."""
     person_locations: list[str] | None = None
     person_seniorities: list[str] | None = None
     person_titles: list[str] | None = None

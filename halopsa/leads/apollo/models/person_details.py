@@ -15,11 +15,13 @@ class PersonDetails(Entity):
 
     _entity: ClassVar[str] = "PersonDetails"
 
-    person_id: str = key(default=None)  # on the wire: id
+    person_id: str = key(default=None)
+    """On the wire: ``id``."""
     domain: str | None = None
     email: str | None = None
     first_name: str | None = None
-    hashed_email: str | None = None  # not verified on a live tenant; the reference
+    hashed_email: str | None = None
+    """As the reference has it. Grade C: only the reference, or only a public program, has it."""
     last_name: str | None = None
     linkedin_url: str | None = None
     name: str | None = None

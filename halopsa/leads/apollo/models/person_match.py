@@ -19,4 +19,7 @@ class PersonMatch(Entity):
     _entity: ClassVar[str] = "PersonMatch"
 
     person: Person = key(default=None)
-    request_id: str | None = None  # not verified on a live tenant; the reference
+    """Set by the server."""
+    request_id: str | None = None
+    """Set by the server. As the reference has it. Grade C: only the reference, or only a public program,
+    has it."""

@@ -21,10 +21,18 @@ class PersonPreview(Entity):
     _entity: ClassVar[str] = "PersonPreview"
 
     id: str = key(default=None)
+    """Set by the server."""
     first_name: str | None = None
-    has_direct_phone: str | None = None  # a sentence, such as one that begins with Maybe
+    """Set by the server."""
+    has_direct_phone: str | None = None
+    """Set by the server. A sentence, such as one that begins with Maybe."""
     has_email: bool | None = None
+    """Set by the server."""
     last_name_obfuscated: str | None = None
+    """Set by the server."""
     last_refreshed_at: dt.datetime | None = None
+    """Set by the server."""
     organization: Organization | None = None
+    """Set by the server."""
     title: str | None = None
+    """Set by the server."""

@@ -20,14 +20,20 @@ class PersonQuery(Entity):
 
     email: str = key(default=None)
     details: list[PersonDetails] | None = None
-    domain: str | None = None  # of the company, without www
+    domain: str | None = None
+    """Of the company, without www."""
     first_name: str | None = None
-    hashed_email: str | None = None  # not verified on a live tenant; MD5 or SHA-256 of the address
+    hashed_email: str | None = None
+    """MD5 or SHA-256 of the address. Grade C: only the reference, or only a public program, has it."""
     last_name: str | None = None
     linkedin_url: str | None = None
-    name: str | None = None  # in place of first and last name
+    name: str | None = None
+    """In place of first and last name."""
     organization_name: str | None = None
-    person_id: str | None = None  # on the wire: id
-    reveal_personal_emails: bool | None = None  # costs more
-    reveal_phone_number: bool | None = None  # costs more, and needs webhook_url, where the number is sent later
+    person_id: str | None = None
+    """On the wire: ``id``."""
+    reveal_personal_emails: bool | None = None
+    """Costs more."""
+    reveal_phone_number: bool | None = None
+    """Costs more, and needs webhook_url, where the number is sent later."""
     webhook_url: str | None = None

@@ -16,7 +16,12 @@ class PhoneNumber(Entity):
     _entity: ClassVar[str] = "PhoneNumber"
 
     raw_number: str = key(default=None)
+    """Set by the server."""
     dnc_status: str | None = None
+    """Set by the server."""
     sanitized_number: str | None = None
+    """Set by the server."""
     status: str | None = None
+    """Set by the server."""
     type: str | None = None
+    """Set by the server."""

@@ -14,15 +14,21 @@ class PersonQueryFields(TypedDict, total=False):
     """Fields of ``client.people`` calls that write. ``None`` clears a field."""
 
     details: Sequence[PersonDetails | Mapping[str, Any]] | None
-    domain: str | None  # of the company, without www
+    domain: str | None
+    """Of the company, without www."""
     email: str | None
     first_name: str | None
-    hashed_email: str | None  # not verified on a live tenant; MD5 or SHA-256 of the address
+    hashed_email: str | None
+    """MD5 or SHA-256 of the address. Grade C: only the reference, or only a public program, has it."""
     last_name: str | None
     linkedin_url: str | None
-    name: str | None  # in place of first and last name
+    name: str | None
+    """In place of first and last name."""
     organization_name: str | None
-    person_id: str | None  # on the wire: id
-    reveal_personal_emails: bool | None  # costs more
-    reveal_phone_number: bool | None  # costs more, and needs webhook_url, where the number is sent later
+    person_id: str | None
+    """Sent as ``id``."""
+    reveal_personal_emails: bool | None
+    """Costs more."""
+    reveal_phone_number: bool | None
+    """Costs more, and needs webhook_url, where the number is sent later."""
     webhook_url: str | None

@@ -14,9 +14,12 @@ class PeopleQueryFields(TypedDict, total=False):
 
     include_similar_titles: bool | None
     organization_locations: Sequence[str] | None
-    organization_num_employees_ranges: Sequence[str] | None  # such as 1,10
-    page: int | None  # from 1, 500 at most
-    per_page: int | None  # 100 at most
+    organization_num_employees_ranges: Sequence[str] | None
+    """Such as 1,10."""
+    page: int | None
+    """From 1, 500 at most."""
+    per_page: int | None
+    """100 at most."""
     person_locations: Sequence[str] | None
     person_seniorities: Sequence[str] | None
     person_titles: Sequence[str] | None

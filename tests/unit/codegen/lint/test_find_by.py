@@ -74,7 +74,7 @@ def test_the_method_is_there_where_the_lines_are(tmp_path: Path) -> None:
     types = files["types/jobs.py"]
     assert "class JobMatch(TypedDict, total=False):" in types
     assert (
-        "    summary: str  # sent as since\n    site_id: int  # only narrows; the whole list is read\n"
+        '    summary: str\n    """Sent as ``since``."""\n    site_id: int\n    """Only narrows what others find.'
         in types
     )
     facts = json.loads(files["facts/resources/jobs.json"])
@@ -145,7 +145,7 @@ def test_what_can_be_closed_is_ensured_so(tmp_path: Path) -> None:
     module = files["resources/jobs.py"]
     assert 'on_closed: OnClosed = "new",' in module
     assert "action: NoteFields | None = None," in module
-    assert "    key: str  # kept in summary\n" in files["types/jobs.py"]
+    assert '    key: str\n    """Kept in ``summary``."""\n' in files["types/jobs.py"]
     facts = json.loads(files["facts/resources/jobs.json"])
     assert facts["find_by"]["key"] == {"kept_in": ["summary"], "custom": "since"}
     assert facts["closed"]["by"] == ["closed"]

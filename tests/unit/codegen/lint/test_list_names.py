@@ -96,4 +96,7 @@ def test_what_is_made_of_them(tmp_path: Path) -> None:
     fields = json.loads(files["facts/entities/JobRow.json"])["fields"]
     assert fields["team_id"]["names"] == {"of": "notes", "where": {"ticket_id": 1}}
     assert fields["team_id"]["shown"] == "line1"
-    assert "team_id: int | str | None  # or the name: notes; " in files["types/jobs.py"]
+    told = (
+        'team_id: int | str | None\n    """The id or the name of one of the ``notes`` with ``ticket_id=1``.'
+    )
+    assert told in files["types/jobs.py"]
