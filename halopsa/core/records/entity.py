@@ -265,6 +265,9 @@ def _is_record(value: object) -> bool:
 def fill(record: Entity, name: str, value: object) -> None:
     """Set a field that the answer lacked; that is no change of the record."""
     object.__setattr__(record, name, value)
+    extra = record._entity_extra
+    if isinstance(extra, tuple) and name not in _used.get((type(record), extra[0]), {name}):
+        note_shape(type(record), extra[0], {name})
 
 
 def keep_raw(record: Entity, name: str, value: object) -> None:

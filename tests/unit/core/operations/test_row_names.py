@@ -8,6 +8,7 @@ import pytest
 import responses
 
 from halopsa import HaloPsaForbiddenError, HaloPsaValidationError
+from halopsa.core.tabular.flatten import flatten
 from tests.wire.tenant import Answer, Loosely, Tenant, connect, loose, ok
 
 STATUSES = ok([{"id": 1, "name": "New"}, {"id": 9, "name": "Closed"}])
@@ -51,6 +52,15 @@ def test_they_are_no_changes(client: Loosely) -> None:
     assert row.changes() == {}
     assert row.to_dict()["status_name"] == "Closed"
     assert row.has("status_name")
+
+
+def test_they_are_among_the_fields_of_every_row(tenant: Tenant, client: Loosely) -> None:
+    rows = [
+        {"id": number, "status_id": 9, "unknown": 1} for number in range(1, 99)
+    ]  # the later ones by compiled code
+    tenant.route("GET", "/api/Tickets", ok({"record_count": len(rows), "tickets": rows}))
+    read = client.tickets.list_all(names=True).to_list()
+    assert {flatten(row).get("status_name") for row in read} == {"Closed"}  # as an export writes it
 
 
 def test_nothing_is_asked_for_without_it(tenant: Tenant, client: Loosely) -> None:
