@@ -7,7 +7,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
 
@@ -17,7 +17,7 @@ from halopsa._api import API
 from halopsa.core.config.environment import variables
 from halopsa.sandbox import Sandbox
 from halopsa.sandbox.server import environment
-from tests.docs.blocks import PAGES, ROOT, Block, blocks_of
+from tests.docs.blocks import PAGES, ROOT, Block
 
 __all__ = ["FOLDER", "Kitchen", "alike", "pages"]
 
@@ -37,7 +37,7 @@ def pages() -> list[str]:
 def alike(wanted: str, found: str) -> None:
     """Compare output; ``...`` stands for anything."""
     if not doctest.OutputChecker().check_output(wanted, found, doctest.ELLIPSIS):
-        assert found == wanted
+        raise AssertionError(f"it printed {found!r}, not {wanted!r}")
 
 
 @attrs.define
@@ -50,7 +50,7 @@ class Kitchen:
     ``again``: what the last script prints when it is run once more; ``again: FILE.py`` where there are several.
     ``console``: commands after ``$``, with what they print.
     ``file: FILE``: what a script left in a file.
-    ``cron``: lines of a crontab; the command of each is run.
+    ``cron``: lines of a crontab; the command of each is run, with a file ``env`` that exports the three variables.
     """
 
     halo: Sandbox
@@ -59,9 +59,8 @@ class Kitchen:
     _last: str = ""
     _waiting: set[str] = attrs.field(factory=set)
 
-    def page(self, name: str) -> int:
-        """Run every block of a page, in order. Return how many blocks it has."""
-        blocks = blocks_of(FOLDER / f"{name}.md")
+    def run(self, blocks: Iterable[Block]) -> None:
+        """Run every block of a page, in order. Raises ``AssertionError`` that names the line."""
         ways: dict[str, Callable[[Block, str], None]] = {
             "recipe": self._recipe,
             "script": self._only_written,
@@ -81,7 +80,6 @@ class Kitchen:
                 raise
             self.ran += 1
         assert not self._waiting, "these scripts are shown and not run"
-        return len(blocks)
 
     def _write(self, name: str, text: str) -> None:
         assert re.fullmatch(r"[\w.-]+", name), f"{name!r} is no name of a file"
@@ -120,14 +118,21 @@ class Kitchen:
         alike(block.text, (self.folder / name).read_text(encoding="utf-8-sig"))
 
     def _cron(self, block: Block, _: str) -> None:
+        variables_of = "".join(
+            f"export {key}={value}\n" for key, value in environment(self.halo.connection).items()
+        )
+        self._write("env", variables_of)
         for line in block.text.splitlines():
             found = _CRON.fullmatch(line)
             assert found, f"{line!r} is no line of a crontab"
             assert HOME in found[2], f"a crontab has whole paths, as {HOME}/file"
-            self.shell(found[2].replace(HOME, str(self.folder)))
+            self.shell(found[2].replace(HOME, str(self.folder)), connected=False)
 
-    def shell(self, command: str) -> str:
-        """Run a command; return what it printed. Warnings of Python are errors, and so is another exit code than 0."""
+    def shell(self, command: str, *, connected: bool = True) -> str:
+        """Run a command; return what it printed. Warnings of Python are errors, and so is another exit code than 0.
+
+        Without ``connected`` the command has no variables of the tenant.
+        """
         python = self.folder / ".venv/bin"
         if not python.exists():
             python.mkdir(parents=True)
@@ -140,7 +145,7 @@ class Kitchen:
             cwd=self.folder,
             env={
                 **{key: value for key, value in os.environ.items() if key not in variables(API).values()},
-                **environment(self.halo.connection),
+                **(environment(self.halo.connection) if connected else {}),
                 "PYTHONPATH": str(ROOT),
                 "PATH": f"{python}{os.pathsep}{os.environ['PATH']}",
             },
