@@ -100,7 +100,7 @@ class Models:
         for key, text in _FACTS.items():
             if getattr(old, key) != getattr(new, key):
                 yield "fix", f"{text} {said(getattr(new, key))}, was {said(getattr(old, key))}"
-        if (old.hint, old.note) != (new.hint, new.note):
+        if (old.hint, old.note, old.doc) != (new.hint, new.note, new.doc):
             yield "fix", "documentation"
 
 

@@ -68,5 +68,5 @@ def _param(old: Param, new: Param) -> Iterator[tuple[Grade, str]]:
             what = f"{takes} as well" if takes else f"{new.type} alone"
             was = f"{took} as well" if took else f"{old.type} alone"
             yield grade, f"in the {dialect} dialect takes {what}, was {was}"
-    if (old.hint, old.note) != (new.hint, new.note):
+    if (old.hint, old.note, old.doc) != (new.hint, new.note, new.doc):
         yield "fix", "documentation"

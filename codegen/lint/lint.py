@@ -21,6 +21,7 @@ from codegen.lint import (
     renames,
     sending,
     switches,
+    words,
 )
 from codegen.lint.context import Context
 from codegen.manifest.loader import Loader
@@ -36,7 +37,7 @@ def problems(manifest: Manifest, upstream: Upstream) -> list[Problem]:
     context = Context(manifest, upstream)
     for rules in (
         api, access, client, constants, entities, operations, filters, changes, find_by, switches, names,
-        renames, plugin, evidence,
+        renames, plugin, evidence, words,
     ):  # fmt: skip
         rules.check(context)
     return context.problems

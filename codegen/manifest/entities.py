@@ -17,6 +17,8 @@ WORDS = frozenset(
 )
 _LIST = re.compile(r"(?:list|map)\[(.+)\]\Z")
 _OWN = {"expect", "new", "wire", "key"}
+#: What says something of a published field and changes nothing: it stays where it is published.
+_WORDS = {"doc", "grade", "note"}
 #: Any: plain data from YAML whose form the JSON Schema has checked.
 Facts = dict[str, Any]
 
@@ -129,7 +131,8 @@ class EntityReader:
             return
         listed = self._published(row["of"], document, "row", "of") if "of" in row else detail
         own = {n: f for n, f in listed.items() if n not in taken and n not in corrected}
-        shared = {n: f for n, f in corrected.items() if not f.detail}
+        told = {n for n, f in facts.get("fields", {}).items() if isinstance(f, dict) and f.keys() <= _WORDS}
+        shared = {n: f for n, f in corrected.items() if not f.detail and (n not in told or n in listed)}
         rows = {n: _shared(detail.get(n, f), f) for n, f in own.items()} | shared
         more = {n: f for n, f in detail.items() if n not in rows}
         doc = row.get("doc") or _row_doc(name, facts)

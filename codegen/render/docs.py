@@ -245,7 +245,8 @@ def _list_args(
     names = (*ordering, "allow_unknown", "timeout", *(("progress",) if which else ()))
     found += [f"{name}: {_ARGS[name]}" for name in names]
     told = "``None`` leaves a filter out; one that rows contradict is told with a warning."
-    return [*found, f"**filters: See {free}. {told}"]
+    where = f"Those of ``{op.name}``; see" if which else f"Those of ``{op.of}.list``; see" if op.of else "See"
+    return [*found, f"**filters: {where} {free}. {told}"]
 
 
 def _bulk_args(op: Op, body: str | None, timeout: str) -> list[str]:
@@ -275,7 +276,7 @@ def _args(
     unknown = "allow_unknown: Send options that are not known here, as they are named."
     owner = [f"id: The id of the {_words(module).removesuffix('s')}."] if op.of else []
     one = ["id: The record's id."] if op.takes_id else []
-    free = f"``{said.package}.types.{module}.{params}``" if params else ""
+    free = f"``{said.package}.types.{op.of or module}.{params}``" if params else ""
     match op.kind:
         case "list":
             return [*owner, *_list_args(resource, op, free, which, said, shows)]
@@ -411,8 +412,12 @@ def method(
     shows: Sequence[str] = (),
     said: Said,
     aio: bool = False,
+    filters: str = "",
 ) -> str:
-    """Return the body of a method's docstring, indented for a class, without the closing quotes."""
+    """Return the body of a method's docstring, indented for a class, without the closing quotes.
+
+    ``filters`` is the section about those of a list.
+    """
     many = _words(resource.name)
     first = {
         "": summary(resource, op),
@@ -438,7 +443,7 @@ def method(
         where = f"``{said.package}.resources.{resource.name}.{resource.class_name}.{called}``"
         told = {"list_all": _ASYNC_LISTING, "changed_since": _ASYNC_CHANGES}.get(which, "")
         parts.append("        " + wrap(f"{told}Arguments and errors are those of {where}.", 8))
-        return "\n\n".join(parts)
+        return "\n\n".join(filter(None, (*parts, filters)))
     sections = {
         "Args": [
             *_args(resource, op, params, body, which, said, shows),
@@ -451,6 +456,8 @@ def method(
         if any(lines):
             entries = "\n".join(f"            {wrap(line, 16)}" for line in lines)
             parts.append(f"        {title}:\n{entries}")
+        if title == "Args" and filters:
+            parts.append(filters)
     return "\n\n".join(parts)
 
 

@@ -11,7 +11,7 @@ from codegen.manifest.comparing import all_fields
 from codegen.manifest.entities import element
 from codegen.manifest.model import Manifest, Op, Resource
 from codegen.naming.naming import snake
-from codegen.render import docs, docs_many
+from codegen.render import docs, docs_filters, docs_many
 from codegen.render.emit_types import TypedDicts
 
 Render = Callable[..., str]
@@ -208,6 +208,9 @@ class Resources:
             shows=method.shows,
             said=self.said,
             aio=aio,
+            filters=docs_filters.section(op, self.said, self.types.explicit)
+            if op.kind == "list" and not op.of and not which
+            else "",
         )
 
 

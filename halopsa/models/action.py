@@ -191,6 +191,7 @@ class Action(ActionRow):
     email_not_sent_from_halo: bool | None = None
     """Since build 2.250."""
     emailbody: str | None = None
+    """The body of its mail, as text; ``emailbody_html`` has it as HTML."""
     emailsubject: str | None = None
     emailtemplate_id: int | None = None
     emailtolistall: str | None = None

@@ -25,8 +25,9 @@ class ActionRow(Entity):
     _entity: ClassVar[str] = "ActionRow"
 
     id: int = key(default=None)
-    """Set by the server."""
+    """Its number within the ticket. Set by the server."""
     ticket_id: int = key(default=None)
+    """The ticket it belongs to, within which actions are numbered."""
     _canupdate: bool | None = None
     _canupdateuservisibility: bool | None = None
     """Since build 2.250."""
@@ -65,12 +66,14 @@ class ActionRow(Entity):
     customfields: list[CustomField] | None = None
     dateemailed: dt.datetime | None = None
     datetime: dt.datetime | None = None
+    """When it was done: ``startdate`` and ``enddate`` of lists compare it."""
     email_message_id: str | None = None
     email_status: int | None = None
     """Since build 2.250."""
     emailbcc: str | None = None
     """The web interface sends it."""
     emailbody_html: str | None = None
+    """The body of its mail, as HTML; ``emailbody`` has it as text."""
     emailcc: str | None = None
     emailccnew: str | None = None
     emaildirection: str | None = None
@@ -85,6 +88,7 @@ class ActionRow(Entity):
     """The web interface sends it."""
     guid: str | None = None
     hiddenfromuser: bool | None = None
+    """True hides it from the end user."""
     hide_user_visibility_toggle: bool | None = None
     important: bool | None = None
     instagram_id: str | None = None
@@ -104,12 +108,15 @@ class ActionRow(Entity):
     nonbilltime: float | None = None
     """In hours. Above 24 it is sent with a warning."""
     note: str | None = None
+    """What is to be said, as text; ``note_html`` has it as HTML."""
     note_html: str | None = None
+    """What is to be said, as HTML; ``note`` has it as text."""
     old_status: int | None = None
     on_behalf_of: int | None = None
     on_behalf_of_name: str | None = None
     outcome: str | None = None
-    """The name behind ``outcome_id``."""
+    """The name of what was done, one that the tenant has; an action needs it or ``outcome_id``. The name
+    behind ``outcome_id``."""
     outcome_id: int | None = None
     """The id of one of the ``outcomes``; ``outcome`` shows its name."""
     personal_unread: bool | None = None

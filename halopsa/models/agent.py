@@ -175,6 +175,7 @@ class Agent(AgentRow):
     chargerates: list[dict[str, Any]] | None = None
     check_reassign01: bool | None = None
     claims: list[Claim] | None = None
+    """What the agent may do, as pairs of type and value; ``permissions`` has them by type."""
     clientdetails_layout_id: int | None = None
     clientdetails_layout_name: str | None = None
     contact_pref1: int | None = None
@@ -384,7 +385,8 @@ class Agent(AgentRow):
     pagesize: int | None = None
     password: str | None = None
     permissions: dict[str, str | list[str]] | None = None
-    """Set by the server. Only in details, not in rows. From the claims."""
+    """What the agent may do, by the type of its claims. Set by the server. Only in details, not in rows.
+    From the claims."""
     pomincostforapproval: float | None = None
     pomincostforapprovaltype: int | None = None
     pref_chat_sound: int | None = None

@@ -57,6 +57,7 @@ class AppointmentRow(Entity):
     """The name behind ``client_id``."""
     colour: str | None = None
     complete_status: int | None = None
+    """0 when done, 1 in progress, -1 open."""
     complete_timetaken: float | None = None
     """In hours."""
     crmnote_id: int | None = None

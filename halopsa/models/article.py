@@ -117,7 +117,9 @@ class Article(ArticleRow):
     printhtml: str | None = None
     related_articles: list[ArticleRow] | None = None
     resolution: str | None = None
+    """How to solve it, as text; ``resolution_html`` has it as HTML."""
     resolution_html: str | None = None
+    """How to solve it, as HTML; ``resolution`` has it as text."""
     resolution_markdown: str | None = None
     reviewed_by: int | None = None
     reviewer_name: str | None = None

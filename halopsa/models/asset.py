@@ -30,6 +30,8 @@ class Asset(AssetRow):
     """Published since 2026-01-25."""
     _donotvalidate: bool | None = None
     _dont_fire_automations: bool | None = None
+    """True in a write keeps automations from running: ``create_many(automations=False)`` sends it.
+    Published; that it does what its name says is inferred. Not verified on a live tenant."""
     _dontaddnewfields: bool | None = None
     _dontupdatetype: bool | None = None
     _isclone: bool | None = None

@@ -125,6 +125,8 @@ class AssetRow(Entity):
     custombuttons: list[dict[str, Any]] | None = None
     """Gone in build 2.250; older ones have it."""
     customfields: list[CustomField] | None = None
+    """Custom fields as a list; ``custom`` has them by name. Rows have those that ``include_custom_fields``
+    asks for."""
     datepurchased: dt.datetime | None = None
     """On the wire: ``supplier_purchasedate``."""
     datto_alternate_id: int | None = None
@@ -150,6 +152,8 @@ class AssetRow(Entity):
     eracent_id: str | None = None
     """Published since 2026-01-25."""
     fields: list[FieldValue] | None = None
+    """Fields of the asset type with their values; key fields are written here. A tenant takes key fields
+    here alone."""
     icinga_id: str | None = None
     icon: str | None = None
     impact_statement: str | None = None
@@ -162,6 +166,7 @@ class AssetRow(Entity):
     intune_operating_system: str | None = None
     """Since build 2.250."""
     inventory_number: str | None = None
+    """The tag of the asset, by which ``find`` and ``ensure`` tell assets apart."""
     is_auto_picking_asset_tag: bool | None = None
     """Since build 2.250."""
     is_primary_asset: bool | None = None
@@ -184,13 +189,16 @@ class AssetRow(Entity):
     key: int | None = None
     """Since build 2.250."""
     key_field: str | None = None
-    """A tenant ignores it when written; it goes out in fields."""
+    """What the asset has in the first key field of its type. A tenant ignores it when written; it goes out
+    in fields."""
     key_field2: str | None = None
-    """A tenant ignores it when written; it goes out in fields."""
+    """What the asset has in the second key field of its type. A tenant ignores it when written; it goes
+    out in fields."""
     key_field2_name: str | None = None
     """Since build 2.250."""
     key_field3: str | None = None
-    """A tenant ignores it when written; it goes out in fields."""
+    """What the asset has in the third key field of its type. A tenant ignores it when written; it goes out
+    in fields."""
     key_field3_name: str | None = None
     """Since build 2.250."""
     key_field_name: str | None = None
@@ -294,10 +302,11 @@ class AssetRow(Entity):
     third_party_id: int | None = None
     use: str | None = None
     user_id: int | None = None
-    """Read from ``first_user_id``, written as ``users[].id``. Inferred from the schemas; replaces the
-    linked users. Not verified on a live tenant."""
+    """The first of the contacts who use it; ``user_name`` shows the name. Read from ``first_user_id``,
+    written as ``users[].id``. Inferred from the schemas; replaces the linked users. Not verified on a
+    live tenant."""
     user_name: str | None = None
-    """Set by the server. On the wire: ``username``."""
+    """The name of the contact in ``user_id``. Set by the server. On the wire: ``username``."""
     users: list[ContactRow] | None = None
     userschanged: bool | None = None
     """Since build 2.250."""

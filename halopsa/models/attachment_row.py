@@ -36,8 +36,8 @@ class AttachmentRow(Entity):
     crmnote_id: int | None = None
     """Since build 2.250."""
     data_base64: str | None = None
-    """Where an answer has none: ``data``. A data URI in the web interface's calls; plain base64 is
-    unverified; the answer to an upload of one live tenant has it in data."""
+    """The content, for an upload. Where an answer has none: ``data``. A data URI in the web interface's
+    calls; plain base64 is unverified; the answer to an upload of one live tenant has it in data."""
     datecreated: dt.datetime | None = None
     desc: str | None = None
     doc_type: int | None = None
@@ -74,4 +74,5 @@ class AttachmentRow(Entity):
     tickettype_id: int | None = None
     type: int | None = None
     unique_id: int | None = None
+    """The record that has the file, where that is no ticket; ``type`` says of which kind it is."""
     validate_guid: str | None = None

@@ -43,5 +43,6 @@ class Category(Entity):
     sla_id: int | None = None
     translations: list[dict[str, Any]] | None = None
     type_id: int | None = None
+    """The level of the category, 1 to 4: the number at the end of ``category_1`` and its like."""
     user_note: str | None = None
     value: str | None = None

@@ -88,6 +88,8 @@ class ClientRow(Entity):
     customer_relationship_list: str | None = None
     customertype: int | None = None
     customfields: list[CustomField] | None = None
+    """Custom fields as a list; ``custom`` has them by name. Rows have those that ``include_custom_fields``
+    asks for."""
     cxmleadtech: int | None = None
     dbc_company_id: str | None = None
     default_currency_code: int | None = None
@@ -120,6 +122,7 @@ class ClientRow(Entity):
     main_site_id: int | None = None
     messagegroup_id: int | None = None
     name: str | None = None
+    """Unique within the tenant. Live tenants refuse a second client of the name."""
     new_external_link: dict[str, Any] | None = None
     notes: str | None = None
     open_ticket_count: int | None = None

@@ -35,6 +35,8 @@ class Contact(ContactRow):
     _disable_extra_matching: bool | None = None
     """Since build 2.250."""
     _dont_fire_automations: bool | None = None
+    """True in a write keeps automations from running: ``create_many(automations=False)`` sends it.
+    Published; that it does what its name says is inferred. Not verified on a live tenant."""
     _email_collision: int | None = None
     _hascontactsenabled: bool | None = None
     _importtoken: str | None = None

@@ -88,11 +88,14 @@ class ContactRow(Entity):
     custombuttons: list[dict[str, Any]] | None = None
     """Gone in build 2.250; older ones have it."""
     customfields: list[CustomField] | None = None
+    """Custom fields as a list; ``custom`` has them by name. Rows have those that ``include_custom_fields``
+    asks for."""
     date_of_birth: dt.datetime | None = None
     default_currency_code: int | None = None
     email2: str | None = None
     email3: str | None = None
     emailaddress: str | None = None
+    """The address by which ``find`` and ``ensure`` tell contacts apart."""
     fax: str | None = None
     firstname: str | None = None
     google_archived: bool | None = None
@@ -125,6 +128,7 @@ class ContactRow(Entity):
     mobilephone: str | None = None
     """On the wire: ``mobilenumber``."""
     name: str | None = None
+    """First and last name: a write fills ``firstname`` and ``surname`` with it, and these fill it."""
     neversendemails: bool | None = None
     neversendmarketingemails: bool | None = None
     new_external_link: dict[str, Any] | None = None

@@ -45,6 +45,7 @@ class CustomField(Entity):
     details_column_group: int | None = None
     """Published since 2026-01-25."""
     display: str | None = None
+    """The text of a value that was chosen from a list of values."""
     dont_delete_rows: bool | None = None
     dont_load_in_entity_details: bool | None = None
     """Since build 2.250."""
@@ -64,6 +65,7 @@ class CustomField(Entity):
     load_type: int | None = None
     max_selection: int | None = None
     name: str | None = None
+    """Begins with ``CF``; ``custom`` of a record has it by this name."""
     new_storage_method: bool | None = None
     onlyshowforagents: bool | None = None
     ordervalues: bool | None = None

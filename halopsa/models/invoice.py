@@ -201,6 +201,7 @@ class Invoice(Entity):
     duedate: dt.datetime | None = None
     duedatename: str | None = None
     emailstatus: int | None = None
+    """A number of the tenant's for whether it was sent: ``sent`` of lists compares it."""
     enddate: dt.datetime | None = None
     exact_division: int | None = None
     exact_id: str | None = None
@@ -260,7 +261,7 @@ class Invoice(Entity):
     """Published since 2026-01-25."""
     is_recurring_invoice: bool | None = None
     items: list[InvoiceLine] | None = None
-    """On the wire: ``lines``."""
+    """What is invoiced, line by line. On the wire: ``lines``."""
     kashflow_pdf: str | None = None
     kashflow_tenant_id: int | None = None
     kashflowid: int | None = None
@@ -327,6 +328,7 @@ class Invoice(Entity):
     payments: list[dict[str, Any]] | None = None
     payments_pending: int | None = None
     paymentstatus: int | None = None
+    """A number of the tenant's for whether it is paid: ``status`` and ``paid`` of lists compare it."""
     paymentterms: int | None = None
     pdf_attachment_date_created: dt.datetime | None = None
     pdf_attachment_id: int | None = None

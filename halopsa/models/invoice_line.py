@@ -193,7 +193,7 @@ class InvoiceLine(Entity):
     item_group_id: int | None = None
     """Since build 2.250."""
     item_id: int | None = None
-    """On the wire: ``_itemid``."""
+    """The record of ``items`` that is invoiced. On the wire: ``_itemid``."""
     item_internal_reference: str | None = None
     item_longdescription: str | None = None
     item_name: str | None = None
@@ -302,7 +302,7 @@ class InvoiceLine(Entity):
     qbo_lineid: str | None = None
     """Since build 2.250."""
     quantity: float | None = None
-    """On the wire: ``qty_order``."""
+    """How many are ordered. On the wire: ``qty_order``."""
     quantity_assets: list[dict[str, Any]] | None = None
     quantity_custom: int | None = None
     quantity_licences: list[dict[str, Any]] | None = None
@@ -383,7 +383,7 @@ class InvoiceLine(Entity):
     unit_price_preview: float | None = None
     """Since build 2.250."""
     unitprice: float | None = None
-    """On the wire: ``unit_price``."""
+    """What one costs. On the wire: ``unit_price``."""
     unitprice_converted: float | None = None
     """Not published since 2026-01-25; older ones have it."""
     use_asset_meters: bool | None = None

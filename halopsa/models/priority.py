@@ -44,6 +44,7 @@ class Priority(Entity):
     ishidden: bool | None = None
     name: str | None = None
     priorityid: int | None = None
+    """What a ticket has in ``priority_id``."""
     responseendofday: bool | None = None
     responsestartofday: bool | None = None
     responsestartofdaytime: str | None = None

@@ -32,6 +32,7 @@ class Quote(Entity):
     id: int = key(default=None)
     """Set by the server."""
     _create_so: bool | None = None
+    """True in an update makes a sales order of it; ``salesorder_id`` of the answer names that."""
     _customisepdf: bool | None = None
     _dont_fire_automations: bool | None = None
     """Published since 2026-01-25."""

@@ -86,6 +86,8 @@ class SiteRow(Entity):
     """Since build 2.250."""
     custombuttons: list[dict[str, Any]] | None = None
     customfields: list[CustomField] | None = None
+    """Custom fields as a list; ``custom`` has them by name. Rows have those that ``include_custom_fields``
+    asks for."""
     default_client_currency_code: int | None = None
     """Published since 2026-01-25."""
     default_currency_code: int | None = None

@@ -58,6 +58,8 @@ class Ticket(TicketRow):
     _do_piipci_scan: bool | None = None
     """Since build 2.250."""
     _dont_fire_automations: bool | None = None
+    """True in a write keeps automations from running: ``create_many(automations=False)`` sends it. One
+    integration sends it with updates."""
     _dont_update_project_dates: bool | None = None
     """Published since 2026-01-25."""
     _dontupdate_azure_sentinel: bool | None = None
@@ -107,6 +109,8 @@ class Ticket(TicketRow):
     _reclose: bool | None = None
     _reclose_oid: int | None = None
     _recover: bool | None = None
+    """True in an update takes back that it was deleted: ``restore`` sends it. A round trip on a live
+    tenant."""
     _refreshresponse: bool | None = None
     _remove_pipeline_stage: bool | None = None
     """Published since 2026-01-25."""
@@ -351,6 +355,7 @@ class Ticket(TicketRow):
     delivery_address: Address | None = None
     deliverycontact: str | None = None
     details_html: str | None = None
+    """What it is about, as HTML; ``details`` has it as text."""
     development: bool | None = None
     """Gone in build 2.250; older ones have it."""
     device_automate_id: int | None = None
@@ -373,6 +378,8 @@ class Ticket(TicketRow):
     dont_copy_history: bool | None = None
     dont_do_databaselookups: bool | None = None
     dont_do_rules: bool | None = None
+    """True in a write keeps rules from running: ``create_many(automations=False)`` sends it. Several
+    integrations in production send it with creates."""
     dontcreatechild: bool | None = None
     draft_article_id: int | None = None
     """Since build 2.250."""
@@ -751,6 +758,8 @@ class Ticket(TicketRow):
     seenby: str | None = None
     send_remoteinvite: bool | None = None
     sendack: bool | None = None
+    """False in a create holds back the acknowledgement to the user: ``create_many(mail=False)`` sends it.
+    Published; by its name. Not verified on a live tenant."""
     sendprintrequest: int | None = None
     sendtopagerduty: bool | None = None
     sendtosplunkoncall: bool | None = None

@@ -87,16 +87,20 @@ class TicketRow(Entity):
     """Since build 2.250."""
     canbevotedfor: bool | None = None
     category_1: str | None = None
-    """The name behind ``categoryid_1``."""
+    """May be a path, such as ``Hardware>Printer``. The name behind ``categoryid_1``. Answers of live
+    tenants have paths."""
     category_1_display: str | None = None
     category_2: str | None = None
-    """The name behind ``categoryid_2``."""
+    """May be a path, such as ``Hardware>Printer``. The name behind ``categoryid_2``. Answers of live
+    tenants have paths."""
     category_2_display: str | None = None
     category_3: str | None = None
-    """The name behind ``categoryid_3``."""
+    """May be a path, such as ``Hardware>Printer``. The name behind ``categoryid_3``. Answers of live
+    tenants have paths."""
     category_3_display: str | None = None
     category_4: str | None = None
-    """The name behind ``categoryid_4``."""
+    """May be a path, such as ``Hardware>Printer``. The name behind ``categoryid_4``. Answers of live
+    tenants have paths."""
     category_4_display: str | None = None
     categoryid_1: int | None = None
     """The id of one of the ``categories`` with ``type_id=1``; ``category_1`` shows its name."""
@@ -146,14 +150,18 @@ class TicketRow(Entity):
     currentelapsedhours: float | None = None
     customer_signature: str | None = None
     customfields: list[CustomField] | None = None
+    """Custom fields as a list; ``custom`` has them by name. Rows have those that ``include_custom_fields``
+    asks for."""
     dateassigned: dt.datetime | None = None
     datecreated: dt.datetime | None = None
     """Where an answer has none: ``dateoccurred``. Always null in rows of a production tenant and in
     answers of others, where dateoccurred is when it was made."""
     datelastupdate: dt.datetime | None = None
-    """Set by the server. On the wire: ``last_update``. Where an answer has none: ``flastupdate``. The
-    answer to a create of one live tenant has flastupdate instead."""
+    """When it changed last: ``changed_since`` compares it. Set by the server. On the wire:
+    ``last_update``. Where an answer has none: ``flastupdate``. The answer to a create of one live
+    tenant has flastupdate instead."""
     dateoccurred: dt.datetime | None = None
+    """When it was opened."""
     deadlinedate: dt.datetime | None = None
     default_appointment_details: str | None = None
     default_appointment_summary: str | None = None
@@ -161,6 +169,7 @@ class TicketRow(Entity):
     """Published since 2026-01-25."""
     department_id: int | None = None
     details: str | None = None
+    """What it is about, as text; ``details_html`` has it as HTML."""
     dl_cf_email_value: str | None = None
     """Since build 2.250."""
     email_message_id: str | None = None
@@ -188,6 +197,7 @@ class TicketRow(Entity):
     followupdate: dt.datetime | None = None
     guid: str | None = None
     hasbeenclosed: bool | None = None
+    """True once it was closed: ``open_only`` and ``closed_only`` of lists compare it."""
     hover_summary: str | None = None
     idsummary: str | None = None
     impact: int | None = None
@@ -299,6 +309,7 @@ class TicketRow(Entity):
     """Published since 2026-01-25."""
     parent_agent: int | None = None
     parent_id: int | None = None
+    """The ticket that it is part of, such as the project of a task."""
     parent_status: int | None = None
     parent_subject: str | None = None
     parentassign: bool | None = None
@@ -365,6 +376,7 @@ class TicketRow(Entity):
     """Set by the server. On the wire: ``date_fully_closed``. Inferred; the closest published field. Not
     verified on a live tenant."""
     respondbydate: dt.datetime | None = None
+    """The SLA's target for the first answer, as ``fixbydate`` is for the solution. On a production tenant."""
     responsedate: dt.datetime | None = None
     responsestartdate: dt.datetime | None = None
     reviewed: bool | None = None
@@ -415,11 +427,13 @@ class TicketRow(Entity):
     statuscolor: str | None = None
     statusseq: int | None = None
     summary: str | None = None
+    """The subject line, which is all that a new ticket needs."""
     supplier_id: int | None = None
     """The id of one of the ``suppliers``; ``supplier_name`` shows its name."""
     supplier_name: str | None = None
     """The name behind ``supplier_id``."""
     supplier_reference: str | None = None
+    """A key of the supplier's or of the caller's, by which ``find`` can look the ticket up."""
     supplier_status: int | None = None
     table: int | None = None
     targetdate: dt.datetime | None = None
@@ -441,6 +455,7 @@ class TicketRow(Entity):
     teams_ticket_icon: str | None = None
     third_party_id: int | None = None
     third_party_id_string: str | None = None
+    """A key of the caller's, by which ``find`` and ``ensure`` can look the ticket up."""
     thirdpartyref: str | None = None
     """In a row of one tenant; one production integration sends it."""
     ticket_client_to_invoice_to_id: int | None = None
@@ -477,7 +492,9 @@ class TicketRow(Entity):
     user_email3: str | None = None
     """Since build 2.250."""
     user_id: int | None = None
+    """The contact it is for; ``user_name`` shows the name."""
     user_name: str | None = None
+    """The name of the contact in ``user_id``."""
     userdef1: str | None = None
     userdef2: str | None = None
     userdef3: str | None = None

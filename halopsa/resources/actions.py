@@ -62,6 +62,39 @@ class Actions(Resource["ActionRow", "Action"]):
             **filters: See ``halopsa.types.actions.ActionFilters``. ``None`` leaves a filter out; one
                 that rows contradict is told with a warning.
 
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            actoutcome: Rows whose ``outcome`` is this. Inferred from the name.
+            agentonly: Actions that agents did, and no others.
+            conversationonly: What agent and end user wrote to each other, and nothing else.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            enddate: Rows whose ``datetime`` is this moment or earlier. A plain date means the end of
+                that day. Seen in one published recipe; an action has several dates. Seen live.
+            excludebilling: Leaves out actions of billing, such as an invoice that is sent by mail.
+            excludehiddenfrominternalit: Leaves out actions that are hidden from agents who have a
+                client group.
+            excludeprivate: True: only rows whose ``hiddenfromuser`` is not set. Inferred from the name.
+            excludesys: Leaves out what the system did.
+            importantonly: True: only rows whose ``important`` is set.
+            importanttop: Important actions come first.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includeagentdetails: Rows have details of the agent too.
+            includeattachments: Rows have details of attachments too.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            includehtmlemail: Rows have the mail as HTML too.
+            includehtmlnote: Rows have the note as HTML too.
+            includetranslations: Rows have the number of translations too.
+            ischildnotes: Actions of child tickets, and no others.
+            isrelatednotes: Actions of related tickets, and no others.
+            slaonly: Actions that put the SLA on hold or release it, and no others.
+            startdate: Rows whose ``datetime`` is this moment or later. Seen in one published recipe; an
+                action has several dates. Seen live.
+            supplieronly: Actions that concern suppliers, and no others.
+            ticket_id: Rows whose ``ticket_id`` is this. Observed on live tenants. Seen live.
+            Published by name and type alone: bool ``includefacebookfields``,
+                ``includenonactionattachments``, ``includetwitterfields``, ``intraticketonly``,
+                ``timeentriesonly``; int ``actoutcomenum``; str ``datesearch``.
+
         Returns:
             A ``Page`` of ``ActionRow``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -123,8 +156,8 @@ class Actions(Resource["ActionRow", "Action"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.actions.ActionFilters``. ``None`` leaves a filter out; one
-                that rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.actions.ActionFilters``. ``None`` leaves a
+                filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``ActionRow``: iterable, each iteration afresh, with ``to_list()``,
@@ -190,8 +223,8 @@ class Actions(Resource["ActionRow", "Action"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.actions.ActionFilters``. ``None`` leaves a filter out; one
-                that rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.actions.ActionFilters``. ``None`` leaves a
+                filter out; one that rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``ActionRow``. Once it was read to the end, ``bookmark()`` is

@@ -57,6 +57,55 @@ class Agents(Resource["AgentRow", "Agent"]):
             **filters: See ``halopsa.types.agents.AgentFilters``. ``None`` leaves a filter out; one that
                 rows contradict is told with a warning.
 
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            activeinactive: Two values with a comma, such as ``true,false``: whether active agents come,
+                and inactive ones.
+            can_edit_only: Agents that the one who asks may edit, and no others.
+            client_id: Agents of the client with this id.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            department_id: Agents of the department with this id.
+            departments: Agents of these departments, with commas between them.
+            domain: Agents with rights for ``opps``, ``prjs`` or ``reqs``: opportunities, projects,
+                tickets.
+            exchangecalendars: Agents whose calendar is synchronised with Exchange.
+            excludeAgent: Leaves out the agent with this id.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includeapiagents: False leaves out rows whose ``isapiagent`` is set. Inferred from the name.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            includedisabled: False leaves out rows whose ``isdisabled`` is set.
+            includeenabled: False leaves out rows whose ``isdisabled`` is not set.
+            includenamedcount: The answer has the number of agents too.
+            includeroles: Rows have the roles of agents too.
+            includestatus: Rows have the status of agents too.
+            includeunassigned: By its name, it brings rows that other filters leave out.
+            integration_type: Agents of an integration, such as ``okta``.
+            linemanagedonly: Agents who have a line manager, and no others.
+            onlinestatuses: Agents with one of these online statuses, with commas between them.
+            order2: The field to sort by in the second place.
+            order3: The field to sort by in the third place.
+            order4: The field to sort by in the fourth place.
+            order5: The field to sort by in the fifth place.
+            orderdesc2: Sorts descending by the field in ``order2``.
+            orderdesc3: Sorts descending by the field in ``order3``.
+            orderdesc4: Sorts descending by the field in ``order4``.
+            orderdesc5: Sorts descending by the field in ``order5``.
+            qualifications: Agents with these qualifications, with commas between them.
+            role: Agents with this role: its number, as text.
+            showall: By its name, it brings rows that other filters leave out.
+            showcounts: Rows have the number of tickets too.
+            teams: Agents of these teams, with commas between them.
+            thisAgentOnly: The agent who asks, and no other.
+            ticketarea_id: For ``showcounts``: the id of the ticket area whose tickets count.
+            tickettype_id: Agents who may use the ticket type with this id.
+            view_id: For ``showcounts``: the id of the view whose tickets count.
+            withemail: True: only rows whose ``email`` is set.
+            Published by name and type alone: bool ``appointmentscreen``, ``basic_fields_only``,
+                ``exclude_membership_info``, ``forcequalmatch``, ``include_membership_info``,
+                ``is_agent_cache``, ``linkingagents``, ``loadcache``, ``reassign``, ``remoteagents``,
+                ``shiftagentsonly``; int ``team_id``; str ``clientidoverride``, ``remoteagenttype``,
+                ``team``.
+
         Returns:
             A ``Page`` of ``AgentRow``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -116,8 +165,8 @@ class Agents(Resource["AgentRow", "Agent"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.agents.AgentFilters``. ``None`` leaves a filter out; one that
-                rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.agents.AgentFilters``. ``None`` leaves a
+                filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``AgentRow``: iterable, each iteration afresh, with ``to_list()``,

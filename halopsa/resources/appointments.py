@@ -64,6 +64,45 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
             **filters: See ``halopsa.types.appointments.AppointmentFilters``. ``None`` leaves a filter
                 out; one that rows contradict is told with a warning.
 
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            agents: Rows whose ``agent_id`` is one of these. An appointment can have several agents.
+            appointmentsonly: True: only rows whose ``is_task`` is not set.
+            client_id: Rows whose ``client_id`` is this.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            end_date: Rows whose ``end_date`` is this moment or earlier. A plain date means the end of
+                that day. The end of the window on a live tenant; appointments may reach beyond it. Seen
+                live.
+            excluderecurring: Leaves out recurring appointments.
+            excluderecurringmaster: Leaves out the masters of recurring appointments.
+            hidecompleted: Leaves out appointments that are completed.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includedeleted: Deleted appointments come too.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            order2: The field to sort by in the second place.
+            order3: The field to sort by in the third place.
+            order4: The field to sort by in the fourth place.
+            order5: The field to sort by in the fifth place.
+            orderdesc2: Sorts descending by the field in ``order2``.
+            orderdesc3: Sorts descending by the field in ``order3``.
+            orderdesc4: Sorts descending by the field in ``order4``.
+            orderdesc5: Sorts descending by the field in ``order5``.
+            showall: By its name, it brings rows that other filters leave out.
+            showchanges: Change requests come too.
+            showholidays: By its name, it brings rows that other filters leave out.
+            showprojects: By its name, it brings rows that other filters leave out.
+            showshifts: By its name, it brings rows that other filters leave out.
+            start_date: Rows whose ``start_date`` is this moment or later. The start of the window on a
+                live tenant; appointments may reach into it. Seen live.
+            tasksonly: True: only rows whose ``is_task`` is set.
+            ticket_id: Rows whose ``ticket_id`` is this.
+            types: Rows whose ``appointment_type_id`` is one of these.
+            utcoffset: Is added to dates, which are in UTC.
+            Published by name and type alone: bool ``excludenonticketapptodo``, ``getopenjourney``,
+                ``isrecurringchild``, ``isrecurringmaster``, ``my_approvals``, ``recurringchangeonly``,
+                ``shiftsonly``, ``showholidayonce``; int ``toplevel_id``; str ``advanced_search``,
+                ``assets``, ``locations``, ``recurringmasterid``, ``showappointments``, ``statuses``.
+
         Returns:
             A ``Page`` of ``AppointmentRow``: a sequence with ``record_count``, ``page_size``,
                 ``complete``.
@@ -127,8 +166,8 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.appointments.AppointmentFilters``. ``None`` leaves a filter
-                out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.appointments.AppointmentFilters``.
+                ``None`` leaves a filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``AppointmentRow``: iterable, each iteration afresh, with ``to_list()``,
@@ -195,8 +234,8 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.appointments.AppointmentFilters``. ``None`` leaves a filter
-                out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.appointments.AppointmentFilters``.
+                ``None`` leaves a filter out; one that rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``AppointmentRow``. Once it was read to the end,

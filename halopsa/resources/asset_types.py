@@ -52,6 +52,16 @@ class AssetTypes(Resource["AssetType", "AssetType"]):
             **filters: See ``halopsa.types.asset_types.AssetTypeFilters``. ``None`` leaves a filter out;
                 one that rows contradict is told with a warning.
 
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            assetgroup_id: Rows whose ``assetgroup_id`` is this.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            include_current: By its name, it brings rows that other filters leave out.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            Published by name and type alone: bool ``can_create_only``, ``can_edit_only``,
+                ``fixedassetgroups``, ``resourcesonly``, ``setuplist``; int ``tickettype_id``; str ``type``.
+
         Returns:
             A ``Page`` of ``AssetType``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -108,8 +118,8 @@ class AssetTypes(Resource["AssetType", "AssetType"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.asset_types.AssetTypeFilters``. ``None`` leaves a filter out;
-                one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.asset_types.AssetTypeFilters``. ``None``
+                leaves a filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``AssetType``: iterable, each iteration afresh, with ``to_list()``,

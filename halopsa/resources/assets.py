@@ -60,6 +60,79 @@ class Assets(Resource["AssetRow", "Asset"]):
             **filters: See ``halopsa.types.assets.AssetFilters``. ``None`` leaves a filter out; one that
                 rows contradict is told with a warning.
 
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            activeinactive: Two values with a comma, such as ``true,false``: whether active assets come,
+                and inactive ones.
+            assetgroups: Assets of groups with these ids, with commas between them.
+            assets: Rows whose ``id`` is one of these. Inferred from the name.
+            assettype: Rows whose ``assettype_id`` is this. Inferred from the name.
+            assettype_id: Rows whose ``assettype_id`` is this.
+            assettypes: Rows whose ``assettype_id`` is one of these.
+            bookmarked: Assets that the one who asks has bookmarked.
+            client_id: Rows whose ``client_id`` is this.
+            client_ids: Rows whose ``client_id`` is one of these. Published as text, in the newest
+                description.
+            columns_id: The id of a column profile.
+            consignable: Assets that can be lent in a consignment, and no others.
+            contract_id: Assets of the contract with this id.
+            contract_id_adding_to: Rows have the billing period of the contract with this id too.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            domotzagents: Assets that are linked to an agent of Domotz, and no others.
+            excludethese: Leaves out the assets with these ids, with commas between them.
+            idonly: Rows have the id and nothing else.
+            inactive: True sends ``includeinactive=true`` and ``includeactive=false``. False sends
+                ``includeinactive=false`` and ``includeactive=true``.
+            include_custom_fields: Ids of custom fields that rows show; published since build 2.236, and
+                one production client sends it for tickets. Seen live.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includeactive: False leaves out rows whose ``inactive`` is not set.
+            includeallowedstatus: Rows have tallowallstatus too.
+            includeassetfields: Rows have the fields of their asset type too; needs ``assettype_id``.
+            includechildren: By its name, it brings rows that other filters leave out.
+            includecolumns: The answer has details of the columns too.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            includeinactive: False leaves out rows whose ``inactive`` is set.
+            includeservices: Rows have the ids of linked services too.
+            includeuser: Rows have details of the user too.
+            integration_type: Assets that came through this integration, such as ``ninjarmm``, ``datto``
+                or ``domotz``.
+            lastupdatefromdate: Rows whose ``dlastupdate`` is this moment or later. Three production
+                clients send date-times. Seen live.
+            lastupdatetodate: Rows whose ``dlastupdate`` is this moment or earlier. A plain date means
+                the end of that day. Three production clients send it. Seen live.
+            licence_id: Assets with the licence of this id.
+            linkedto_id: Assets that are linked to the asset with this id.
+            mine: Assets of the one who asks, and no others.
+            mysite: Assets of the site of the one who asks, and no others.
+            noicon: Leaves out of rows the icon.
+            order2: The field to sort by in the second place.
+            order3: The field to sort by in the third place.
+            order4: The field to sort by in the fourth place.
+            order5: The field to sort by in the fifth place.
+            orderdesc2: Sorts descending by the field in ``order2``.
+            orderdesc3: Sorts descending by the field in ``order3``.
+            orderdesc4: Sorts descending by the field in ``order4``.
+            orderdesc5: Sorts descending by the field in ``order5``.
+            search_inventory_number_only: ``search`` looks into inventory numbers alone.
+            service_id: Assets of the service with this id.
+            service_ids: Assets of services with these ids, with commas between them.
+            site_id: Rows whose ``site_id`` is this.
+            status_id: Rows whose ``status_id`` is one of these. Sent as ``assetstatuses``.
+            supplier_contract_id: Assets with the contract of a supplier of this id.
+            suppliercontracts: Rows whose ``supplier_contract_id`` is one of these. An asset can have
+                several contracts.
+            ticket_id: Assets of the ticket with this id.
+            user_id: Rows whose ``user_id`` is this. An asset can have several users.
+            username: Rows whose ``user_name`` is this. An asset can have several users.
+            Published by name and type alone: bool ``includechangehistorylastupdated``,
+                ``islogonbehalfview``, ``linked_to_ticket``, ``previously_selected``; ids
+                ``integration_tenantids``, ``stockbin_ids``; int ``assetgroup_id``, ``consignment_id``,
+                ``item_id``, ``itemstock_id``, ``kb_id``, ``previously_selected_client_id``,
+                ``previously_selected_site_id``, ``previously_selected_user_id``, ``salesorder_id``,
+                ``salesorder_line``, ``stockbin_id``, ``supplier_id``, ``tickettype_id``; str
+                ``advanced_search``, ``globalSearchID``, ``inventory_number``.
+
         Returns:
             A ``Page`` of ``AssetRow``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -121,8 +194,8 @@ class Assets(Resource["AssetRow", "Asset"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.assets.AssetFilters``. ``None`` leaves a filter out; one that
-                rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.assets.AssetFilters``. ``None`` leaves a
+                filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``AssetRow``: iterable, each iteration afresh, with ``to_list()``,
@@ -188,8 +261,8 @@ class Assets(Resource["AssetRow", "Asset"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.assets.AssetFilters``. ``None`` leaves a filter out; one that
-                rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.assets.AssetFilters``. ``None`` leaves a
+                filter out; one that rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``AssetRow``. Once it was read to the end, ``bookmark()`` is

@@ -57,6 +57,22 @@ class Attachments(Resource["AttachmentRow", "Attachment"]):
             **filters: See ``halopsa.types.attachments.AttachmentFilters``. ``None`` leaves a filter
                 out; one that rows contradict is told with a warning.
 
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            action_id: Attachments of the action with this number; needs ``ticket_id``.
+            one_attachment_id: Rows whose ``id`` is this. Inferred from the name.
+            order2: The field to sort by in the second place.
+            order3: The field to sort by in the third place.
+            order4: The field to sort by in the fourth place.
+            order5: The field to sort by in the fifth place.
+            orderdesc2: Sorts descending by the field in ``order2``.
+            orderdesc3: Sorts descending by the field in ``order3``.
+            orderdesc4: Sorts descending by the field in ``order4``.
+            orderdesc5: Sorts descending by the field in ``order5``.
+            ticket_id: Rows whose ``ticket_id`` is this. Observed on live tenants. Seen live.
+            Published by name and type alone: bool ``domotzagents``, ``idonly``, ``isxlsimport``; int
+                ``portal``, ``type``, ``unique_id``; str ``filetype``, ``token``.
+
         Returns:
             A ``Page`` of ``AttachmentRow``: a sequence with ``record_count``, ``page_size``,
                 ``complete``.
@@ -115,8 +131,8 @@ class Attachments(Resource["AttachmentRow", "Attachment"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.attachments.AttachmentFilters``. ``None`` leaves a filter
-                out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.attachments.AttachmentFilters``. ``None``
+                leaves a filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``AttachmentRow``: iterable, each iteration afresh, with ``to_list()``,

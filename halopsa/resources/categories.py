@@ -52,6 +52,15 @@ class Categories(Resource["Category", "Category"]):
             **filters: See ``halopsa.types.categories.CategoryFilters``. ``None`` leaves a filter out;
                 one that rows contradict is told with a warning.
 
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            type_id: Rows whose ``type_id`` is this.
+            Published by name and type alone: int ``client_id``, ``service_id``, ``team_id``,
+                ``tickettype_id``; str ``team_name``.
+
         Returns:
             A ``Page`` of ``Category``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -108,8 +117,8 @@ class Categories(Resource["Category", "Category"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.categories.CategoryFilters``. ``None`` leaves a filter out;
-                one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.categories.CategoryFilters``. ``None``
+                leaves a filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``Category``: iterable, each iteration afresh, with ``to_list()``,

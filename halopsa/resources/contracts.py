@@ -58,6 +58,26 @@ class Contracts(Resource["ContractRow", "Contract"]):
             **filters: See ``halopsa.types.contracts.ContractFilters``. ``None`` leaves a filter out;
                 one that rows contradict is told with a warning.
 
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            client_id: Rows whose ``client_id`` is this.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            includeinactive: False leaves out rows whose ``active`` is not set.
+            order2: The field to sort by in the second place.
+            order3: The field to sort by in the third place.
+            order4: The field to sort by in the fourth place.
+            order5: The field to sort by in the fifth place.
+            orderdesc2: Sorts descending by the field in ``order2``.
+            orderdesc3: Sorts descending by the field in ``order3``.
+            orderdesc4: Sorts descending by the field in ``order4``.
+            orderdesc5: Sorts descending by the field in ``order5``.
+            site_id: Rows whose ``site_id`` is this. A contract can cover several sites of a client.
+            Published by name and type alone: bool ``excluderenewed``, ``includelastrenewed``,
+                ``isbillingplansetup``, ``isoracle``, ``pending_recurring_invoice``; int
+                ``contract_sub_type``, ``contract_type``, ``device_id``, ``labour_type``.
+
         Returns:
             A ``Page`` of ``ContractRow``: a sequence with ``record_count``, ``page_size``,
                 ``complete``.
@@ -119,8 +139,8 @@ class Contracts(Resource["ContractRow", "Contract"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.contracts.ContractFilters``. ``None`` leaves a filter out;
-                one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.contracts.ContractFilters``. ``None``
+                leaves a filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``ContractRow``: iterable, each iteration afresh, with ``to_list()``,
@@ -187,8 +207,8 @@ class Contracts(Resource["ContractRow", "Contract"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.contracts.ContractFilters``. ``None`` leaves a filter out;
-                one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.contracts.ContractFilters``. ``None``
+                leaves a filter out; one that rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``ContractRow``. Once it was read to the end, ``bookmark()``

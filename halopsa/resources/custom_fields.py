@@ -52,6 +52,19 @@ class CustomFields(Resource["FieldDefinition", "FieldDefinition"]):
             **filters: See ``halopsa.types.custom_fields.FieldDefinitionFilters``. ``None`` leaves a
                 filter out; one that rows contradict is told with a warning.
 
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            fieldtype: Rows whose ``type`` is this. Inferred from the name.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            typeid: Rows whose ``usage`` is this. Inferred; it selects the kind of record.
+            Published by name and type alone: bool ``excluderanges``, ``excludetables``,
+                ``excludetableself``, ``includecategories``, ``includedatefields``, ``includejirafields``,
+                ``includeremotefields``, ``includevalues``, ``isapprovalstep``, ``isconfig``,
+                ``iscustomfieldsetup``; int ``access_control_level``, ``extratype``, ``inputtype``,
+                ``systemid``; str ``domain``, ``fieldtypemultiple``.
+
         Returns:
             A ``Page`` of ``FieldDefinition``: a sequence with ``record_count``, ``page_size``,
                 ``complete``.
@@ -109,8 +122,8 @@ class CustomFields(Resource["FieldDefinition", "FieldDefinition"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.custom_fields.FieldDefinitionFilters``. ``None`` leaves a
-                filter out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.custom_fields.FieldDefinitionFilters``.
+                ``None`` leaves a filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``FieldDefinition``: iterable, each iteration afresh, with ``to_list()``,

@@ -52,6 +52,12 @@ class PortalRoles(Resource["PortalRole", "PortalRole"]):
             **filters: See ``halopsa.types.portal_roles.PortalRoleFilters``. ``None`` leaves a filter
                 out; one that rows contradict is told with a warning.
 
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+
         Returns:
             A ``Page`` of ``PortalRole``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -108,8 +114,8 @@ class PortalRoles(Resource["PortalRole", "PortalRole"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.portal_roles.PortalRoleFilters``. ``None`` leaves a filter
-                out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.portal_roles.PortalRoleFilters``. ``None``
+                leaves a filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``PortalRole``: iterable, each iteration afresh, with ``to_list()``,

@@ -52,6 +52,13 @@ class Priorities(Resource["Priority", "Priority"]):
             **filters: See ``halopsa.types.priorities.PriorityFilters``. ``None`` leaves a filter out;
                 one that rows contradict is told with a warning.
 
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            Published by name and type alone: bool ``includedistinct``; int ``slaid``.
+
         Returns:
             A ``Page`` of ``Priority``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -108,8 +115,8 @@ class Priorities(Resource["Priority", "Priority"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.priorities.PriorityFilters``. ``None`` leaves a filter out;
-                one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.priorities.PriorityFilters``. ``None``
+                leaves a filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``Priority``: iterable, each iteration afresh, with ``to_list()``,

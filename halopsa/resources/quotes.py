@@ -57,6 +57,29 @@ class Quotes(Resource["Quote", "Quote"]):
             **filters: See ``halopsa.types.quotes.QuoteFilters``. ``None`` leaves a filter out; one that
                 rows contradict is told with a warning.
 
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            client_id: Rows whose ``client_id`` is this.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            currentclientorall: By its name, it brings rows that other filters leave out.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            order2: The field to sort by in the second place.
+            order3: The field to sort by in the third place.
+            order4: The field to sort by in the fourth place.
+            order5: The field to sort by in the fifth place.
+            orderdesc2: Sorts descending by the field in ``order2``.
+            orderdesc3: Sorts descending by the field in ``order3``.
+            orderdesc4: Sorts descending by the field in ``order4``.
+            orderdesc5: Sorts descending by the field in ``order5``.
+            quote_status: Rows whose ``status`` is one of these. A comma list; that it compares status
+                is inferred.
+            site_id: Rows whose ``site_id`` is this.
+            ticket_id: Rows whose ``ticket_id`` is this.
+            user_id: Rows whose ``user_id`` is this.
+            Published by name and type alone: bool ``awaiting_approval``, ``closed``, ``includelines``,
+                ``my_approvals``, ``needsprocessing``, ``open``, ``processed``; str ``filetype_filter``.
+
         Returns:
             A ``Page`` of ``Quote``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -117,8 +140,8 @@ class Quotes(Resource["Quote", "Quote"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.quotes.QuoteFilters``. ``None`` leaves a filter out; one that
-                rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.quotes.QuoteFilters``. ``None`` leaves a
+                filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``Quote``: iterable, each iteration afresh, with ``to_list()``,
@@ -184,8 +207,8 @@ class Quotes(Resource["Quote", "Quote"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.quotes.QuoteFilters``. ``None`` leaves a filter out; one that
-                rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.quotes.QuoteFilters``. ``None`` leaves a
+                filter out; one that rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``Quote``. Once it was read to the end, ``bookmark()`` is what

@@ -62,6 +62,58 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
             **filters: See ``halopsa.types.recurring_invoices.RecurringInvoiceFilters``. ``None`` leaves
                 a filter out; one that rows contradict is told with a warning.
 
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            asset_id: Invoices with the asset of this id.
+            billingcategory_ids: Rows whose ``billingcategory`` is one of these. Inferred; it may be
+                that of any line.
+            client_id: Rows whose ``client_id`` is this.
+            client_ids: Rows whose ``client_id`` is one of these.
+            contract_id: Invoices of the contract with this id.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            end_date: A plain date means the end of that day. Published as text, in the newest
+                description; end of the window on the date datesearch names, by what the lists of tickets
+                take.
+            idonly: Rows have the id and nothing else.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includecredits: Credit notes come too.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            includeinvoices: Invoices come too, beside other types.
+            includelines: Rows have the lines of the invoice too.
+            invoice_date_end: Rows whose ``invoicedate`` is this moment or earlier. A plain date means
+                the end of that day. Sent as ``invoicedateend``. Published as a switch.
+            invoice_date_start: Rows whose ``invoicedate`` is this moment or later. Sent as
+                ``invoicedatestart``. Published as a switch.
+            notpostedonly: True: only rows whose ``posted`` is not set.
+            order2: The field to sort by in the second place.
+            order3: The field to sort by in the third place.
+            order4: The field to sort by in the fourth place.
+            order5: The field to sort by in the fifth place.
+            orderdesc2: Sorts descending by the field in ``order2``.
+            orderdesc3: Sorts descending by the field in ``order3``.
+            orderdesc4: Sorts descending by the field in ``order4``.
+            orderdesc5: Sorts descending by the field in ``order5``.
+            paid: Rows whose ``paymentstatus`` is one of these. Sent as ``paymentstatuses``. The code
+                numbers are the tenant's.
+            postedonly: True: only rows whose ``posted`` is set.
+            quote_status: Published for invoices too; its meaning there is unknown.
+            ready_for_invoicing: Whether they can be invoiced.
+            recurringinvoice_id: Rows whose ``recurring_invoice_id`` is this.
+            rinvoice_type: ``contracts``, ``invoices`` or ``both``.
+            sent: Rows whose ``emailstatus`` is one of these. Sent as ``sent_status``. Published as one
+                number; that it compares emailstatus is inferred.
+            site_id: Rows whose ``sitenumber`` is this. Inferred; an invoice has no site_id of its own.
+            start_date: Published as text, in the newest description; start of the window on the date
+                datesearch names, by what the lists of tickets take.
+            status: Rows whose ``paymentstatus`` is one of these. Sent as ``paymentstatuses``. There is
+                no other status to filter by; the code numbers are the tenant's.
+            ticket_id: Rows whose ``ticket_id`` is this. An invoice can be for several tickets.
+            Published by name and type alone: bool ``awaiting_approval``,
+                ``include_linked_item_details``, ``includepoinvoices``, ``my_approvals``,
+                ``reviewrequired``, ``stripeautopaymentrequired``; int ``purchaseorder_id``,
+                ``quickbooks_id``, ``salesorder_id``, ``toplevel_id``, ``user_id``; str ``advanced_search``,
+                ``billing_date``, ``datesearch``, ``third_party_id``, ``xero_id``.
+
         Returns:
             A ``Page`` of ``RecurringInvoice``: a sequence with ``record_count``, ``page_size``,
                 ``complete``.
@@ -123,8 +175,9 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.recurring_invoices.RecurringInvoiceFilters``. ``None`` leaves
-                a filter out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see
+                ``halopsa.types.recurring_invoices.RecurringInvoiceFilters``. ``None`` leaves a filter out;
+                one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``RecurringInvoice``: iterable, each iteration afresh, with ``to_list()``,
@@ -190,8 +243,9 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.recurring_invoices.RecurringInvoiceFilters``. ``None`` leaves
-                a filter out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see
+                ``halopsa.types.recurring_invoices.RecurringInvoiceFilters``. ``None`` leaves a filter out;
+                one that rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``RecurringInvoice``. Once it was read to the end,

@@ -55,6 +55,23 @@ class Reports(Resource["ReportRow", "Report"]):
             **filters: See ``halopsa.types.reports.ReportFilters``. ``None`` leaves a filter out; one
                 that rows contradict is told with a warning.
 
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            order2: The field to sort by in the second place.
+            order3: The field to sort by in the third place.
+            order4: The field to sort by in the fourth place.
+            order5: The field to sort by in the fifth place.
+            orderdesc2: Sorts descending by the field in ``order2``.
+            orderdesc3: Sorts descending by the field in ``order3``.
+            orderdesc4: Sorts descending by the field in ``order4``.
+            orderdesc5: Sorts descending by the field in ``order5``.
+            reportgroup_id: Rows whose ``group_id`` is this. Inferred from the name.
+            Published by name and type alone: bool ``chartonly``, ``includepublished``; int
+                ``agentrestriction``, ``type``; str ``clientname``.
+
         Returns:
             A ``Page`` of ``ReportRow``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -113,8 +130,8 @@ class Reports(Resource["ReportRow", "Report"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.reports.ReportFilters``. ``None`` leaves a filter out; one
-                that rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.reports.ReportFilters``. ``None`` leaves a
+                filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``ReportRow``: iterable, each iteration afresh, with ``to_list()``,

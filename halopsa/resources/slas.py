@@ -51,6 +51,14 @@ class Slas(Resource["Sla", "Sla"]):
             **filters: See ``halopsa.types.slas.SlaFilters``. ``None`` leaves a filter out; one that
                 rows contradict is told with a warning.
 
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            Published by name and type alone: bool ``isconfig``, ``showpriorities``, ``showworkdays``;
+                int ``access_control_level``.
+
         Returns:
             A ``Page`` of ``Sla``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -107,8 +115,8 @@ class Slas(Resource["Sla", "Sla"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.slas.SlaFilters``. ``None`` leaves a filter out; one that
-                rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.slas.SlaFilters``. ``None`` leaves a
+                filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``Sla``: iterable, each iteration afresh, with ``to_list()``, ``pages()``,

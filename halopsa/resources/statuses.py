@@ -52,6 +52,17 @@ class Statuses(Resource["Status", "Status"]):
             **filters: See ``halopsa.types.statuses.StatusFilters``. ``None`` leaves a filter out; one
                 that rows contradict is told with a warning.
 
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            showall: By its name, it brings rows that other filters leave out.
+            Published by name and type alone: bool ``excludeclosed``, ``excludepending``,
+                ``showcounts``, ``showquickchangeoptions``, ``split_closed``; int ``outcome_id``,
+                ``ticket_id``, ``ticket_id_firstchild``, ``ticketarea_id``, ``tickettype_group_id``,
+                ``tickettype_id``, ``view_id``; str ``domain``, ``tickettype_ids``, ``type``.
+
         Returns:
             A ``Page`` of ``Status``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -108,8 +119,8 @@ class Statuses(Resource["Status", "Status"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.statuses.StatusFilters``. ``None`` leaves a filter out; one
-                that rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.statuses.StatusFilters``. ``None`` leaves
+                a filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``Status``: iterable, each iteration afresh, with ``to_list()``,

@@ -59,6 +59,25 @@ class Suppliers(Resource["SupplierRow", "Supplier"]):
             **filters: See ``halopsa.types.suppliers.SupplierFilters``. ``None`` leaves a filter out;
                 one that rows contradict is told with a warning.
 
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includeactive: False leaves out rows whose ``inactive`` is not set.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            includeinactive: False leaves out rows whose ``inactive`` is set.
+            order2: The field to sort by in the second place.
+            order3: The field to sort by in the third place.
+            order4: The field to sort by in the fourth place.
+            order5: The field to sort by in the fifth place.
+            orderdesc2: Sorts descending by the field in ``order2``.
+            orderdesc3: Sorts descending by the field in ``order3``.
+            orderdesc4: Sorts descending by the field in ``order4``.
+            orderdesc5: Sorts descending by the field in ``order5``.
+            toplevel_id: Rows whose ``toplevel_id`` is this.
+            Published by name and type alone: bool ``idonly``; int ``kashflowtenantid``; str
+                ``activeinactive``, ``xerotenantid``.
+
         Returns:
             A ``Page`` of ``SupplierRow``: a sequence with ``record_count``, ``page_size``,
                 ``complete``.
@@ -118,8 +137,8 @@ class Suppliers(Resource["SupplierRow", "Supplier"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.suppliers.SupplierFilters``. ``None`` leaves a filter out;
-                one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.suppliers.SupplierFilters``. ``None``
+                leaves a filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``SupplierRow``: iterable, each iteration afresh, with ``to_list()``,
@@ -185,8 +204,8 @@ class Suppliers(Resource["SupplierRow", "Supplier"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.suppliers.SupplierFilters``. ``None`` leaves a filter out;
-                one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.suppliers.SupplierFilters``. ``None``
+                leaves a filter out; one that rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``SupplierRow``. Once it was read to the end, ``bookmark()``

@@ -59,6 +59,31 @@ class Teams(Resource["TeamRow", "Team"]):
             **filters: See ``halopsa.types.teams.TeamFilters``. ``None`` leaves a filter out; one that
                 rows contradict is told with a warning.
 
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            can_edit_only: Teams that the one who asks may edit, and no others.
+            chat_only: Teams that live chat is open to, and no others.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            department_id: Rows whose ``department_id`` is this.
+            domain: For ``showcounts``: ``reqs``, ``opps`` or ``prjs`` for tickets, opportunities or
+                projects.
+            ids: Rows whose ``id`` is one of these.
+            include_managers: Rows have the managers of the team too.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includeagentsforteams: Names of teams, with commas between them, whose agents come too.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            includedisabled: False leaves out rows whose ``inactive`` is set.
+            includeenabled: False leaves out rows whose ``inactive`` is not set.
+            memberonly: Teams of the agent who asks, and no others.
+            myteamsonly: Teams of the one who asks, and no others.
+            orderbyseq: In the order of their sequence numbers.
+            showall: By its name, it brings rows that other filters leave out.
+            showcounts: Rows have the number of tickets too.
+            ticketarea_id: For ``showcounts``: the id of the ticket area whose tickets count.
+            type: Teams for ``reqs``, ``opps`` or ``prjs``: tickets, opportunities, projects.
+            view_id: For ``showcounts``: the id of the view whose tickets count.
+            Published by name and type alone: bool ``istree``, ``mydeps``; int ``outcome_id``.
+
         Returns:
             A ``Page`` of ``TeamRow``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -115,8 +140,8 @@ class Teams(Resource["TeamRow", "Team"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.teams.TeamFilters``. ``None`` leaves a filter out; one that
-                rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.teams.TeamFilters``. ``None`` leaves a
+                filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``TeamRow``: iterable, each iteration afresh, with ``to_list()``,
@@ -179,8 +204,8 @@ class Teams(Resource["TeamRow", "Team"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.teams.TeamFilters``. ``None`` leaves a filter out; one that
-                rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.teams.TeamFilters``. ``None`` leaves a
+                filter out; one that rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``TeamRow``. Once it was read to the end, ``bookmark()`` is

@@ -52,6 +52,32 @@ class TicketTypes(Resource["TicketTypeRow", "TicketType"]):
             **filters: See ``halopsa.types.ticket_types.TicketTypeFilters``. ``None`` leaves a filter
                 out; one that rows contradict is told with a warning.
 
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            access_control_level: Types with this level of access control.
+            anonanduser: Types that anonymous users may see.
+            can_create_only: True: only rows whose ``cancreate`` is set.
+            can_edit_only: Types that the one who asks may edit, and no others.
+            canagentsselect: Types that agents may choose.
+            client_id: Types for the client with this id.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            domain: For ``showcounts``: ``reqs``, ``opps`` or ``prjs`` for tickets, opportunities or
+                projects.
+            group_id: Rows whose ``group_id`` is this.
+            include_current: By its name, it brings rows that other filters leave out.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            isquicktimedropdown: Types that quick time offers.
+            itil_type: Rows whose ``itilrequesttype`` is this. Inferred from the name.
+            showall: By its name, it brings rows that other filters leave out.
+            showcounts: Rows have the number of tickets too.
+            showinactive: Inactive types come too.
+            ticketarea_id: For ``showcounts``: the id of the ticket area whose tickets count.
+            user_only: Types that the user may see, and no others.
+            view_id: For ``showcounts``: the id of the view whose tickets count.
+            Published by name and type alone: bool ``canusercreate``, ``include_mandatory_field_check``,
+                ``sprints_only``; int ``outcome_id``; str ``searchtickets``.
+
         Returns:
             A ``Page`` of ``TicketTypeRow``: a sequence with ``record_count``, ``page_size``,
                 ``complete``.
@@ -109,8 +135,8 @@ class TicketTypes(Resource["TicketTypeRow", "TicketType"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.ticket_types.TicketTypeFilters``. ``None`` leaves a filter
-                out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.ticket_types.TicketTypeFilters``. ``None``
+                leaves a filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``TicketTypeRow``: iterable, each iteration afresh, with ``to_list()``,

@@ -52,6 +52,14 @@ class UserRoles(Resource["UserRole", "UserRole"]):
             **filters: See ``halopsa.types.user_roles.UserRoleFilters``. ``None`` leaves a filter out;
                 one that rows contradict is told with a warning.
 
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            Published by name and type alone: bool ``isconfig``; int ``access_control_level``,
+                ``agentid``.
+
         Returns:
             A ``Page`` of ``UserRole``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -108,8 +116,8 @@ class UserRoles(Resource["UserRole", "UserRole"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.user_roles.UserRoleFilters``. ``None`` leaves a filter out;
-                one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.types.user_roles.UserRoleFilters``. ``None``
+                leaves a filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``UserRole``: iterable, each iteration afresh, with ``to_list()``,

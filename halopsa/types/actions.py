@@ -31,7 +31,9 @@ class ActionFilters(TypedDict, total=False):
     """Rows whose ``outcome`` is this. Inferred from the name. Published only."""
     actoutcomenum: int | None
     agentonly: bool | None
+    """Actions that agents did, and no others. Published only."""
     conversationonly: bool | None
+    """What agent and end user wrote to each other, and nothing else. Published only."""
     count: bool | None
     """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
     datesearch: str | None
@@ -39,33 +41,46 @@ class ActionFilters(TypedDict, total=False):
     """Rows whose ``datetime`` is this moment or earlier. A plain date means the end of that day. Seen in
     one published recipe; an action has several dates. Seen live."""
     excludebilling: bool | None
+    """Leaves out actions of billing, such as an invoice that is sent by mail. Published only."""
     excludehiddenfrominternalit: bool | None
+    """Leaves out actions that are hidden from agents who have a client group. Published only."""
     excludeprivate: bool | None
     """True: only rows whose ``hiddenfromuser`` is not set. Inferred from the name. Published only."""
     excludesys: bool | None
+    """Leaves out what the system did. Published only."""
     importantonly: bool | None
     """True: only rows whose ``important`` is set. Published only."""
     importanttop: bool | None
+    """Important actions come first. Published only."""
     includeactions: bool | None
     """Sent in the inventory dialect only. Tenants do not know it."""
     includeagentdetails: bool | None
+    """Rows have details of the agent too. Published only."""
     includeattachments: bool | None
+    """Rows have details of attachments too. Published only."""
     includedetails: bool | None
     """Sent in the inventory dialect only. Tenants know it for single records only."""
     includefacebookfields: bool | None
     includehtmlemail: bool | None
+    """Rows have the mail as HTML too. Published only."""
     includehtmlnote: bool | None
+    """Rows have the note as HTML too. Published only."""
     includenonactionattachments: bool | None
     includetranslations: bool | None
+    """Rows have the number of translations too. Published only."""
     includetwitterfields: bool | None
     intraticketonly: bool | None
     ischildnotes: bool | None
+    """Actions of child tickets, and no others. Published only."""
     isrelatednotes: bool | None
+    """Actions of related tickets, and no others. Published only."""
     slaonly: bool | None
+    """Actions that put the SLA on hold or release it, and no others. Published only."""
     startdate: When | None
     """Rows whose ``datetime`` is this moment or later. Seen in one published recipe; an action has several
     dates. Seen live."""
     supplieronly: bool | None
+    """Actions that concern suppliers, and no others. Published only."""
     ticket_id: int | None
     """Rows whose ``ticket_id`` is this. Observed on live tenants. Seen live."""
     timeentriesonly: bool | None
@@ -273,6 +288,7 @@ class ActionFields(TypedDict, total=False):
     dateinvoicedmileage: When | None
     dateinvoicedtraveltime: When | None
     datetime: When | None
+    """When it was done: ``startdate`` and ``enddate`` of lists compare it."""
     dattormm_close: bool | None
     defprepayamount: float | None
     defprepaydateinvoiced: When | None
@@ -298,7 +314,9 @@ class ActionFields(TypedDict, total=False):
     emailbcc: str | None
     """The web interface sends it."""
     emailbody: str | None
+    """The body of its mail, as text; ``emailbody_html`` has it as HTML."""
     emailbody_html: str | None
+    """The body of its mail, as HTML; ``emailbody`` has it as text."""
     emailcc: str | None
     emailccnew: str | None
     emaildirection: str | None
@@ -336,6 +354,7 @@ class ActionFields(TypedDict, total=False):
     g2aremote_id: str | None
     guid: str | None
     hiddenfromuser: bool | None
+    """True hides it from the end user."""
     hide_user_visibility_toggle: bool | None
     ignoredatedoneisstartdate: bool | None
     impactdescription: str | None
@@ -573,14 +592,17 @@ class ActionFields(TypedDict, total=False):
     nonbilltime: float | None
     """In hours. Above 24 it is sent with a warning."""
     note: str | None
+    """What is to be said, as text; ``note_html`` has it as HTML."""
     note_html: str | None
+    """What is to be said, as HTML; ``note`` has it as text."""
     oktoclose: bool | None
     old_status: int | None
     on_behalf_of: int | None
     on_behalf_of_name: str | None
     original_agent: int | None
     outcome: str | None
-    """The name behind ``outcome_id``."""
+    """The name of what was done, one that the tenant has; an action needs it or ``outcome_id``. The name
+    behind ``outcome_id``."""
     outcome_id: int | str | None
     """The id or the name of one of the ``outcomes``."""
     outgoingid: int | None
@@ -688,6 +710,7 @@ class ActionFields(TypedDict, total=False):
     third_party_who: str | None
     ticket_guid: str | None
     ticket_id: int | None
+    """The ticket it belongs to, within which actions are numbered."""
     timerinuse: bool | None
     """The web interface sends it."""
     timesheet_approval_status: int | None

@@ -22,18 +22,28 @@ class AgentFilters(TypedDict, total=False):
     are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names it."""
 
     activeinactive: str | None
+    """Two values with a comma, such as ``true,false``: whether active agents come, and inactive ones.
+    Published only."""
     appointmentscreen: bool | None
     basic_fields_only: bool | None
     can_edit_only: bool | None
+    """Agents that the one who asks may edit, and no others. Published only."""
     client_id: int | None
+    """Agents of the client with this id. Published only."""
     clientidoverride: str | None
     count: bool | None
     """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
     department_id: int | None
+    """Agents of the department with this id. Published only."""
     departments: str | None
+    """Agents of these departments, with commas between them. Published only."""
     domain: str | None
+    """Agents with rights for ``opps``, ``prjs`` or ``reqs``: opportunities, projects, tickets. Published
+    only."""
     exchangecalendars: bool | None
+    """Agents whose calendar is synchronised with Exchange. Published only."""
     excludeAgent: int | None
+    """Leaves out the agent with this id. Published only."""
     exclude_membership_info: bool | None
     forcequalmatch: bool | None
     include_membership_info: bool | None
@@ -48,40 +58,62 @@ class AgentFilters(TypedDict, total=False):
     includeenabled: bool | None
     """False leaves out rows whose ``isdisabled`` is not set. Published only."""
     includenamedcount: bool | None
+    """The answer has the number of agents too. Published only."""
     includeroles: bool | None
+    """Rows have the roles of agents too. Published only."""
     includestatus: bool | None
+    """Rows have the status of agents too. Published only."""
     includeunassigned: str | None
     """By its name, it brings rows that other filters leave out. Published only."""
     integration_type: str | None
+    """Agents of an integration, such as ``okta``. Published only."""
     is_agent_cache: bool | None
     linemanagedonly: bool | None
+    """Agents who have a line manager, and no others. Published only."""
     linkingagents: bool | None
     loadcache: bool | None
     onlinestatuses: str | None
+    """Agents with one of these online statuses, with commas between them. Published only."""
     order2: str | None
+    """The field to sort by in the second place. Published only."""
     order3: str | None
+    """The field to sort by in the third place. Published only."""
     order4: str | None
+    """The field to sort by in the fourth place. Published only."""
     order5: str | None
+    """The field to sort by in the fifth place. Published only."""
     orderdesc2: bool | None
+    """Sorts descending by the field in ``order2``. Published only."""
     orderdesc3: bool | None
+    """Sorts descending by the field in ``order3``. Published only."""
     orderdesc4: bool | None
+    """Sorts descending by the field in ``order4``. Published only."""
     orderdesc5: bool | None
+    """Sorts descending by the field in ``order5``. Published only."""
     qualifications: str | None
+    """Agents with these qualifications, with commas between them. Published only."""
     reassign: bool | None
     remoteagents: bool | None
     remoteagenttype: str | None
     role: str | None
+    """Agents with this role: its number, as text. Published only."""
     shiftagentsonly: bool | None
     showall: bool | None
     """By its name, it brings rows that other filters leave out. Published only."""
     showcounts: bool | None
+    """Rows have the number of tickets too. Published only."""
     team: str | None
     team_id: int | None
     teams: str | None
+    """Agents of these teams, with commas between them. Published only."""
     thisAgentOnly: bool | None
+    """The agent who asks, and no other. Published only."""
     ticketarea_id: int | None
+    """For ``showcounts``: the id of the ticket area whose tickets count. Published only."""
     tickettype_id: int | None
+    """Agents who may use the ticket type with this id. Published only."""
     view_id: int | None
+    """For ``showcounts``: the id of the view whose tickets count. Published only."""
     withemail: bool | None
     """True: only rows whose ``email`` is set. Published only."""
 
@@ -93,7 +125,7 @@ class AgentGetOptions(TypedDict, total=False):
     get_htmldesigner_signature: bool | None
     getholidayallowance: bool | None
     includedetails: bool | None
-    """True unless given."""
+    """Brings nested records and custom fields, many of which are missing without it. True unless given."""
     isagentconfig: bool | None
     loadcache: bool | None
 
@@ -272,6 +304,7 @@ class AgentFields(TypedDict, total=False):
     chargerates: Sequence[Mapping[str, Any]] | None
     check_reassign01: bool | None
     claims: Sequence[Claim | Mapping[str, Any]] | None
+    """What the agent may do, as pairs of type and value; ``permissions`` has them by type."""
     clientdetails_layout_id: int | None
     clientdetails_layout_name: str | None
     clients: Sequence[Mapping[str, Any]] | None

@@ -35,12 +35,16 @@ class AppointmentFilters(TypedDict, total=False):
     of the window on a live tenant; appointments may reach beyond it. Seen live."""
     excludenonticketapptodo: bool | None
     excluderecurring: bool | None
+    """Leaves out recurring appointments. Published only."""
     excluderecurringmaster: bool | None
+    """Leaves out the masters of recurring appointments. Published only."""
     getopenjourney: bool | None
     hidecompleted: bool | None
+    """Leaves out appointments that are completed. Published only."""
     includeactions: bool | None
     """Sent in the inventory dialect only. Tenants do not know it."""
     includedeleted: bool | None
+    """Deleted appointments come too. Published only."""
     includedetails: bool | None
     """Sent in the inventory dialect only. Tenants know it for single records only."""
     isrecurringchild: bool | None
@@ -48,13 +52,21 @@ class AppointmentFilters(TypedDict, total=False):
     locations: str | None
     my_approvals: bool | None
     order2: str | None
+    """The field to sort by in the second place. Published only."""
     order3: str | None
+    """The field to sort by in the third place. Published only."""
     order4: str | None
+    """The field to sort by in the fourth place. Published only."""
     order5: str | None
+    """The field to sort by in the fifth place. Published only."""
     orderdesc2: bool | None
+    """Sorts descending by the field in ``order2``. Published only."""
     orderdesc3: bool | None
+    """Sorts descending by the field in ``order3``. Published only."""
     orderdesc4: bool | None
+    """Sorts descending by the field in ``order4``. Published only."""
     orderdesc5: bool | None
+    """Sorts descending by the field in ``order5``. Published only."""
     recurringchangeonly: bool | None
     recurringmasterid: str | None
     shiftsonly: bool | None
@@ -62,6 +74,7 @@ class AppointmentFilters(TypedDict, total=False):
     """By its name, it brings rows that other filters leave out. Published only."""
     showappointments: str | None
     showchanges: bool | None
+    """Change requests come too. Published only."""
     showholidayonce: bool | None
     showholidays: bool | None
     """By its name, it brings rows that other filters leave out. Published only."""
@@ -81,13 +94,14 @@ class AppointmentFilters(TypedDict, total=False):
     types: Ids | None
     """Rows whose ``appointment_type_id`` is one of these. Published only."""
     utcoffset: float | None
+    """Is added to dates, which are in UTC. Published only."""
 
 
 class AppointmentGetOptions(TypedDict, total=False):
     """Options of ``client.appointments.get``."""
 
     includedetails: bool | None
-    """True unless given."""
+    """Brings nested records and custom fields, many of which are missing without it. True unless given."""
 
 
 class AppointmentDeleteOptions(TypedDict, total=False):
@@ -178,6 +192,7 @@ class AppointmentFields(TypedDict, total=False):
     complete_note: str | None
     complete_notehtml: str | None
     complete_status: int | None
+    """0 when done, 1 in progress, -1 open."""
     complete_timetaken: float | None
     """In hours."""
     conference_id: str | None

@@ -39,6 +39,6 @@ class AssetTypeGetOptions(TypedDict, total=False):
     end_date: str | None
     fieldsandlayoutonly: bool | None
     includedetails: bool | None
-    """True unless given."""
+    """Brings nested records and custom fields, many of which are missing without it. True unless given."""
     site_id: int | None
     start_date: str | None

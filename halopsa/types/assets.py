@@ -26,9 +26,12 @@ class AssetFilters(TypedDict, total=False):
     are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names it."""
 
     activeinactive: str | None
+    """Two values with a comma, such as ``true,false``: whether active assets come, and inactive ones.
+    Published only."""
     advanced_search: str | None
     assetgroup_id: int | None
     assetgroups: str | None
+    """Assets of groups with these ids, with commas between them. Published only."""
     assets: Ids | None
     """Rows whose ``id`` is one of these. Inferred from the name. Published only."""
     assettype: int | None
@@ -38,22 +41,30 @@ class AssetFilters(TypedDict, total=False):
     assettypes: Ids | None
     """Rows whose ``assettype_id`` is one of these. Published only."""
     bookmarked: bool | None
+    """Assets that the one who asks has bookmarked. Published only."""
     client_id: int | None
     """Rows whose ``client_id`` is this. Published only."""
     client_ids: Ids | None
     """Rows whose ``client_id`` is one of these. Published as text, in the newest description. Published
     only."""
     columns_id: int | None
+    """The id of a column profile. Published only."""
     consignable: bool | None
+    """Assets that can be lent in a consignment, and no others. Published only."""
     consignment_id: int | None
     contract_id: int | None
+    """Assets of the contract with this id. Published only."""
     contract_id_adding_to: int | None
+    """Rows have the billing period of the contract with this id too. Published only."""
     count: bool | None
     """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
     domotzagents: bool | None
+    """Assets that are linked to an agent of Domotz, and no others. Published only."""
     excludethese: str | None
+    """Leaves out the assets with these ids, with commas between them. Published only."""
     globalSearchID: str | None
     idonly: bool | None
+    """Rows have the id and nothing else. Published only."""
     inactive: bool | None
     """True sends ``includeinactive=true`` and ``includeactive=false``. False sends
     ``includeinactive=false`` and ``includeactive=true``. Published only."""
@@ -65,19 +76,26 @@ class AssetFilters(TypedDict, total=False):
     includeactive: bool | None
     """False leaves out rows whose ``inactive`` is not set. Published only."""
     includeallowedstatus: bool | None
+    """Rows have tallowallstatus too. Published only."""
     includeassetfields: bool | None
+    """Rows have the fields of their asset type too; needs ``assettype_id``. Published only."""
     includechangehistorylastupdated: bool | None
     includechildren: bool | None
     """By its name, it brings rows that other filters leave out. Published only."""
     includecolumns: bool | None
+    """The answer has details of the columns too. Published only."""
     includedetails: bool | None
     """Sent in the inventory dialect only. Tenants know it for single records only."""
     includeinactive: bool | None
     """False leaves out rows whose ``inactive`` is set. Published only."""
     includeservices: bool | None
+    """Rows have the ids of linked services too. Published only."""
     includeuser: bool | None
+    """Rows have details of the user too. Published only."""
     integration_tenantids: Ids | None
     integration_type: str | None
+    """Assets that came through this integration, such as ``ninjarmm``, ``datto`` or ``domotz``. Published
+    only."""
     inventory_number: str | None
     islogonbehalfview: bool | None
     item_id: int | None
@@ -90,19 +108,32 @@ class AssetFilters(TypedDict, total=False):
     """Rows whose ``dlastupdate`` is this moment or earlier. A plain date means the end of that day. Three
     production clients send it. Seen live."""
     licence_id: int | None
+    """Assets with the licence of this id. Published only."""
     linked_to_ticket: bool | None
     linkedto_id: int | None
+    """Assets that are linked to the asset with this id. Published only."""
     mine: bool | None
+    """Assets of the one who asks, and no others. Published only."""
     mysite: bool | None
+    """Assets of the site of the one who asks, and no others. Published only."""
     noicon: bool | None
+    """Leaves out of rows the icon. Published only."""
     order2: str | None
+    """The field to sort by in the second place. Published only."""
     order3: str | None
+    """The field to sort by in the third place. Published only."""
     order4: str | None
+    """The field to sort by in the fourth place. Published only."""
     order5: str | None
+    """The field to sort by in the fifth place. Published only."""
     orderdesc2: bool | None
+    """Sorts descending by the field in ``order2``. Published only."""
     orderdesc3: bool | None
+    """Sorts descending by the field in ``order3``. Published only."""
     orderdesc4: bool | None
+    """Sorts descending by the field in ``order4``. Published only."""
     orderdesc5: bool | None
+    """Sorts descending by the field in ``order5``. Published only."""
     previously_selected: bool | None
     previously_selected_client_id: int | None
     previously_selected_site_id: int | None
@@ -110,8 +141,11 @@ class AssetFilters(TypedDict, total=False):
     salesorder_id: int | None
     salesorder_line: int | None
     search_inventory_number_only: bool | None
+    """``search`` looks into inventory numbers alone. Published only."""
     service_id: int | None
+    """Assets of the service with this id. Published only."""
     service_ids: str | None
+    """Assets of services with these ids, with commas between them. Published only."""
     site_id: int | None
     """Rows whose ``site_id`` is this. Published only."""
     status_id: Ids | None
@@ -119,11 +153,13 @@ class AssetFilters(TypedDict, total=False):
     stockbin_id: int | None
     stockbin_ids: Ids | None
     supplier_contract_id: int | None
+    """Assets with the contract of a supplier of this id. Published only."""
     supplier_id: int | None
     suppliercontracts: Ids | None
     """Rows whose ``supplier_contract_id`` is one of these. An asset can have several contracts. Published
     only."""
     ticket_id: int | None
+    """Assets of the ticket with this id. Published only."""
     tickettype_id: int | None
     user_id: int | None
     """Rows whose ``user_id`` is this. An asset can have several users. Published only."""
@@ -138,7 +174,7 @@ class AssetGetOptions(TypedDict, total=False):
     includeactivity: bool | None
     includeallowedstatus: bool | None
     includedetails: bool | None
-    """True unless given."""
+    """Brings nested records and custom fields, many of which are missing without it. True unless given."""
     includediagramdetails: bool | None
     includehierarchy: bool | None
 
@@ -167,6 +203,8 @@ class AssetFields(TypedDict, total=False):
     """Published since 2026-01-25."""
     _donotvalidate: bool | None
     _dont_fire_automations: bool | None
+    """True in a write keeps automations from running: ``create_many(automations=False)`` sends it.
+    Published; that it does what its name says is inferred. Not verified on a live tenant."""
     _dontaddnewfields: bool | None
     _dontupdatetype: bool | None
     _ignore_mandatory: bool | None
@@ -329,6 +367,8 @@ class AssetFields(TypedDict, total=False):
     custombuttons: Sequence[Mapping[str, Any]] | None
     """Gone in build 2.250; older ones have it."""
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
+    """Custom fields as a list; ``custom`` has them by name. Rows have those that ``include_custom_fields``
+    asks for."""
     datepurchased: When | None
     """Sent as ``supplier_purchasedate``."""
     datto_alternate_id: int | None
@@ -401,6 +441,8 @@ class AssetFields(TypedDict, total=False):
     extratabs: Sequence[Mapping[str, Any]] | None
     """Gone in build 2.250; older ones have it."""
     fields: Sequence[FieldValue | Mapping[str, Any]] | None
+    """Fields of the asset type with their values; key fields are written here. A tenant takes key fields
+    here alone."""
     goodsin_po_id: int | None
     guid: str | None
     hierarchy: Sequence[Asset | Mapping[str, Any]] | None
@@ -421,6 +463,7 @@ class AssetFields(TypedDict, total=False):
     intune_operating_system: str | None
     """Since build 2.250."""
     inventory_number: str | None
+    """The tag of the asset, by which ``find`` and ``ensure`` tell assets apart."""
     is_auto_picking_asset_tag: bool | None
     """Since build 2.250."""
     is_businessapp_instance: bool | None
@@ -463,13 +506,16 @@ class AssetFields(TypedDict, total=False):
     key: int | None
     """Since build 2.250."""
     key_field: str | None
-    """A tenant ignores it when written; it goes out in fields."""
+    """What the asset has in the first key field of its type. A tenant ignores it when written; it goes out
+    in fields."""
     key_field2: str | None
-    """A tenant ignores it when written; it goes out in fields."""
+    """What the asset has in the second key field of its type. A tenant ignores it when written; it goes
+    out in fields."""
     key_field2_name: str | None
     """Since build 2.250."""
     key_field3: str | None
-    """A tenant ignores it when written; it goes out in fields."""
+    """What the asset has in the third key field of its type. A tenant ignores it when written; it goes out
+    in fields."""
     key_field3_name: str | None
     """Since build 2.250."""
     key_field_name: str | None
@@ -685,8 +731,8 @@ class AssetFields(TypedDict, total=False):
     user_count: int | None
     user_email: str | None
     user_id: int | None
-    """Sent as ``users[].id``. Inferred from the schemas; replaces the linked users. Not verified on a live
-    tenant."""
+    """The first of the contacts who use it; ``user_name`` shows the name. Sent as ``users[].id``. Inferred
+    from the schemas; replaces the linked users. Not verified on a live tenant."""
     user_role_breakdown: Sequence[Mapping[str, Any]] | None
     users: Sequence[ContactRow | Mapping[str, Any]] | None
     userschanged: bool | None

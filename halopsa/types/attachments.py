@@ -18,6 +18,7 @@ class AttachmentFilters(TypedDict, total=False):
     it."""
 
     action_id: int | None
+    """Attachments of the action with this number; needs ``ticket_id``. Published only."""
     domotzagents: bool | None
     filetype: str | None
     idonly: bool | None
@@ -25,13 +26,21 @@ class AttachmentFilters(TypedDict, total=False):
     one_attachment_id: int | None
     """Rows whose ``id`` is this. Inferred from the name. Published only."""
     order2: str | None
+    """The field to sort by in the second place. Published only."""
     order3: str | None
+    """The field to sort by in the third place. Published only."""
     order4: str | None
+    """The field to sort by in the fourth place. Published only."""
     order5: str | None
+    """The field to sort by in the fifth place. Published only."""
     orderdesc2: bool | None
+    """Sorts descending by the field in ``order2``. Published only."""
     orderdesc3: bool | None
+    """Sorts descending by the field in ``order3``. Published only."""
     orderdesc4: bool | None
+    """Sorts descending by the field in ``order4``. Published only."""
     orderdesc5: bool | None
+    """Sorts descending by the field in ``order5``. Published only."""
     portal: int | None
     ticket_id: int | None
     """Rows whose ``ticket_id`` is this. Observed on live tenants. Seen live."""
@@ -141,6 +150,7 @@ class AttachmentFields(TypedDict, total=False):
     tickettype_id: int | None
     type: int | None
     unique_id: int | None
+    """The record that has the file, where that is no ticket; ``type`` says of which kind it is."""
     user_id: int | None
     validate_guid: str | None
     version_count: int | None

@@ -31,4 +31,4 @@ class CategoryGetOptions(TypedDict, total=False):
     """Options of ``client.categories.get``."""
 
     includedetails: bool | None
-    """True unless given."""
+    """Brings nested records and custom fields, many of which are missing without it. True unless given."""

@@ -24,10 +24,14 @@ class ClientFilters(TypedDict, total=False):
     are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names it."""
 
     accountmanageronly: bool | None
+    """Clients whose account the one who asks manages. Published only."""
     activeinactive: str | None
+    """Two values with a comma, such as ``true,false``: whether active clients come, and inactive ones.
+    Published only."""
     advanced_search: str | None
     azureclients: bool | None
     callplan: bool | None
+    """Clients whose acalldate is past. Published only."""
     columns_id: int | None
     count: bool | None
     """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
@@ -35,6 +39,7 @@ class ClientFilters(TypedDict, total=False):
     exclude_internal: bool | None
     gficlients: bool | None
     idonly: bool | None
+    """Rows have the id and nothing else. Not together with pages. Published only."""
     include_custom_fields: Ids | None
     """Ids of custom fields that rows show; published since build 2.236, and one production client sends it
     for tickets. Seen live."""
@@ -43,13 +48,16 @@ class ClientFilters(TypedDict, total=False):
     includeactive: bool | None
     """False leaves out rows whose ``inactive`` is not set. Published only."""
     includeazuretenants: bool | None
+    """Rows have the tenants of Azure too. Published only."""
     includecolumns: bool | None
     includedetails: bool | None
     """Sent in the inventory dialect only. Tenants know it for single records only."""
     includeinactive: bool | None
     """False leaves out rows whose ``inactive`` is set. Published only."""
     includeinvoicetemplatename: bool | None
+    """Rows have the name of the invoice template too. Published only."""
     includenotes: bool | None
+    """Rows have the notes of the client too. Published only."""
     includeqbofields: bool | None
     integration_tenantids: Ids | None
     integration_type: str | None
@@ -63,18 +71,27 @@ class ClientFilters(TypedDict, total=False):
     """Rows whose ``alastupdate`` is this moment or earlier. A plain date means the end of that day. Three
     production clients send it. Seen live."""
     order2: str | None
+    """The field to sort by in the second place. Published only."""
     order3: str | None
+    """The field to sort by in the third place. Published only."""
     order4: str | None
+    """The field to sort by in the fourth place. Published only."""
     order5: str | None
+    """The field to sort by in the fifth place. Published only."""
     orderdesc2: bool | None
+    """Sorts descending by the field in ``order2``. Published only."""
     orderdesc3: bool | None
+    """Sorts descending by the field in ``order3``. Published only."""
     orderdesc4: bool | None
+    """Sorts descending by the field in ``order4``. Published only."""
     orderdesc5: bool | None
+    """Sorts descending by the field in ``order5``. Published only."""
     search_name_only: str | None
     """Rows whose ``name`` has this text in it. Published only."""
     sentinelid: int | None
     showcounts: bool | None
     sitefields: str | None
+    """The ids of site fields that rows have too. Published only."""
     snowaccountid: int | None
     snowclients: bool | None
     ticketarea_id: int | None
@@ -90,7 +107,7 @@ class ClientGetOptions(TypedDict, total=False):
     getavailablerts: bool | None
     includeactivity: bool | None
     includedetails: bool | None
-    """True unless given."""
+    """Brings nested records and custom fields, many of which are missing without it. True unless given."""
     includeperiods: bool | None
     includeprepay: bool | None
     tickettype_id: int | None
@@ -254,6 +271,8 @@ class ClientFields(TypedDict, total=False):
     customertype: int | None
     customertype_new: str | None
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
+    """Custom fields as a list; ``custom`` has them by name. Rows have those that ``include_custom_fields``
+    asks for."""
     cxmleadtech: int | None
     cxmleadtech_name: str | None
     datecreated: When | None
@@ -457,6 +476,7 @@ class ClientFields(TypedDict, total=False):
     myob_tenant: int | None
     myob_tenant_name: str | None
     name: str | None
+    """Unique within the tenant. Live tenants refuse a second client of the name."""
     ncentral_details_id: int | None
     needsinvoice: bool | None
     new_categories: Sequence[str] | None

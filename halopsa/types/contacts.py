@@ -26,20 +26,29 @@ class ContactFilters(TypedDict, total=False):
     are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names it."""
 
     activeinactive: str | None
+    """Two values with a comma, such as ``true,false``: whether active contacts come, and inactive ones.
+    Published only."""
     advanced_search: str | None
     allapprovers: bool | None
+    """All users who are approvers come too. Published only."""
     approvers_only: bool | None
+    """Users who are approvers, and no others. Published only."""
     asset_id: int | None
+    """Users of the asset with this id. Published only."""
     client_id: int | None
     """Rows whose ``client_id`` is this. Published only."""
     contract_id: int | None
     count: bool | None
     """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
     department_id: int | None
+    """Users of the department with this id. Published only."""
     exclude_agents: bool | None
+    """Leaves out users who are agents too. Published only."""
     exclude_defaultsiteusers: bool | None
     exclude_generaluser: bool | None
+    """Leaves out general users. Published only."""
     idonly: bool | None
+    """Rows have the id and nothing else. Not together with pages. Published only."""
     include_custom_fields: Ids | None
     """Ids of custom fields that rows show; published since build 2.236, and one production client sends it
     for tickets. Seen live."""
@@ -48,6 +57,7 @@ class ContactFilters(TypedDict, total=False):
     includeactive: bool | None
     """False leaves out rows whose ``inactive`` is not set. Published only."""
     includebillinginfo: bool | None
+    """Rows have what is needed for billing too. Published only."""
     includedetails: bool | None
     """Sent in the inventory dialect only. Tenants know it for single records only."""
     includeinactive: bool | None
@@ -56,9 +66,11 @@ class ContactFilters(TypedDict, total=False):
     includenonserviceaccount: bool | None
     """False leaves out rows whose ``isserviceaccount`` is not set. Published only."""
     includenotes: bool | None
+    """Rows have the notes of the user too. Published only."""
     includeserviceaccount: bool | None
     """False leaves out rows whose ``isserviceaccount`` is set. Published only."""
     integration_type: str | None
+    """Users of an integration, such as ``okta`` or ``azure``. Published only."""
     is3cxcall: bool | None
     is_followers: bool | None
     lastupdatefromdate: When | None
@@ -70,25 +82,40 @@ class ContactFilters(TypedDict, total=False):
     licence_id: int | None
     linked_to_user_id: int | None
     listagentuserfirst: bool | None
+    """Users who are agents too come first. Published only."""
     myallcustomers: bool | None
     myarea: bool | None
+    """Users of the area of the one who asks, and no others. Published only."""
     mydepartment: bool | None
+    """Users of the department of the one who asks, and no others. Published only."""
     mysite: bool | None
+    """Users of the site of the one who asks, and no others. Published only."""
     mysitecontact: bool | None
     mytoplevel: bool | None
+    """Users of the top level of the one who asks, and no others. Published only."""
     opp_id: int | None
+    """Users of the opportunity with this id. Published only."""
     order2: str | None
+    """The field to sort by in the second place. Published only."""
     order3: str | None
+    """The field to sort by in the third place. Published only."""
     order4: str | None
+    """The field to sort by in the fourth place. Published only."""
     order5: str | None
+    """The field to sort by in the fifth place. Published only."""
     orderdesc2: bool | None
+    """Sorts descending by the field in ``order2``. Published only."""
     orderdesc3: bool | None
+    """Sorts descending by the field in ``order3``. Published only."""
     orderdesc4: bool | None
+    """Sorts descending by the field in ``order4``. Published only."""
     orderdesc5: bool | None
+    """Sorts descending by the field in ``order5``. Published only."""
     organisation_id: int | None
     """Rows whose ``organisation_id`` is this. Published only."""
     role: int | None
     search_phonenumbers: bool | None
+    """``search`` looks for telephone numbers. Published only."""
     site_id: int | None
     """Rows whose ``site_id`` is this. Published only."""
     supplier_id: int | None
@@ -105,7 +132,7 @@ class ContactGetOptions(TypedDict, total=False):
     includeactivity: bool | None
     includebillinginfo: bool | None
     includedetails: bool | None
-    """True unless given."""
+    """Brings nested records and custom fields, many of which are missing without it. True unless given."""
     includepopups: bool | None
     includeusersassets: bool | None
     issetup: bool | None
@@ -137,6 +164,8 @@ class ContactFields(TypedDict, total=False):
     _disable_extra_matching: bool | None
     """Since build 2.250."""
     _dont_fire_automations: bool | None
+    """True in a write keeps automations from running: ``create_many(automations=False)`` sends it.
+    Published; that it does what its name says is inferred. Not verified on a live tenant."""
     _email_collision: int | None
     _hascontactsenabled: bool | None
     _importthirdpartyid: str | None
@@ -264,6 +293,8 @@ class ContactFields(TypedDict, total=False):
     custombuttons: Sequence[Mapping[str, Any]] | None
     """Gone in build 2.250; older ones have it."""
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
+    """Custom fields as a list; ``custom`` has them by name. Rows have those that ``include_custom_fields``
+    asks for."""
     date_licences_removed: When | None
     """Published since 2026-01-25."""
     date_of_birth: When | None
@@ -301,6 +332,7 @@ class ContactFields(TypedDict, total=False):
     email2: str | None
     email3: str | None
     emailaddress: str | None
+    """The address by which ``find`` and ``ensure`` tell contacts apart."""
     emailconfirmed: bool | None
     encmethod: int | None
     external_links: Sequence[Mapping[str, Any]] | None
@@ -441,6 +473,7 @@ class ContactFields(TypedDict, total=False):
     mobilephone: str | None
     """Sent as ``mobilenumber``."""
     name: str | None
+    """First and last name: a write fills ``firstname`` and ``surname`` with it, and these fill it."""
     neversendemails: bool | None
     neversendmarketingemails: bool | None
     new_account_name: str | None

@@ -40,13 +40,21 @@ class ContractFilters(TypedDict, total=False):
     isoracle: bool | None
     labour_type: int | None
     order2: str | None
+    """The field to sort by in the second place. Published only."""
     order3: str | None
+    """The field to sort by in the third place. Published only."""
     order4: str | None
+    """The field to sort by in the fourth place. Published only."""
     order5: str | None
+    """The field to sort by in the fifth place. Published only."""
     orderdesc2: bool | None
+    """Sorts descending by the field in ``order2``. Published only."""
     orderdesc3: bool | None
+    """Sorts descending by the field in ``order3``. Published only."""
     orderdesc4: bool | None
+    """Sorts descending by the field in ``order4``. Published only."""
     orderdesc5: bool | None
+    """Sorts descending by the field in ``order5``. Published only."""
     pending_recurring_invoice: bool | None
     site_id: int | None
     """Rows whose ``site_id`` is this. A contract can cover several sites of a client. Published only."""
@@ -56,7 +64,7 @@ class ContractGetOptions(TypedDict, total=False):
     """Options of ``client.contracts.get``."""
 
     includedetails: bool | None
-    """True unless given."""
+    """Brings nested records and custom fields, many of which are missing without it. True unless given."""
     includeperiods: bool | None
 
 

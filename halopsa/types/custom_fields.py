@@ -47,6 +47,6 @@ class FieldDefinitionGetOptions(TypedDict, total=False):
     entityid: int | None
     getlookupvalues: bool | None
     includedetails: bool | None
-    """True unless given."""
+    """Brings nested records and custom fields, many of which are missing without it. True unless given."""
     livecustomfields: str | None
     userid: int | None

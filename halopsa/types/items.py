@@ -19,6 +19,8 @@ class ItemFilters(TypedDict, total=False):
     are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names it."""
 
     activeinactive: str | None
+    """Two values with a comma, such as ``true,false``: whether active items come, and inactive ones.
+    Published only."""
     advanced_search: str | None
     assetgroup_id: int | None
     """Rows whose ``assetgroup_id`` is this. Published only."""
@@ -39,32 +41,47 @@ class ItemFilters(TypedDict, total=False):
     includeactions: bool | None
     """Sent in the inventory dialect only. Tenants do not know it."""
     includeactive: bool | None
+    """Active items come. Published only."""
     includedetails: bool | None
     """Sent in the inventory dialect only. Tenants know it for single records only."""
     includeinactive: bool | None
+    """Inactive items come too. Published only."""
     itemservice_id: int | None
     itemservicerequestdetails_id: int | None
     itemsupplierclientid: int | None
     itemsuppliercurrency: int | None
     kashflowtenantid: int | None
     order2: str | None
+    """The field to sort by in the second place. Published only."""
     order3: str | None
+    """The field to sort by in the third place. Published only."""
     order4: str | None
+    """The field to sort by in the fourth place. Published only."""
     order5: str | None
+    """The field to sort by in the fifth place. Published only."""
     orderdesc2: bool | None
+    """Sorts descending by the field in ``order2``. Published only."""
     orderdesc3: bool | None
+    """Sorts descending by the field in ``order3``. Published only."""
     orderdesc4: bool | None
+    """Sorts descending by the field in ``order4``. Published only."""
     orderdesc5: bool | None
+    """Sorts descending by the field in ``order5``. Published only."""
     qbitemsonly: bool | None
+    """Items of QuickBooks, and no others. Published only."""
     qbocompanyid: str | None
+    """Items of the company of QuickBooks Online with this id. Published only."""
     recurringonly: bool | None
     """True: only rows whose ``isrecurringitem`` is set. Published only."""
     sagebusinesscloudtenantid: int | None
     search1: str | None
     show_not_in_stock: bool | None
+    """Items that are not in stock come too. Published only."""
     stocklocation_id: int | None
+    """Items of the stock location with this id. Published only."""
     supplier_id: int | None
     xerotenantid: str | None
+    """Items of the tenant of Xero with this id. Published only."""
 
 
 class ItemGetOptions(TypedDict, total=False):
@@ -72,7 +89,7 @@ class ItemGetOptions(TypedDict, total=False):
 
     dbc_company_id: str | None
     includedetails: bool | None
-    """True unless given."""
+    """Brings nested records and custom fields, many of which are missing without it. True unless given."""
     kashflowtenantid: int | None
     qbocompanyid: str | None
     sagebusinesscloudtenantid: int | None

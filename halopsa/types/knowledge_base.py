@@ -27,8 +27,11 @@ class ArticleFilters(TypedDict, total=False):
     it."""
 
     activeinactive: str | None
+    """Two values with a comma, such as ``true,false``: whether active articles come, and inactive ones.
+    Published only."""
     advanced_search: str | None
     articletype: str | None
+    """Articles of these types, with commas between them. Published only."""
     client_id: int | None
     count: bool | None
     """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
@@ -46,17 +49,28 @@ class ArticleFilters(TypedDict, total=False):
     language_code: str | None
     language_override: str | None
     needsreview: str | None
+    """Articles whose next review is overdue. Published only."""
     order2: str | None
+    """The field to sort by in the second place. Published only."""
     order3: str | None
+    """The field to sort by in the third place. Published only."""
     order4: str | None
+    """The field to sort by in the fourth place. Published only."""
     order5: str | None
+    """The field to sort by in the fifth place. Published only."""
     orderdesc2: bool | None
+    """Sorts descending by the field in ``order2``. Published only."""
     orderdesc3: bool | None
+    """Sorts descending by the field in ``order3``. Published only."""
     orderdesc4: bool | None
+    """Sorts descending by the field in ``order4``. Published only."""
     orderdesc5: bool | None
+    """Sorts descending by the field in ``order5``. Published only."""
     organisation_id: int | None
     related_to: int | None
+    """Articles that are related to the article with this id. Published only."""
     related_to_ticket: int | None
+    """Articles that are related to the ticket with this id. Published only."""
     site_id: int | None
     type: int | None
 
@@ -65,7 +79,7 @@ class ArticleGetOptions(TypedDict, total=False):
     """Options of ``client.knowledge_base.get``."""
 
     includedetails: bool | None
-    """True unless given."""
+    """Brings nested records and custom fields, many of which are missing without it. True unless given."""
     language_code: str | None
     language_override: str | None
     organisation_id: int | None
@@ -215,7 +229,9 @@ class ArticleFields(TypedDict, total=False):
     printhtml: str | None
     related_articles: Sequence[ArticleRow | Mapping[str, Any]] | None
     resolution: str | None
+    """How to solve it, as text; ``resolution_html`` has it as HTML."""
     resolution_html: str | None
+    """How to solve it, as HTML; ``resolution`` has it as text."""
     resolution_list: str | None
     resolution_markdown: str | None
     reviewed_by: int | None

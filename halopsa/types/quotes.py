@@ -41,13 +41,21 @@ class QuoteFilters(TypedDict, total=False):
     needsprocessing: bool | None
     open: bool | None
     order2: str | None
+    """The field to sort by in the second place. Published only."""
     order3: str | None
+    """The field to sort by in the third place. Published only."""
     order4: str | None
+    """The field to sort by in the fourth place. Published only."""
     order5: str | None
+    """The field to sort by in the fifth place. Published only."""
     orderdesc2: bool | None
+    """Sorts descending by the field in ``order2``. Published only."""
     orderdesc3: bool | None
+    """Sorts descending by the field in ``order3``. Published only."""
     orderdesc4: bool | None
+    """Sorts descending by the field in ``order4``. Published only."""
     orderdesc5: bool | None
+    """Sorts descending by the field in ``order5``. Published only."""
     processed: bool | None
     quote_status: Ids | None
     """Rows whose ``status`` is one of these. A comma list; that it compares status is inferred. Published
@@ -64,7 +72,7 @@ class QuoteGetOptions(TypedDict, total=False):
     """Options of ``client.quotes.get``."""
 
     includedetails: bool | None
-    """True unless given."""
+    """Brings nested records and custom fields, many of which are missing without it. True unless given."""
     isportalview: bool | None
 
 
@@ -81,6 +89,7 @@ class QuoteFields(TypedDict, total=False):
     """Fields of ``client.quotes`` calls that write. ``None`` clears a field."""
 
     _create_so: bool | None
+    """True in an update makes a sales order of it; ``salesorder_id`` of the answer names that."""
     _customisepdf: bool | None
     _dont_fire_automations: bool | None
     """Published since 2026-01-25."""

@@ -23,6 +23,7 @@ class RecurringInvoiceFilters(TypedDict, total=False):
 
     advanced_search: str | None
     asset_id: int | None
+    """Invoices with the asset of this id. Published only."""
     awaiting_approval: bool | None
     billing_date: str | None
     billingcategory_ids: Ids | None
@@ -33,6 +34,7 @@ class RecurringInvoiceFilters(TypedDict, total=False):
     client_ids: Ids | None
     """Rows whose ``client_id`` is one of these. Published only."""
     contract_id: int | None
+    """Invoices of the contract with this id. Published only."""
     count: bool | None
     """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
     datesearch: str | None
@@ -40,14 +42,18 @@ class RecurringInvoiceFilters(TypedDict, total=False):
     """A plain date means the end of that day. Published as text, in the newest description; end of the
     window on the date datesearch names, by what the lists of tickets take. Published only."""
     idonly: bool | None
+    """Rows have the id and nothing else. Published only."""
     include_linked_item_details: bool | None
     includeactions: bool | None
     """Sent in the inventory dialect only. Tenants do not know it."""
     includecredits: bool | None
+    """Credit notes come too. Published only."""
     includedetails: bool | None
     """Sent in the inventory dialect only. Tenants know it for single records only."""
     includeinvoices: bool | None
+    """Invoices come too, beside other types. Published only."""
     includelines: bool | None
+    """Rows have the lines of the invoice too. Published only."""
     includepoinvoices: bool | None
     invoice_date_end: When | None
     """Rows whose ``invoicedate`` is this moment or earlier. A plain date means the end of that day. Sent
@@ -59,13 +65,21 @@ class RecurringInvoiceFilters(TypedDict, total=False):
     notpostedonly: bool | None
     """True: only rows whose ``posted`` is not set. Published only."""
     order2: str | None
+    """The field to sort by in the second place. Published only."""
     order3: str | None
+    """The field to sort by in the third place. Published only."""
     order4: str | None
+    """The field to sort by in the fourth place. Published only."""
     order5: str | None
+    """The field to sort by in the fifth place. Published only."""
     orderdesc2: bool | None
+    """Sorts descending by the field in ``order2``. Published only."""
     orderdesc3: bool | None
+    """Sorts descending by the field in ``order3``. Published only."""
     orderdesc4: bool | None
+    """Sorts descending by the field in ``order4``. Published only."""
     orderdesc5: bool | None
+    """Sorts descending by the field in ``order5``. Published only."""
     paid: Ids | bool | None
     """Rows whose ``paymentstatus`` is one of these. Sent as ``paymentstatuses``. The code numbers are the
     tenant's. Published only."""
@@ -76,10 +90,12 @@ class RecurringInvoiceFilters(TypedDict, total=False):
     quote_status: Ids | None
     """Published for invoices too; its meaning there is unknown. Published only."""
     ready_for_invoicing: bool | None
+    """Whether they can be invoiced. Published only."""
     recurringinvoice_id: int | None
     """Rows whose ``recurring_invoice_id`` is this. Published only."""
     reviewrequired: bool | None
     rinvoice_type: str | None
+    """``contracts``, ``invoices`` or ``both``. Published only."""
     salesorder_id: int | None
     sent: Ids | bool | None
     """Rows whose ``emailstatus`` is one of these. Sent as ``sent_status``. Published as one number; that
@@ -105,7 +121,7 @@ class RecurringInvoiceGetOptions(TypedDict, total=False):
     """Options of ``client.recurring_invoices.get``."""
 
     includedetails: bool | None
-    """True unless given."""
+    """Brings nested records and custom fields, many of which are missing without it. True unless given."""
 
 
 class RecurringInvoiceDeleteOptions(TypedDict, total=False):
@@ -292,6 +308,7 @@ class RecurringInvoiceFields(TypedDict, total=False):
     duedate: When | None
     duedatename: str | None
     emailstatus: int | None
+    """A number of the tenant's for whether it was sent: ``sent`` of lists compares it."""
     enddate: When | None
     exact_division: int | None
     exact_id: str | None
@@ -351,7 +368,7 @@ class RecurringInvoiceFields(TypedDict, total=False):
     """Published since 2026-01-25."""
     is_recurring_invoice: bool | None
     items: Sequence[InvoiceLine | Mapping[str, Any]] | None
-    """Sent as ``lines``."""
+    """What is invoiced, line by line. Sent as ``lines``."""
     kashflow_pdf: str | None
     kashflow_tenant_id: int | None
     kashflowid: int | None
@@ -418,6 +435,7 @@ class RecurringInvoiceFields(TypedDict, total=False):
     payments: Sequence[Mapping[str, Any]] | None
     payments_pending: int | None
     paymentstatus: int | None
+    """A number of the tenant's for whether it is paid: ``status`` and ``paid`` of lists compare it."""
     paymentterms: int | None
     pdf_attachment_date_created: When | None
     pdf_attachment_id: int | None

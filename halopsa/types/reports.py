@@ -25,13 +25,21 @@ class ReportFilters(TypedDict, total=False):
     """Sent in the inventory dialect only. Tenants know it for single records only."""
     includepublished: bool | None
     order2: str | None
+    """The field to sort by in the second place. Published only."""
     order3: str | None
+    """The field to sort by in the third place. Published only."""
     order4: str | None
+    """The field to sort by in the fourth place. Published only."""
     order5: str | None
+    """The field to sort by in the fifth place. Published only."""
     orderdesc2: bool | None
+    """Sorts descending by the field in ``order2``. Published only."""
     orderdesc3: bool | None
+    """Sorts descending by the field in ``order3``. Published only."""
     orderdesc4: bool | None
+    """Sorts descending by the field in ``order4``. Published only."""
     orderdesc5: bool | None
+    """Sorts descending by the field in ``order5``. Published only."""
     reportgroup_id: int | None
     """Rows whose ``group_id`` is this. Inferred from the name. Published only."""
     type: int | None
@@ -47,7 +55,7 @@ class ReportGetOptions(TypedDict, total=False):
     dontloadsystemreport: bool | None
     getcompositetoken: bool | None
     includedetails: bool | None
-    """True unless given."""
+    """Brings nested records and custom fields, many of which are missing without it. True unless given."""
     invoice_id: int | None
     loadreport: bool | None
     report_access_token: str | None

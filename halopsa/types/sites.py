@@ -22,6 +22,8 @@ class SiteFilters(TypedDict, total=False):
     are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names it."""
 
     activeinactive: str | None
+    """Two values with a comma, such as ``true,false``: whether active sites come, and inactive ones.
+    Published only."""
     advanced_search: str | None
     azuresites: bool | None
     client_id: int | None
@@ -32,6 +34,7 @@ class SiteFilters(TypedDict, total=False):
     exclude_internal: bool | None
     gfisites: bool | None
     idonly: bool | None
+    """Rows have the id and nothing else. Not together with pages. Published only."""
     include_custom_fields: Ids | None
     """Ids of custom fields that rows show; published since build 2.236, and one production client sends it
     for tickets. Seen live."""
@@ -40,13 +43,16 @@ class SiteFilters(TypedDict, total=False):
     includeactive: bool | None
     """False leaves out rows whose ``inactive`` is not set. Published only."""
     includeaddress: bool | None
+    """Rows have the address of the site too. Published only."""
     includedetails: bool | None
     """Sent in the inventory dialect only. Tenants know it for single records only."""
     includeinactive: bool | None
     """False leaves out rows whose ``inactive`` is set. Published only."""
     includenonstocklocations: bool | None
+    """Sites that are no stock location come too. Published only."""
     includenoorderstockbin: bool | None
     includenotes: bool | None
+    """Rows have the notes of the site too. Published only."""
     includestocklocations: bool | None
     """By its name, it brings rows that other filters leave out. Published only."""
     iscalendarfilter: bool | None
@@ -60,18 +66,28 @@ class SiteFilters(TypedDict, total=False):
     """Rows whose ``slastupdate`` is this moment or earlier. A plain date means the end of that day. Three
     production clients send it. Seen live."""
     order2: str | None
+    """The field to sort by in the second place. Published only."""
     order3: str | None
+    """The field to sort by in the third place. Published only."""
     order4: str | None
+    """The field to sort by in the fourth place. Published only."""
     order5: str | None
+    """The field to sort by in the fifth place. Published only."""
     orderdesc2: bool | None
+    """Sorts descending by the field in ``order2``. Published only."""
     orderdesc3: bool | None
+    """Sorts descending by the field in ``order3``. Published only."""
     orderdesc4: bool | None
+    """Sorts descending by the field in ``order4``. Published only."""
     orderdesc5: bool | None
+    """Sorts descending by the field in ``order5``. Published only."""
     override_enablestockbins: bool | None
     site_id: int | None
     """Rows whose ``id`` is this. Inferred from the name. Published only."""
     sitefields: str | None
+    """The ids of site fields that rows have too. Published only."""
     stocklocation: str | None
+    """Sites that are these stock locations, with commas between them. Published only."""
     toplevel_id: int | None
     user_override: int | None
 
@@ -83,7 +99,7 @@ class SiteGetOptions(TypedDict, total=False):
     domain: str | None
     includeactivity: bool | None
     includedetails: bool | None
-    """True unless given."""
+    """Brings nested records and custom fields, many of which are missing without it. True unless given."""
     issetup: bool | None
     tickettype_id: int | None
 
@@ -200,6 +216,8 @@ class SiteFields(TypedDict, total=False):
     """Custom fields by name. On an update the others are kept."""
     custombuttons: Sequence[Mapping[str, Any]] | None
     customfields: Sequence[CustomField | Mapping[str, Any]] | None
+    """Custom fields as a list; ``custom`` has them by name. Rows have those that ``include_custom_fields``
+    asks for."""
     datecreated: When | None
     datto_alternate_id: int | None
     datto_id: str | None

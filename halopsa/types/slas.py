@@ -27,4 +27,4 @@ class SlaGetOptions(TypedDict, total=False):
     """Options of ``client.slas.get``."""
 
     includedetails: bool | None
-    """True unless given."""
+    """Brings nested records and custom fields, many of which are missing without it. True unless given."""

@@ -30,13 +30,21 @@ class SoftwareLicenceFilters(TypedDict, total=False):
     licence_type: int | None
     """Rows whose ``type`` is this. Inferred from the name. Published only."""
     order2: str | None
+    """The field to sort by in the second place. Published only."""
     order3: str | None
+    """The field to sort by in the third place. Published only."""
     order4: str | None
+    """The field to sort by in the fourth place. Published only."""
     order5: str | None
+    """The field to sort by in the fifth place. Published only."""
     orderdesc2: bool | None
+    """Sorts descending by the field in ``order2``. Published only."""
     orderdesc3: bool | None
+    """Sorts descending by the field in ``order3``. Published only."""
     orderdesc4: bool | None
+    """Sorts descending by the field in ``order4``. Published only."""
     orderdesc5: bool | None
+    """Sorts descending by the field in ``order5``. Published only."""
     site_id: int | None
     """Rows whose ``site_id`` is this. A licence of the client counts for its sites. Published only."""
     tenant_id: str | None
@@ -47,7 +55,7 @@ class SoftwareLicenceGetOptions(TypedDict, total=False):
     """Options of ``client.software_licences.get``."""
 
     includedetails: bool | None
-    """True unless given."""
+    """Brings nested records and custom fields, many of which are missing without it. True unless given."""
 
 
 class SoftwareLicenceFields(TypedDict, total=False):

@@ -40,4 +40,4 @@ class StatusGetOptions(TypedDict, total=False):
     """Options of ``client.statuses.get``."""
 
     includedetails: bool | None
-    """True unless given."""
+    """Brings nested records and custom fields, many of which are missing without it. True unless given."""

@@ -33,13 +33,21 @@ class SupplierFilters(TypedDict, total=False):
     """False leaves out rows whose ``inactive`` is set. Published only."""
     kashflowtenantid: int | None
     order2: str | None
+    """The field to sort by in the second place. Published only."""
     order3: str | None
+    """The field to sort by in the third place. Published only."""
     order4: str | None
+    """The field to sort by in the fourth place. Published only."""
     order5: str | None
+    """The field to sort by in the fifth place. Published only."""
     orderdesc2: bool | None
+    """Sorts descending by the field in ``order2``. Published only."""
     orderdesc3: bool | None
+    """Sorts descending by the field in ``order3``. Published only."""
     orderdesc4: bool | None
+    """Sorts descending by the field in ``order4``. Published only."""
     orderdesc5: bool | None
+    """Sorts descending by the field in ``order5``. Published only."""
     toplevel_id: int | None
     """Rows whose ``toplevel_id`` is this. Published only."""
     xerotenantid: str | None
@@ -49,7 +57,7 @@ class SupplierGetOptions(TypedDict, total=False):
     """Options of ``client.suppliers.get``."""
 
     includedetails: bool | None
-    """True unless given."""
+    """Brings nested records and custom fields, many of which are missing without it. True unless given."""
 
 
 class SupplierMatch(TypedDict, total=False):

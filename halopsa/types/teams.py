@@ -20,18 +20,24 @@ class TeamFilters(TypedDict, total=False):
     are published. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names it."""
 
     can_edit_only: bool | None
+    """Teams that the one who asks may edit, and no others. Published only."""
     chat_only: bool | None
+    """Teams that live chat is open to, and no others. Published only."""
     count: bool | None
     """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
     department_id: int | None
     """Rows whose ``department_id`` is this. Published only."""
     domain: str | None
+    """For ``showcounts``: ``reqs``, ``opps`` or ``prjs`` for tickets, opportunities or projects. Published
+    only."""
     ids: Ids | None
     """Rows whose ``id`` is one of these. Published only."""
     include_managers: bool | None
+    """Rows have the managers of the team too. Published only."""
     includeactions: bool | None
     """Sent in the inventory dialect only. Tenants do not know it."""
     includeagentsforteams: str | None
+    """Names of teams, with commas between them, whose agents come too. Published only."""
     includedetails: bool | None
     """Sent in the inventory dialect only. Tenants know it for single records only."""
     includedisabled: bool | None
@@ -40,16 +46,23 @@ class TeamFilters(TypedDict, total=False):
     """False leaves out rows whose ``inactive`` is not set. Published only."""
     istree: bool | None
     memberonly: bool | None
+    """Teams of the agent who asks, and no others. Published only."""
     mydeps: bool | None
     myteamsonly: bool | None
+    """Teams of the one who asks, and no others. Published only."""
     orderbyseq: bool | None
+    """In the order of their sequence numbers. Published only."""
     outcome_id: int | None
     showall: bool | None
     """By its name, it brings rows that other filters leave out. Published only."""
     showcounts: bool | None
+    """Rows have the number of tickets too. Published only."""
     ticketarea_id: int | None
+    """For ``showcounts``: the id of the ticket area whose tickets count. Published only."""
     type: str | None
+    """Teams for ``reqs``, ``opps`` or ``prjs``: tickets, opportunities, projects. Published only."""
     view_id: int | None
+    """For ``showcounts``: the id of the view whose tickets count. Published only."""
 
 
 class TeamGetOptions(TypedDict, total=False):
@@ -57,7 +70,7 @@ class TeamGetOptions(TypedDict, total=False):
 
     includeagents: bool | None
     includedetails: bool | None
-    """True unless given."""
+    """Brings nested records and custom fields, many of which are missing without it. True unless given."""
 
 
 class TeamMatch(TypedDict, total=False):

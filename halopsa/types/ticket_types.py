@@ -13,16 +13,23 @@ class TicketTypeFilters(TypedDict, total=False):
     it."""
 
     access_control_level: int | None
+    """Types with this level of access control. Published only."""
     anonanduser: bool | None
+    """Types that anonymous users may see. Published only."""
     can_create_only: bool | None
     """True: only rows whose ``cancreate`` is set. Published only."""
     can_edit_only: bool | None
+    """Types that the one who asks may edit, and no others. Published only."""
     canagentsselect: bool | None
+    """Types that agents may choose. Published only."""
     canusercreate: bool | None
     client_id: int | None
+    """Types for the client with this id. Published only."""
     count: bool | None
     """Sent in the inventory dialect only. On a tenant this is a row cap and is never sent."""
     domain: str | None
+    """For ``showcounts``: ``reqs``, ``opps`` or ``prjs`` for tickets, opportunities or projects. Published
+    only."""
     group_id: int | None
     """Rows whose ``group_id`` is this. Published only."""
     include_current: int | None
@@ -33,6 +40,7 @@ class TicketTypeFilters(TypedDict, total=False):
     includedetails: bool | None
     """Sent in the inventory dialect only. Tenants know it for single records only."""
     isquicktimedropdown: bool | None
+    """Types that quick time offers. Published only."""
     itil_type: int | None
     """Rows whose ``itilrequesttype`` is this. Inferred from the name. Published only."""
     outcome_id: int | None
@@ -40,11 +48,16 @@ class TicketTypeFilters(TypedDict, total=False):
     showall: bool | None
     """By its name, it brings rows that other filters leave out. Published only."""
     showcounts: bool | None
+    """Rows have the number of tickets too. Published only."""
     showinactive: bool | None
+    """Inactive types come too. Published only."""
     sprints_only: bool | None
     ticketarea_id: int | None
+    """For ``showcounts``: the id of the ticket area whose tickets count. Published only."""
     user_only: bool | None
+    """Types that the user may see, and no others. Published only."""
     view_id: int | None
+    """For ``showcounts``: the id of the view whose tickets count. Published only."""
 
 
 class TicketTypeGetOptions(TypedDict, total=False):
@@ -55,7 +68,7 @@ class TicketTypeGetOptions(TypedDict, total=False):
     debug: bool | None
     includeconfig: bool | None
     includedetails: bool | None
-    """True unless given."""
+    """Brings nested records and custom fields, many of which are missing without it. True unless given."""
     includekbinfo: bool | None
     includeteamrestrictions: bool | None
     isdetailscreen: bool | None

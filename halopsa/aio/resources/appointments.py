@@ -51,6 +51,45 @@ class AsyncAppointments(AsyncResource["AppointmentRow", "Appointment"]):
         returned tens of megabytes. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.appointments.Appointments.list``.
+
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            agents: Rows whose ``agent_id`` is one of these. An appointment can have several agents.
+            appointmentsonly: True: only rows whose ``is_task`` is not set.
+            client_id: Rows whose ``client_id`` is this.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            end_date: Rows whose ``end_date`` is this moment or earlier. A plain date means the end of
+                that day. The end of the window on a live tenant; appointments may reach beyond it. Seen
+                live.
+            excluderecurring: Leaves out recurring appointments.
+            excluderecurringmaster: Leaves out the masters of recurring appointments.
+            hidecompleted: Leaves out appointments that are completed.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includedeleted: Deleted appointments come too.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            order2: The field to sort by in the second place.
+            order3: The field to sort by in the third place.
+            order4: The field to sort by in the fourth place.
+            order5: The field to sort by in the fifth place.
+            orderdesc2: Sorts descending by the field in ``order2``.
+            orderdesc3: Sorts descending by the field in ``order3``.
+            orderdesc4: Sorts descending by the field in ``order4``.
+            orderdesc5: Sorts descending by the field in ``order5``.
+            showall: By its name, it brings rows that other filters leave out.
+            showchanges: Change requests come too.
+            showholidays: By its name, it brings rows that other filters leave out.
+            showprojects: By its name, it brings rows that other filters leave out.
+            showshifts: By its name, it brings rows that other filters leave out.
+            start_date: Rows whose ``start_date`` is this moment or later. The start of the window on a
+                live tenant; appointments may reach into it. Seen live.
+            tasksonly: True: only rows whose ``is_task`` is set.
+            ticket_id: Rows whose ``ticket_id`` is this.
+            types: Rows whose ``appointment_type_id`` is one of these.
+            utcoffset: Is added to dates, which are in UTC.
+            Published by name and type alone: bool ``excludenonticketapptodo``, ``getopenjourney``,
+                ``isrecurringchild``, ``isrecurringmaster``, ``my_approvals``, ``recurringchangeonly``,
+                ``shiftsonly``, ``showholidayonce``; int ``toplevel_id``; str ``advanced_search``,
+                ``assets``, ``locations``, ``recurringmasterid``, ``showappointments``, ``statuses``.
         """
         return await self._list(
             self._op("list"),

@@ -39,6 +39,16 @@ class AsyncAssetTypes(AsyncResource["AssetType", "AssetType"]):
         Calls ``GET /AssetType``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.asset_types.AssetTypes.list``.
+
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            assetgroup_id: Rows whose ``assetgroup_id`` is this.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            include_current: By its name, it brings rows that other filters leave out.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            Published by name and type alone: bool ``can_create_only``, ``can_edit_only``,
+                ``fixedassetgroups``, ``resourcesonly``, ``setuplist``; int ``tickettype_id``; str ``type``.
         """
         return await self._list(
             self._op("list"),

@@ -44,6 +44,22 @@ class AsyncAttachments(AsyncResource["AttachmentRow", "Attachment"]):
         answered it, without rows.
 
         Arguments and errors are those of ``halopsa.resources.attachments.Attachments.list``.
+
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            action_id: Attachments of the action with this number; needs ``ticket_id``.
+            one_attachment_id: Rows whose ``id`` is this. Inferred from the name.
+            order2: The field to sort by in the second place.
+            order3: The field to sort by in the third place.
+            order4: The field to sort by in the fourth place.
+            order5: The field to sort by in the fifth place.
+            orderdesc2: Sorts descending by the field in ``order2``.
+            orderdesc3: Sorts descending by the field in ``order3``.
+            orderdesc4: Sorts descending by the field in ``order4``.
+            orderdesc5: Sorts descending by the field in ``order5``.
+            ticket_id: Rows whose ``ticket_id`` is this. Observed on live tenants. Seen live.
+            Published by name and type alone: bool ``domotzagents``, ``idonly``, ``isxlsimport``; int
+                ``portal``, ``type``, ``unique_id``; str ``filetype``, ``token``.
         """
         return await self._list(
             self._op("list"),

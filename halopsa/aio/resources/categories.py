@@ -39,6 +39,15 @@ class AsyncCategories(AsyncResource["Category", "Category"]):
         Calls ``GET /Category``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.categories.Categories.list``.
+
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            type_id: Rows whose ``type_id`` is this.
+            Published by name and type alone: int ``client_id``, ``service_id``, ``team_id``,
+                ``tickettype_id``; str ``team_name``.
         """
         return await self._list(
             self._op("list"),

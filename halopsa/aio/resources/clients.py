@@ -46,6 +46,44 @@ class AsyncClients(AsyncResource["ClientRow", "Client"]):
         Calls ``GET /Client``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.clients.Clients.list``.
+
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            accountmanageronly: Clients whose account the one who asks manages.
+            activeinactive: Two values with a comma, such as ``true,false``: whether active clients
+                come, and inactive ones.
+            callplan: Clients whose acalldate is past.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            idonly: Rows have the id and nothing else. Not together with pages.
+            include_custom_fields: Ids of custom fields that rows show; published since build 2.236, and
+                one production client sends it for tickets. Seen live.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includeactive: False leaves out rows whose ``inactive`` is not set.
+            includeazuretenants: Rows have the tenants of Azure too.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            includeinactive: False leaves out rows whose ``inactive`` is set.
+            includeinvoicetemplatename: Rows have the name of the invoice template too.
+            includenotes: Rows have the notes of the client too.
+            lastupdatefromdate: Rows whose ``alastupdate`` is this moment or later. Three production
+                clients send date-times. Seen live.
+            lastupdatetodate: Rows whose ``alastupdate`` is this moment or earlier. A plain date means
+                the end of that day. Three production clients send it. Seen live.
+            order2: The field to sort by in the second place.
+            order3: The field to sort by in the third place.
+            order4: The field to sort by in the fourth place.
+            order5: The field to sort by in the fifth place.
+            orderdesc2: Sorts descending by the field in ``order2``.
+            orderdesc3: Sorts descending by the field in ``order3``.
+            orderdesc4: Sorts descending by the field in ``order4``.
+            orderdesc5: Sorts descending by the field in ``order5``.
+            search_name_only: Rows whose ``name`` has this text in it.
+            sitefields: The ids of site fields that rows have too.
+            toplevel_id: Rows whose ``toplevel_id`` is this.
+            Published by name and type alone: bool ``azureclients``, ``exclude_internal``,
+                ``gficlients``, ``includecolumns``, ``includeqbofields``, ``isjira``, ``issentinel``,
+                ``isservicenow``, ``showcounts``, ``snowclients``; ids ``integration_tenantids``; int
+                ``columns_id``, ``sentinelid``, ``snowaccountid``, ``ticketarea_id``, ``view_id``; str
+                ``advanced_search``, ``domain``, ``integration_type``.
         """
         return await self._list(
             self._op("list"),

@@ -46,6 +46,56 @@ class AsyncContacts(AsyncResource["ContactRow", "Contact"]):
         Calls ``GET /Users``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.contacts.Contacts.list``.
+
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            activeinactive: Two values with a comma, such as ``true,false``: whether active contacts
+                come, and inactive ones.
+            allapprovers: All users who are approvers come too.
+            approvers_only: Users who are approvers, and no others.
+            asset_id: Users of the asset with this id.
+            client_id: Rows whose ``client_id`` is this.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            department_id: Users of the department with this id.
+            exclude_agents: Leaves out users who are agents too.
+            exclude_generaluser: Leaves out general users.
+            idonly: Rows have the id and nothing else. Not together with pages.
+            include_custom_fields: Ids of custom fields that rows show; published since build 2.236, and
+                one production client sends it for tickets. Seen live.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includeactive: False leaves out rows whose ``inactive`` is not set.
+            includebillinginfo: Rows have what is needed for billing too.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            includeinactive: False leaves out rows whose ``inactive`` is set.
+            includenonserviceaccount: False leaves out rows whose ``isserviceaccount`` is not set.
+            includenotes: Rows have the notes of the user too.
+            includeserviceaccount: False leaves out rows whose ``isserviceaccount`` is set.
+            integration_type: Users of an integration, such as ``okta`` or ``azure``.
+            lastupdatefromdate: Rows whose ``lastupdate`` is this moment or later. Three production
+                clients send date-times. Seen live.
+            lastupdatetodate: Rows whose ``lastupdate`` is this moment or earlier. A plain date means
+                the end of that day. Three production clients send it. Seen live.
+            listagentuserfirst: Users who are agents too come first.
+            myarea: Users of the area of the one who asks, and no others.
+            mydepartment: Users of the department of the one who asks, and no others.
+            mysite: Users of the site of the one who asks, and no others.
+            mytoplevel: Users of the top level of the one who asks, and no others.
+            opp_id: Users of the opportunity with this id.
+            order2: The field to sort by in the second place.
+            order3: The field to sort by in the third place.
+            order4: The field to sort by in the fourth place.
+            order5: The field to sort by in the fifth place.
+            orderdesc2: Sorts descending by the field in ``order2``.
+            orderdesc3: Sorts descending by the field in ``order3``.
+            orderdesc4: Sorts descending by the field in ``order4``.
+            orderdesc5: Sorts descending by the field in ``order5``.
+            organisation_id: Rows whose ``organisation_id`` is this.
+            search_phonenumbers: ``search`` looks for telephone numbers.
+            site_id: Rows whose ``site_id`` is this.
+            Published by name and type alone: bool ``exclude_defaultsiteusers``, ``includename``,
+                ``is3cxcall``, ``is_followers``, ``myallcustomers``, ``mysitecontact``; int ``contract_id``,
+                ``licence_id``, ``linked_to_user_id``, ``role``, ``supplier_id``, ``tickettype_id``,
+                ``toplevel_id``; str ``advanced_search``.
         """
         return await self._list(
             self._op("list"),

@@ -39,6 +39,19 @@ class AsyncCustomFields(AsyncResource["FieldDefinition", "FieldDefinition"]):
         Calls ``GET /FieldInfo``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.custom_fields.CustomFields.list``.
+
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            fieldtype: Rows whose ``type`` is this. Inferred from the name.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            typeid: Rows whose ``usage`` is this. Inferred; it selects the kind of record.
+            Published by name and type alone: bool ``excluderanges``, ``excludetables``,
+                ``excludetableself``, ``includecategories``, ``includedatefields``, ``includejirafields``,
+                ``includeremotefields``, ``includevalues``, ``isapprovalstep``, ``isconfig``,
+                ``iscustomfieldsetup``; int ``access_control_level``, ``extratype``, ``inputtype``,
+                ``systemid``; str ``domain``, ``fieldtypemultiple``.
         """
         return await self._list(
             self._op("list"),

@@ -45,6 +45,40 @@ class AsyncItems(AsyncResource["Item", "Item"]):
         Calls ``GET /Item``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.items.Items.list``.
+
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            activeinactive: Two values with a comma, such as ``true,false``: whether active items come,
+                and inactive ones.
+            assetgroup_id: Rows whose ``assetgroup_id`` is this.
+            assetgroups: Rows whose ``assetgroup_id`` is one of these.
+            assettypes: Rows whose ``assettype_id`` is one of these.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            excluderecurring: True: only rows whose ``isrecurringitem`` is not set.
+            include_custom_fields: Ids of custom fields that rows show; published since build 2.236, and
+                one production client sends it for tickets. Seen live.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includeactive: Active items come.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            includeinactive: Inactive items come too.
+            order2: The field to sort by in the second place.
+            order3: The field to sort by in the third place.
+            order4: The field to sort by in the fourth place.
+            order5: The field to sort by in the fifth place.
+            orderdesc2: Sorts descending by the field in ``order2``.
+            orderdesc3: Sorts descending by the field in ``order3``.
+            orderdesc4: Sorts descending by the field in ``order4``.
+            orderdesc5: Sorts descending by the field in ``order5``.
+            qbitemsonly: Items of QuickBooks, and no others.
+            qbocompanyid: Items of the company of QuickBooks Online with this id.
+            recurringonly: True: only rows whose ``isrecurringitem`` is set.
+            show_not_in_stock: Items that are not in stock come too.
+            stocklocation_id: Items of the stock location with this id.
+            xerotenantid: Items of the tenant of Xero with this id.
+            Published by name and type alone: bool ``autotask_service_items``; int ``exactdivision``,
+                ``itemservice_id``, ``itemservicerequestdetails_id``, ``itemsupplierclientid``,
+                ``itemsuppliercurrency``, ``kashflowtenantid``, ``sagebusinesscloudtenantid``,
+                ``supplier_id``; str ``advanced_search``, ``dbc_company_id``, ``search1``.
         """
         return await self._list(
             self._op("list"),

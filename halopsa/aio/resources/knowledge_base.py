@@ -46,6 +46,31 @@ class AsyncKnowledgeBase(AsyncResource["ArticleRow", "Article"]):
         tenant gave no answer within 15 s: narrow it by a filter, or raise ``timeout``.
 
         Arguments and errors are those of ``halopsa.resources.knowledge_base.KnowledgeBase.list``.
+
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            activeinactive: Two values with a comma, such as ``true,false``: whether active articles
+                come, and inactive ones.
+            articletype: Articles of these types, with commas between them.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includeactive: False leaves out rows whose ``inactive`` is not set.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            includeinactive: False leaves out rows whose ``inactive`` is set.
+            needsreview: Articles whose next review is overdue.
+            order2: The field to sort by in the second place.
+            order3: The field to sort by in the third place.
+            order4: The field to sort by in the fourth place.
+            order5: The field to sort by in the fifth place.
+            orderdesc2: Sorts descending by the field in ``order2``.
+            orderdesc3: Sorts descending by the field in ``order3``.
+            orderdesc4: Sorts descending by the field in ``order4``.
+            orderdesc5: Sorts descending by the field in ``order5``.
+            related_to: Articles that are related to the article with this id.
+            related_to_ticket: Articles that are related to the ticket with this id.
+            Published by name and type alone: int ``client_id``, ``device_id``, ``organisation_id``,
+                ``site_id``, ``type``; str ``advanced_search``, ``faqlists``, ``key``, ``language_code``,
+                ``language_override``.
         """
         return await self._list(
             self._op("list"),

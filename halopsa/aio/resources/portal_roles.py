@@ -39,6 +39,12 @@ class AsyncPortalRoles(AsyncResource["PortalRole", "PortalRole"]):
         Calls ``GET /UserRoles``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.portal_roles.PortalRoles.list``.
+
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
         """
         return await self._list(
             self._op("list"),

@@ -39,6 +39,13 @@ class AsyncPriorities(AsyncResource["Priority", "Priority"]):
         Calls ``GET /Priority``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.priorities.Priorities.list``.
+
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            Published by name and type alone: bool ``includedistinct``; int ``slaid``.
         """
         return await self._list(
             self._op("list"),

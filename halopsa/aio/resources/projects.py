@@ -47,6 +47,201 @@ class AsyncProjects(AsyncResource["ProjectRow", "Project"]):
         Calls ``GET /Projects``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.projects.Projects.list``.
+
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            agent: Rows whose ``agent_id`` is one of these: ids, or names of the ``agents``.
+            agent_id: Rows whose ``agent_id`` is this: an id, or a name of the ``agents``.
+            alerttype: ``ninjarmm`` brings fninjaalertid in rows too.
+            asset_id: Tickets with this asset.
+            calendar_enddate: For a calendar: tickets with actions before this date.
+            calendar_startdate: For a calendar: tickets with actions after this date.
+            category_1: Rows whose ``categoryid_1`` is one of these: ids, or names of the ``categories``
+                with ``type_id=1``. A tenant takes ids; names are looked up, by the level that type_id
+                selects.
+            category_2: Rows whose ``categoryid_2`` is one of these: ids, or names of the ``categories``
+                with ``type_id=2``. A tenant takes ids; names are looked up, by the level that type_id
+                selects.
+            category_3: Rows whose ``categoryid_3`` is one of these: ids, or names of the ``categories``
+                with ``type_id=3``. A tenant takes ids; names are looked up, by the level that type_id
+                selects.
+            category_4: Rows whose ``categoryid_4`` is one of these: ids, or names of the ``categories``
+                with ``type_id=4``. A tenant takes ids; names are looked up, by the level that type_id
+                selects.
+            client_id: Rows whose ``client_id`` is this: an id, or a name of the ``clients``.
+            client_ids: Rows whose ``client_id`` is one of these.
+            closed_only: True: only rows whose ``hasbeenclosed`` is set.
+            columns_id: The id of a column profile.
+            contract_id: Tickets of the contract with this id.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            dateoccurred_end: Rows whose ``dateoccurred`` is this moment or earlier. A plain date means
+                the end of that day. Sent as ``enddate``. ``datesearch=dateoccured`` goes out with it. The
+                value of datesearch is spelled as in the published description; a live tenant was asked with
+                dateoccurred.
+            dateoccurred_start: Rows whose ``dateoccurred`` is this moment or later. Sent as
+                ``startdate``. ``datesearch=dateoccured`` goes out with it. The value of datesearch is
+                spelled as in the published description; a live tenant was asked with dateoccurred.
+            datesearch: The date that startdate and enddate are about: ``dateoccured`` when it was
+                opened, ``datecleared`` when it was closed.
+            default_columns: Leaves out of rows all but the default columns.
+            domain: The kind of tickets: ``reqs``, ``opps`` for opportunities, ``prjs`` for projects.
+            enddate: A plain date means the end of that day. End of the window on the date datesearch
+                names.
+            enddatetime: Rows have the time of day at which a project ends too.
+            excludeslacalcs: Leaves out of rows what is calculated for the SLA.
+            excludethese: Leaves out the tickets with these ids.
+            extraportalfilter: ``MyTicketsOnly`` or ``MyClientTickets``: tickets of the one who asks, or
+                of that one's client.
+            fetchgrandchildren: By its name, it brings rows that other filters leave out.
+            followedandagents: Tickets that agents with these ids have or follow.
+            include_custom_fields: Ids of custom fields that rows show; published since build 2.236, and
+                one production client sends it for tickets. Seen live.
+            includeaccountmanager: Rows have the account manager too.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includeagent: Rows have details of the agent too.
+            includeallopen: By its name, it brings rows that other filters leave out.
+            includeappointmentid: Rows have the id of an appointment too.
+            includeapproval: 1 for tickets that are approvals, 0 for those that are not.
+            includeassetkeyfield: Rows have the key field of the asset too.
+            includeassettype: Rows have the type of the asset too.
+            includebudgettype: Rows have the type of the budget too.
+            includechildids: Rows have the ids of child tickets too.
+            includechildread: Rows have details of the child tickets that were read too.
+            includechildren: 0 for tickets without parent and children, 1 for those with children, 2 for
+                those that are children. By its name, it brings rows that other filters leave out.
+            includeclosed: 1 for closed tickets, 0 for those that are not. By its name, it brings rows
+                that other filters leave out.
+            includecolumns: The answer has details of the columns too.
+            includecompleted: By its name, it brings rows that other filters leave out.
+            includecontract: Rows have details of the contract too.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            includefirstname: Rows have the first name of the user too.
+            includefollowedonly: Tickets that are followed, by the ids of those who follow. By its name,
+                it brings rows that other filters leave out.
+            includehold: By its name, it brings rows that other filters leave out.
+            includeinactiveusers: 1 for tickets of inactive users, 0 for those of active ones.
+            includeitilname: Rows have the name of the ITIL type too.
+            includelastaction: The answer has the last action too, if it has one ticket.
+            includelastincomingemail: Rows have details of the last mail that came in too.
+            includelastname: Rows have the last name of the user too.
+            includelastnote: Rows have details of the last note too.
+            includelocked: By its name, it brings rows that other filters leave out.
+            includemailbox: Rows have details of the mailbox too.
+            includemyuseronly: By its name, it brings rows that other filters leave out.
+            includenextactivitydate: Rows have nextactivitydate too.
+            includenextappointmenttype: Rows have the type of the next appointment too.
+            includeprojects: 1 for opportunities that are no projects, 2 for projects that are no
+                opportunities, 0 for neither. By its name, it brings rows that other filters leave out.
+            includerelatedservices: Rows have the services that are related too. By its name, it brings
+                rows that other filters leave out.
+            includerelease1: Rows have details of the first release too.
+            includerelease2: Rows have details of the second release too.
+            includerelease3: Rows have details of the third release too.
+            includeservicecategory: Rows have the category of the service too.
+            includeslaactiondate: Rows have the date of action of the SLA too.
+            includeslatimer: Rows have the timer of the SLA too.
+            includestatus: Rows have details of the status too.
+            includesubmittedonly: Tickets that agents submitted, by the ids of these. By its name, it
+                brings rows that other filters leave out.
+            includesupplier: Rows have details of the supplier too.
+            includetickettype: Rows have details of the ticket type too.
+            includetimetaken: Rows have the time taken too.
+            includetoplevel: Rows have details of the top level too.
+            includeviewing: Rows say which tickets somebody is viewing now.
+            includeworkflowstage: Rows have the stage of the workflow too.
+            includeworkflowstagenumber: Rows have the number of the stage of the workflow too.
+            inlcludeopenchildcount: Rows have the number of open child tickets too.
+            isorion: Rows have details of the integration with Orion too.
+            isquicktimesearch: Tickets that were made as quick time, and no others.
+            isscom: Rows have details of the integration with SCOM too.
+            itil_requesttype: Rows whose ``itil_requesttype_id`` is one of these.
+            itil_requesttype_id: Rows whose ``itil_requesttype_id`` is this.
+            kanbanviewontheagentapp: The answer has the kanban view of the application for agents.
+            kanbanviewontheportal: The answer has the kanban view of the portal.
+            lastupdatefromdate: Rows whose ``datelastupdate`` is this moment or later. Three production
+                clients send date-times. Seen live.
+            lastupdatetodate: Rows whose ``datelastupdate`` is this moment or earlier. A plain date
+                means the end of that day. Three production clients send date-times. Seen live.
+            mine: Tickets of the one who asks, and no others.
+            open_only: True: only rows whose ``hasbeenclosed`` is not set.
+            order2: The field to sort by in the second place.
+            order3: The field to sort by in the third place.
+            order4: The field to sort by in the fourth place.
+            order5: The field to sort by in the fifth place.
+            orderdesc2: Sorts descending by the field in ``order2``.
+            orderdesc3: Sorts descending by the field in ``order3``.
+            orderdesc4: Sorts descending by the field in ``order4``.
+            orderdesc5: Sorts descending by the field in ``order5``.
+            parent_id: Rows whose ``parent_id`` is this.
+            per_action: Billing is calculated for each action.
+            priority_id: Rows whose ``priority_id`` is one of these: ids, or names of the
+                ``priorities``. Sent as ``priority``.
+            product: Tickets of products with these ids.
+            related_id: Tickets that are related to the ticket with this id.
+            release_id: Tickets of the release with this id.
+            requesttype: Rows whose ``tickettype_id`` is one of these: ids, or names of the
+                ``ticket_types``.
+            requesttypegroup: Tickets whose type is in groups with these ids.
+            search_details: Rows whose ``details`` has this text in it. Rows may show the start of the
+                text only.
+            search_id: Text to find in the id of tickets.
+            search_inventory_number: Text to find in the tag of assets.
+            search_oppcompanyname: Text to find in the company name of opportunities.
+            search_oppcontactname: Text to find in the name of the contact of opportunities.
+            search_oppemailaddress: Text to find in the mail address of opportunities.
+            search_release1: Text to find in the first release.
+            search_release2: Text to find in the second release.
+            search_release3: Text to find in the third release.
+            search_releasenote: Text to find in the release note.
+            search_reportedby: Rows whose ``reportedby`` has this text in it.
+            search_summary: Rows whose ``summary`` has this text in it.
+            search_supplier_reference: Rows whose ``supplier_reference`` has this text in it.
+            search_user_name: Rows whose ``user_name`` has this text in it.
+            search_version: Text to find in the version of the software.
+            searchactions: ``search`` looks into actions as well.
+            searchthisticketid: The ticket with this id, and no other.
+            service_id: Tickets of the service with this id.
+            showonroadmap: 1 for tickets that the roadmap shows, 0 for those that it does not.
+            site_id: Rows whose ``site_id`` is this.
+            sitepostcode: Rows have the postcode of the site too.
+            sla: Rows whose ``sla_id`` is one of these: ids, or names of the ``slas``.
+            startandendset: Tickets whose project has a start and an end, and no others.
+            startdate: Start of the window on the date datesearch names.
+            startdatetime: Rows have the time of day at which a project begins too.
+            status: Rows whose ``status_id`` is one of these: ids, or names of the ``statuses``.
+            status_id: Rows whose ``status_id`` is this: an id, or a name of the ``statuses``.
+            submittedandagents: Tickets that agents with these ids have or submitted. By its name, it
+                brings rows that other filters leave out.
+            supplier_status: Tickets whose status at the supplier has one of these ids.
+            team_id: Rows whose ``team_id`` is one of these: ids, or names of the ``teams``. Sent as
+                ``team``.
+            team_name: Rows have the name of the team too.
+            third_party_id: Rows whose ``third_party_id`` is this. In the newest published description.
+            third_party_id_string: Rows whose ``third_party_id_string`` is this. In the newest published
+                description; an integration looks tickets up by it, and compares the rows.
+            ticketidonly: Rows have few fields: the ids of ticket, SLA, status and client, the client's
+                name, when the last mail came in. Not together with pages.
+            ticketids: Rows whose ``id`` is one of these. Inferred from the name.
+            tickettype_id: Rows whose ``tickettype_id`` is this: an id, or a name of the
+                ``ticket_types``. Sent as ``requesttype_id``.
+            unlinked_only: Tickets that are linked to no other.
+            user_id: Rows whose ``user_id`` is this.
+            username: Tickets of the user with this name.
+            utcoffset: Is added to dates, which are in UTC.
+            view_id: The id of a filter profile, which filters as well.
+            withattachments: Tickets with an attachment at least.
+            Published by name and type alone: bool ``billableonly``, ``cf_display_values_only``,
+                ``checkmyticketsonly``, ``debug``, ``deleted``, ``excludetickettypeallowall``,
+                ``ignoremilestonerestriction``, ``includecountryregion``, ``includemailid``,
+                ``includeparentsubject``, ``includuserdepartments``, ``invlucebranch``, ``ismilestone``,
+                ``isteams``, ``iszapier``, ``nochargeonly``, ``notime``, ``onlytime``, ``pending_review``,
+                ``prepayorcontractonly``, ``ready_for_invoicing``, ``sprints``; ids ``flagged``,
+                ``includebreached``, ``includeinactivetechs``, ``includeread``; int ``billingcontractid``,
+                ``contract_period``, ``list_id``, ``milestone_id``, ``orion_type``,
+                ``sprint_for_tickettype_id``, ``supplier_id``, ``ticketarea_id``, ``ticketcontract_id``,
+                ``ticketlinktype``, ``toplevel_id``; str ``advanced_search``, ``awaitinginput``,
+                ``billing_date``, ``billing_type``, ``client_ref``, ``facebook_id``, ``filetype_filter``,
+                ``project_ids``.
         """
         return await self._list(
             self._op("list"),

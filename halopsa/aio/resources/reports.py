@@ -42,6 +42,23 @@ class AsyncReports(AsyncResource["ReportRow", "Report"]):
         50,000 rows at most.
 
         Arguments and errors are those of ``halopsa.resources.reports.Reports.list``.
+
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            order2: The field to sort by in the second place.
+            order3: The field to sort by in the third place.
+            order4: The field to sort by in the fourth place.
+            order5: The field to sort by in the fifth place.
+            orderdesc2: Sorts descending by the field in ``order2``.
+            orderdesc3: Sorts descending by the field in ``order3``.
+            orderdesc4: Sorts descending by the field in ``order4``.
+            orderdesc5: Sorts descending by the field in ``order5``.
+            reportgroup_id: Rows whose ``group_id`` is this. Inferred from the name.
+            Published by name and type alone: bool ``chartonly``, ``includepublished``; int
+                ``agentrestriction``, ``type``; str ``clientname``.
         """
         return await self._list(
             self._op("list"),

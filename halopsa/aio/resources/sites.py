@@ -46,6 +46,43 @@ class AsyncSites(AsyncResource["SiteRow", "Site"]):
         Calls ``GET /Site``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.sites.Sites.list``.
+
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            activeinactive: Two values with a comma, such as ``true,false``: whether active sites come,
+                and inactive ones.
+            client_id: Rows whose ``client_id`` is this.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            idonly: Rows have the id and nothing else. Not together with pages.
+            include_custom_fields: Ids of custom fields that rows show; published since build 2.236, and
+                one production client sends it for tickets. Seen live.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includeactive: False leaves out rows whose ``inactive`` is not set.
+            includeaddress: Rows have the address of the site too.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            includeinactive: False leaves out rows whose ``inactive`` is set.
+            includenonstocklocations: Sites that are no stock location come too.
+            includenotes: Rows have the notes of the site too.
+            includestocklocations: By its name, it brings rows that other filters leave out.
+            lastupdatefromdate: Rows whose ``slastupdate`` is this moment or later. Three production
+                clients send date-times. Seen live.
+            lastupdatetodate: Rows whose ``slastupdate`` is this moment or earlier. A plain date means
+                the end of that day. Three production clients send it. Seen live.
+            order2: The field to sort by in the second place.
+            order3: The field to sort by in the third place.
+            order4: The field to sort by in the fourth place.
+            order5: The field to sort by in the fifth place.
+            orderdesc2: Sorts descending by the field in ``order2``.
+            orderdesc3: Sorts descending by the field in ``order3``.
+            orderdesc4: Sorts descending by the field in ``order4``.
+            orderdesc5: Sorts descending by the field in ``order5``.
+            site_id: Rows whose ``id`` is this. Inferred from the name.
+            sitefields: The ids of site fields that rows have too.
+            stocklocation: Sites that are these stock locations, with commas between them.
+            Published by name and type alone: bool ``azuresites``, ``exclude_internal``, ``gfisites``,
+                ``includenoorderstockbin``, ``iscalendarfilter``, ``override_enablestockbins``; int
+                ``contract_id``, ``item_id_qty``, ``item_salesorder_id``, ``item_salesorder_line``,
+                ``toplevel_id``, ``user_override``; str ``advanced_search``.
         """
         return await self._list(
             self._op("list"),

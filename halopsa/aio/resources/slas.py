@@ -38,6 +38,14 @@ class AsyncSlas(AsyncResource["Sla", "Sla"]):
         Calls ``GET /SLA``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.slas.Slas.list``.
+
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            Published by name and type alone: bool ``isconfig``, ``showpriorities``, ``showworkdays``;
+                int ``access_control_level``.
         """
         return await self._list(
             self._op("list"),

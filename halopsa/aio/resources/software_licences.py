@@ -45,6 +45,25 @@ class AsyncSoftwareLicences(AsyncResource["SoftwareLicence", "SoftwareLicence"])
         Calls ``GET /SoftwareLicence``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.software_licences.SoftwareLicences.list``.
+
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            client_id: Rows whose ``client_id`` is this.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            licence_type: Rows whose ``type`` is this. Inferred from the name.
+            order2: The field to sort by in the second place.
+            order3: The field to sort by in the third place.
+            order4: The field to sort by in the fourth place.
+            order5: The field to sort by in the fifth place.
+            orderdesc2: Sorts descending by the field in ``order2``.
+            orderdesc3: Sorts descending by the field in ``order3``.
+            orderdesc4: Sorts descending by the field in ``order4``.
+            orderdesc5: Sorts descending by the field in ``order5``.
+            site_id: Rows whose ``site_id`` is this. A licence of the client counts for its sites.
+            Published by name and type alone: bool ``includeinactive``; int ``toplevelid``; str
+                ``tenant_id``.
         """
         return await self._list(
             self._op("list"),

@@ -39,6 +39,17 @@ class AsyncStatuses(AsyncResource["Status", "Status"]):
         Calls ``GET /Status``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.statuses.Statuses.list``.
+
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            showall: By its name, it brings rows that other filters leave out.
+            Published by name and type alone: bool ``excludeclosed``, ``excludepending``,
+                ``showcounts``, ``showquickchangeoptions``, ``split_closed``; int ``outcome_id``,
+                ``ticket_id``, ``ticket_id_firstchild``, ``ticketarea_id``, ``tickettype_group_id``,
+                ``tickettype_id``, ``view_id``; str ``domain``, ``tickettype_ids``, ``type``.
         """
         return await self._list(
             self._op("list"),

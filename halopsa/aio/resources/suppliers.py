@@ -46,6 +46,25 @@ class AsyncSuppliers(AsyncResource["SupplierRow", "Supplier"]):
         Calls ``GET /Supplier``. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.suppliers.Suppliers.list``.
+
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includeactive: False leaves out rows whose ``inactive`` is not set.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            includeinactive: False leaves out rows whose ``inactive`` is set.
+            order2: The field to sort by in the second place.
+            order3: The field to sort by in the third place.
+            order4: The field to sort by in the fourth place.
+            order5: The field to sort by in the fifth place.
+            orderdesc2: Sorts descending by the field in ``order2``.
+            orderdesc3: Sorts descending by the field in ``order3``.
+            orderdesc4: Sorts descending by the field in ``order4``.
+            orderdesc5: Sorts descending by the field in ``order5``.
+            toplevel_id: Rows whose ``toplevel_id`` is this.
+            Published by name and type alone: bool ``idonly``; int ``kashflowtenantid``; str
+                ``activeinactive``, ``xerotenantid``.
         """
         return await self._list(
             self._op("list"),

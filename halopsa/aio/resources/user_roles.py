@@ -39,6 +39,14 @@ class AsyncUserRoles(AsyncResource["UserRole", "UserRole"]):
         Calls ``GET /Roles``, ``GET /Role`` in the inventory dialect. A live tenant has answered it.
 
         Arguments and errors are those of ``halopsa.resources.user_roles.UserRoles.list``.
+
+        Filters:
+            What is not marked as seen live is published only: no tenant is known to obey it.
+            count: Sent in the inventory dialect only. On a tenant this is a row cap and is never sent.
+            includeactions: Sent in the inventory dialect only. Tenants do not know it.
+            includedetails: Sent in the inventory dialect only. Tenants know it for single records only.
+            Published by name and type alone: bool ``isconfig``; int ``access_control_level``,
+                ``agentid``.
         """
         return await self._list(
             self._op("list"),

@@ -48,6 +48,10 @@ class Deliveries(Resource["Delivery", "Delivery"]):
             **filters: See ``halopsa.integrations.leads.types.deliveries.DeliveryFilters``. ``None``
                 leaves a filter out; one that rows contradict is told with a warning.
 
+        Filters:
+            state: Rows whose ``state`` is this.
+            webhook_id: Rows whose ``webhook_id`` is this.
+
         Returns:
             A ``Page`` of ``Delivery``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -95,8 +99,9 @@ class Deliveries(Resource["Delivery", "Delivery"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.integrations.leads.types.deliveries.DeliveryFilters``. ``None``
-                leaves a filter out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see
+                ``halopsa.integrations.leads.types.deliveries.DeliveryFilters``. ``None`` leaves a filter
+                out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``Delivery``: iterable, each iteration afresh, with ``to_list()``,

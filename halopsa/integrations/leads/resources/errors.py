@@ -46,6 +46,10 @@ class Errors(Resource["ErrorEntry", "ErrorEntry"]):
             **filters: See ``halopsa.integrations.leads.types.errors.ErrorEntryFilters``. ``None``
                 leaves a filter out; one that rows contradict is told with a warning.
 
+        Filters:
+            level: Rows whose ``level`` is this.
+            start_date: Rows whose ``timestamp`` is this moment or later.
+
         Returns:
             A ``Page`` of ``ErrorEntry``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -93,8 +97,9 @@ class Errors(Resource["ErrorEntry", "ErrorEntry"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.integrations.leads.types.errors.ErrorEntryFilters``. ``None``
-                leaves a filter out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see
+                ``halopsa.integrations.leads.types.errors.ErrorEntryFilters``. ``None`` leaves a filter out;
+                one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``ErrorEntry``: iterable, each iteration afresh, with ``to_list()``,

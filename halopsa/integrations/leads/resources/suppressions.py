@@ -96,8 +96,9 @@ class Suppressions(Resource["Suppression", "Suppression"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.integrations.leads.types.suppressions.SuppressionFilters``.
-                ``None`` leaves a filter out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see
+                ``halopsa.integrations.leads.types.suppressions.SuppressionFilters``. ``None`` leaves a
+                filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``Suppression``: iterable, each iteration afresh, with ``to_list()``,

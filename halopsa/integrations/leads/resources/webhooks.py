@@ -94,8 +94,9 @@ class Webhooks(Resource["Webhook", "Webhook"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.integrations.leads.types.webhooks.WebhookFilters``. ``None`` leaves
-                a filter out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see
+                ``halopsa.integrations.leads.types.webhooks.WebhookFilters``. ``None`` leaves a filter out;
+                one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``Webhook``: iterable, each iteration afresh, with ``to_list()``,

@@ -52,6 +52,13 @@ class Companies(Resource["Company", "Company"]):
             **filters: See ``halopsa.integrations.planhat.types.companies.CompanyFilters``. ``None``
                 leaves a filter out; one that rows contradict is told with a warning.
 
+        Filters:
+            select: The vendor's names of fields. Grade B: the documentation and one public client
+                agree.
+            sort: ``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B:
+                the documentation and one public client agree.
+            status: Rows whose ``status`` is one of these.
+
         Returns:
             A ``Page`` of ``Company``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -99,8 +106,9 @@ class Companies(Resource["Company", "Company"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.integrations.planhat.types.companies.CompanyFilters``. ``None``
-                leaves a filter out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see
+                ``halopsa.integrations.planhat.types.companies.CompanyFilters``. ``None`` leaves a filter
+                out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``Company``: iterable, each iteration afresh, with ``to_list()``,
@@ -160,8 +168,9 @@ class Companies(Resource["Company", "Company"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.integrations.planhat.types.companies.CompanyFilters``. ``None``
-                leaves a filter out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see
+                ``halopsa.integrations.planhat.types.companies.CompanyFilters``. ``None`` leaves a filter
+                out; one that rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``Company``. Once it was read to the end, ``bookmark()`` is

@@ -48,6 +48,12 @@ class CustomFields(Resource["CustomField", "CustomField"]):
             **filters: See ``halopsa.integrations.planhat.types.custom_fields.CustomFieldFilters``.
                 ``None`` leaves a filter out; one that rows contradict is told with a warning.
 
+        Filters:
+            select: The vendor's names of fields. Grade B: the documentation and one public client
+                agree.
+            sort: ``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B:
+                the documentation and one public client agree.
+
         Returns:
             A ``Page`` of ``CustomField``: a sequence with ``record_count``, ``page_size``,
                 ``complete``.
@@ -96,8 +102,9 @@ class CustomFields(Resource["CustomField", "CustomField"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.integrations.planhat.types.custom_fields.CustomFieldFilters``.
-                ``None`` leaves a filter out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see
+                ``halopsa.integrations.planhat.types.custom_fields.CustomFieldFilters``. ``None`` leaves a
+                filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``CustomField``: iterable, each iteration afresh, with ``to_list()``,

@@ -51,6 +51,12 @@ class Invoices(Resource["Invoice", "Invoice"]):
             **filters: See ``halopsa.integrations.planhat.types.invoices.InvoiceFilters``. ``None``
                 leaves a filter out; one that rows contradict is told with a warning.
 
+        Filters:
+            select: The vendor's names of fields. Grade B: the documentation and one public client
+                agree.
+            sort: ``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B:
+                the documentation and one public client agree.
+
         Returns:
             A ``Page`` of ``Invoice``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -98,8 +104,9 @@ class Invoices(Resource["Invoice", "Invoice"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.integrations.planhat.types.invoices.InvoiceFilters``. ``None``
-                leaves a filter out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see
+                ``halopsa.integrations.planhat.types.invoices.InvoiceFilters``. ``None`` leaves a filter
+                out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``Invoice``: iterable, each iteration afresh, with ``to_list()``,
@@ -159,8 +166,9 @@ class Invoices(Resource["Invoice", "Invoice"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.integrations.planhat.types.invoices.InvoiceFilters``. ``None``
-                leaves a filter out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see
+                ``halopsa.integrations.planhat.types.invoices.InvoiceFilters``. ``None`` leaves a filter
+                out; one that rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``Invoice``. Once it was read to the end, ``bookmark()`` is

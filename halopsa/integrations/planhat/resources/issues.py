@@ -48,6 +48,12 @@ class Issues(Resource["Issue", "Issue"]):
             **filters: See ``halopsa.integrations.planhat.types.issues.IssueFilters``. ``None`` leaves a
                 filter out; one that rows contradict is told with a warning.
 
+        Filters:
+            select: The vendor's names of fields. Grade B: the documentation and one public client
+                agree.
+            sort: ``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B:
+                the documentation and one public client agree.
+
         Returns:
             A ``Page`` of ``Issue``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -95,8 +101,9 @@ class Issues(Resource["Issue", "Issue"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.integrations.planhat.types.issues.IssueFilters``. ``None`` leaves a
-                filter out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see
+                ``halopsa.integrations.planhat.types.issues.IssueFilters``. ``None`` leaves a filter out;
+                one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``Issue``: iterable, each iteration afresh, with ``to_list()``,

@@ -46,6 +46,11 @@ class LeanCompanies(Resource["LeanCompany", "LeanCompany"]):
             **filters: See ``halopsa.integrations.planhat.types.lean_companies.LeanCompanyFilters``.
                 ``None`` leaves a filter out; one that rows contradict is told with a warning.
 
+        Filters:
+            external_id: Rows whose ``external_id`` is this. Sent as ``externalId``.
+            source_id: Rows whose ``source_id`` is this. Sent as ``sourceId``.
+            Published by name and type alone: Sequence[str] | str ``status``.
+
         Returns:
             A ``Page`` of ``LeanCompany``: a sequence with ``record_count``, ``page_size``,
                 ``complete``.
@@ -93,8 +98,9 @@ class LeanCompanies(Resource["LeanCompany", "LeanCompany"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.integrations.planhat.types.lean_companies.LeanCompanyFilters``.
-                ``None`` leaves a filter out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see
+                ``halopsa.integrations.planhat.types.lean_companies.LeanCompanyFilters``. ``None`` leaves a
+                filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``LeanCompany``: iterable, each iteration afresh, with ``to_list()``,

@@ -47,6 +47,12 @@ class LineItems(Resource["LineItem", "LineItem"]):
             **filters: See ``halopsa.integrations.planhat.types.line_items.LineItemFilters``. ``None``
                 leaves a filter out; one that rows contradict is told with a warning.
 
+        Filters:
+            select: The vendor's names of fields. Grade B: the documentation and one public client
+                agree.
+            sort: ``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B:
+                the documentation and one public client agree.
+
         Returns:
             A ``Page`` of ``LineItem``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -94,8 +100,9 @@ class LineItems(Resource["LineItem", "LineItem"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.integrations.planhat.types.line_items.LineItemFilters``. ``None``
-                leaves a filter out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see
+                ``halopsa.integrations.planhat.types.line_items.LineItemFilters``. ``None`` leaves a filter
+                out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``LineItem``: iterable, each iteration afresh, with ``to_list()``,

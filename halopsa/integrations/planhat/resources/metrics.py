@@ -52,6 +52,12 @@ class Metrics(Resource["MetricValue", "MetricValue"]):
             **filters: See ``halopsa.integrations.planhat.types.metrics.MetricValueFilters``. ``None``
                 leaves a filter out; one that rows contradict is told with a warning.
 
+        Filters:
+            company_id: Sent as ``cId``.
+            dimension_id: Sent as ``dimid``.
+            from_day: Sent as ``from``.
+            to_day: Sent as ``to``.
+
         Returns:
             A ``Page`` of ``MetricValue``: a sequence with ``record_count``, ``page_size``,
                 ``complete``.
@@ -100,8 +106,9 @@ class Metrics(Resource["MetricValue", "MetricValue"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.integrations.planhat.types.metrics.MetricValueFilters``. ``None``
-                leaves a filter out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see
+                ``halopsa.integrations.planhat.types.metrics.MetricValueFilters``. ``None`` leaves a filter
+                out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``MetricValue``: iterable, each iteration afresh, with ``to_list()``,

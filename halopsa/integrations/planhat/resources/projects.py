@@ -47,6 +47,14 @@ class Projects(Resource["Project", "Project"]):
             **filters: See ``halopsa.integrations.planhat.types.projects.ProjectFilters``. ``None``
                 leaves a filter out; one that rows contradict is told with a warning.
 
+        Filters:
+            company_id: Rows whose ``company_id`` is one of these. Sent as ``companyId``. One public
+                client sends it. Grade B: the documentation and one public client agree.
+            select: The vendor's names of fields. Grade B: the documentation and one public client
+                agree.
+            sort: ``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B:
+                the documentation and one public client agree.
+
         Returns:
             A ``Page`` of ``Project``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -94,8 +102,9 @@ class Projects(Resource["Project", "Project"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.integrations.planhat.types.projects.ProjectFilters``. ``None``
-                leaves a filter out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see
+                ``halopsa.integrations.planhat.types.projects.ProjectFilters``. ``None`` leaves a filter
+                out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``Project``: iterable, each iteration afresh, with ``to_list()``,

@@ -51,6 +51,15 @@ class Tasks(Resource["Task", "Task"]):
             **filters: See ``halopsa.integrations.planhat.types.tasks.TaskFilters``. ``None`` leaves a
                 filter out; one that rows contradict is told with a warning.
 
+        Filters:
+            company_id: Rows whose ``company_id`` is one of these. Sent as ``companyId``. One public
+                client sends it. Grade B: the documentation and one public client agree.
+            is_archived: Rows whose ``is_archived`` is this. Sent as ``isArchived``.
+            select: The vendor's names of fields. Grade B: the documentation and one public client
+                agree.
+            sort: ``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B:
+                the documentation and one public client agree.
+
         Returns:
             A ``Page`` of ``Task``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -98,8 +107,8 @@ class Tasks(Resource["Task", "Task"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.integrations.planhat.types.tasks.TaskFilters``. ``None`` leaves a
-                filter out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.integrations.planhat.types.tasks.TaskFilters``.
+                ``None`` leaves a filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``Task``: iterable, each iteration afresh, with ``to_list()``, ``pages()``,
@@ -159,8 +168,8 @@ class Tasks(Resource["Task", "Task"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.integrations.planhat.types.tasks.TaskFilters``. ``None`` leaves a
-                filter out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.integrations.planhat.types.tasks.TaskFilters``.
+                ``None`` leaves a filter out; one that rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``Task``. Once it was read to the end, ``bookmark()`` is what

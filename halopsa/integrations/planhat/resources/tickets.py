@@ -52,6 +52,14 @@ class Tickets(Resource["Ticket", "Ticket"]):
             **filters: See ``halopsa.integrations.planhat.types.tickets.TicketFilters``. ``None`` leaves
                 a filter out; one that rows contradict is told with a warning.
 
+        Filters:
+            company_id: Rows whose ``company_id`` is one of these. Sent as ``companyId``. One public
+                client sends it. Grade B: the documentation and one public client agree.
+            select: The vendor's names of fields. Grade B: the documentation and one public client
+                agree.
+            sort: ``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B:
+                the documentation and one public client agree.
+
         Returns:
             A ``Page`` of ``Ticket``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -99,8 +107,9 @@ class Tickets(Resource["Ticket", "Ticket"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.integrations.planhat.types.tickets.TicketFilters``. ``None`` leaves
-                a filter out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see
+                ``halopsa.integrations.planhat.types.tickets.TicketFilters``. ``None`` leaves a filter out;
+                one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``Ticket``: iterable, each iteration afresh, with ``to_list()``,
@@ -160,8 +169,9 @@ class Tickets(Resource["Ticket", "Ticket"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.integrations.planhat.types.tickets.TicketFilters``. ``None`` leaves
-                a filter out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see
+                ``halopsa.integrations.planhat.types.tickets.TicketFilters``. ``None`` leaves a filter out;
+                one that rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``Ticket``. Once it was read to the end, ``bookmark()`` is

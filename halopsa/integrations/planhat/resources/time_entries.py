@@ -52,6 +52,12 @@ class TimeEntries(Resource["TimeEntry", "TimeEntry"]):
             **filters: See ``halopsa.integrations.planhat.types.time_entries.TimeEntryFilters``.
                 ``None`` leaves a filter out; one that rows contradict is told with a warning.
 
+        Filters:
+            select: The vendor's names of fields. Grade B: the documentation and one public client
+                agree.
+            sort: ``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B:
+                the documentation and one public client agree.
+
         Returns:
             A ``Page`` of ``TimeEntry``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -100,8 +106,9 @@ class TimeEntries(Resource["TimeEntry", "TimeEntry"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.integrations.planhat.types.time_entries.TimeEntryFilters``.
-                ``None`` leaves a filter out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see
+                ``halopsa.integrations.planhat.types.time_entries.TimeEntryFilters``. ``None`` leaves a
+                filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``TimeEntry``: iterable, each iteration afresh, with ``to_list()``,

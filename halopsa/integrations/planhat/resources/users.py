@@ -48,6 +48,13 @@ class Users(Resource["User", "User"]):
             **filters: See ``halopsa.integrations.planhat.types.users.UserFilters``. ``None`` leaves a
                 filter out; one that rows contradict is told with a warning.
 
+        Filters:
+            email: Rows whose ``email`` is this.
+            select: The vendor's names of fields. Grade B: the documentation and one public client
+                agree.
+            sort: ``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B:
+                the documentation and one public client agree.
+
         Returns:
             A ``Page`` of ``User``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -95,8 +102,8 @@ class Users(Resource["User", "User"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.integrations.planhat.types.users.UserFilters``. ``None`` leaves a
-                filter out; one that rows contradict is told with a warning.
+            **filters: Those of ``list``; see ``halopsa.integrations.planhat.types.users.UserFilters``.
+                ``None`` leaves a filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``User``: iterable, each iteration afresh, with ``to_list()``, ``pages()``,

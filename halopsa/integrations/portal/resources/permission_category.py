@@ -55,6 +55,12 @@ class PermissionCategory(Resource["PermissionGroup", "PermissionGroup"]):
                 leaves a filter out; one that rows contradict is told with a warning.
             experimental: Send the request, which nobody has verified. Default: refuse to.
 
+        Filters:
+            filter: Field to a list of values; where it goes is inferred. Grade D: inferred; nobody has
+                verified it.
+            sort: Field, and order ASC or DESC; where it goes is inferred. Grade D: inferred; nobody has
+                verified it.
+
         Returns:
             A ``Page`` of ``PermissionGroup``: a sequence with ``record_count``, ``page_size``,
                 ``complete``.
@@ -106,7 +112,7 @@ class PermissionCategory(Resource["PermissionGroup", "PermissionGroup"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See
+            **filters: Those of ``search``; see
                 ``halopsa.integrations.portal.types.permission_category.PermissionGroupFilters``. ``None``
                 leaves a filter out; one that rows contradict is told with a warning.
             experimental: Send the request, which nobody has verified. Default: refuse to.

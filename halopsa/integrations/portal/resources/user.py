@@ -54,6 +54,12 @@ class User(Resource["PortalUser", "PortalUser"]):
                 a filter out; one that rows contradict is told with a warning.
             experimental: Send the request, which nobody has verified. Default: refuse to.
 
+        Filters:
+            filter: Field to a list of values; where it goes is inferred. Grade D: inferred; nobody has
+                verified it.
+            sort: Field, and order ASC or DESC; where it goes is inferred. Grade D: inferred; nobody has
+                verified it.
+
         Returns:
             A ``Page`` of ``PortalUser``: a sequence with ``record_count``, ``page_size``, ``complete``.
 
@@ -103,8 +109,9 @@ class User(Resource["PortalUser", "PortalUser"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.integrations.portal.types.user.PortalUserFilters``. ``None`` leaves
-                a filter out; one that rows contradict is told with a warning.
+            **filters: Those of ``search``; see
+                ``halopsa.integrations.portal.types.user.PortalUserFilters``. ``None`` leaves a filter out;
+                one that rows contradict is told with a warning.
             experimental: Send the request, which nobody has verified. Default: refuse to.
 
         Returns:

@@ -39,6 +39,10 @@ class AsyncDeliveries(AsyncResource["Delivery", "Delivery"]):
 
         Arguments and errors are those of
         ``halopsa.integrations.leads.resources.deliveries.Deliveries.list``.
+
+        Filters:
+            state: Rows whose ``state`` is this.
+            webhook_id: Rows whose ``webhook_id`` is this.
         """
         return await self._list(
             self._op("list"),

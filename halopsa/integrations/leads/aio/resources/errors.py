@@ -36,6 +36,10 @@ class AsyncErrors(AsyncResource["ErrorEntry", "ErrorEntry"]):
         Calls ``GET /errors``.
 
         Arguments and errors are those of ``halopsa.integrations.leads.resources.errors.Errors.list``.
+
+        Filters:
+            level: Rows whose ``level`` is this.
+            start_date: Rows whose ``timestamp`` is this moment or later.
         """
         return await self._list(
             self._op("list"),

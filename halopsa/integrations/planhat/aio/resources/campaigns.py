@@ -38,6 +38,14 @@ class AsyncCampaigns(AsyncResource["Campaign", "Campaign"]):
 
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.campaigns.Campaigns.list``.
+
+        Filters:
+            company_id: Rows whose ``company_id`` is one of these. Sent as ``companyId``. One public
+                client sends it. Grade B: the documentation and one public client agree.
+            select: The vendor's names of fields. Grade B: the documentation and one public client
+                agree.
+            sort: ``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B:
+                the documentation and one public client agree.
         """
         return await self._list(
             self._op("list"),

@@ -43,6 +43,13 @@ class AsyncCompanies(AsyncResource["Company", "Company"]):
 
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.companies.Companies.list``.
+
+        Filters:
+            select: The vendor's names of fields. Grade B: the documentation and one public client
+                agree.
+            sort: ``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B:
+                the documentation and one public client agree.
+            status: Rows whose ``status`` is one of these.
         """
         return await self._list(
             self._op("list"),

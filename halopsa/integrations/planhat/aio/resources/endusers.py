@@ -39,6 +39,15 @@ class AsyncEndusers(AsyncResource["Enduser", "Enduser"]):
         Calls ``GET /endusers?sort=_id``.
 
         Arguments and errors are those of ``halopsa.integrations.planhat.resources.endusers.Endusers.list``.
+
+        Filters:
+            company_id: Rows whose ``company_id`` is one of these. Sent as ``companyId``. One public
+                client sends it. Grade B: the documentation and one public client agree.
+            email: Rows whose ``email`` is this.
+            select: The vendor's names of fields. Grade B: the documentation and one public client
+                agree.
+            sort: ``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B:
+                the documentation and one public client agree.
         """
         return await self._list(
             self._op("list"),

@@ -37,6 +37,11 @@ class AsyncLeanCompanies(AsyncResource["LeanCompany", "LeanCompany"]):
 
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.lean_companies.LeanCompanies.list``.
+
+        Filters:
+            external_id: Rows whose ``external_id`` is this. Sent as ``externalId``.
+            source_id: Rows whose ``source_id`` is this. Sent as ``sourceId``.
+            Published by name and type alone: Sequence[str] | str ``status``.
         """
         return await self._list(
             self._op("list"),

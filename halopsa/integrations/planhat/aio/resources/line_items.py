@@ -38,6 +38,12 @@ class AsyncLineItems(AsyncResource["LineItem", "LineItem"]):
 
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.line_items.LineItems.list``.
+
+        Filters:
+            select: The vendor's names of fields. Grade B: the documentation and one public client
+                agree.
+            sort: ``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B:
+                the documentation and one public client agree.
         """
         return await self._list(
             self._op("list"),

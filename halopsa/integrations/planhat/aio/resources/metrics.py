@@ -42,6 +42,12 @@ class AsyncMetrics(AsyncResource["MetricValue", "MetricValue"]):
         Calls ``GET /dimensiondata``.
 
         Arguments and errors are those of ``halopsa.integrations.planhat.resources.metrics.Metrics.list``.
+
+        Filters:
+            company_id: Sent as ``cId``.
+            dimension_id: Sent as ``dimid``.
+            from_day: Sent as ``from``.
+            to_day: Sent as ``to``.
         """
         return await self._list(
             self._op("list"),

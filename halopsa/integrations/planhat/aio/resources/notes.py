@@ -38,6 +38,14 @@ class AsyncNotes(AsyncResource["Conversation", "Conversation"]):
         Calls ``GET /conversations?type=note&sort=_id``.
 
         Arguments and errors are those of ``halopsa.integrations.planhat.resources.notes.Notes.list``.
+
+        Filters:
+            company_id: Rows whose ``company_id`` is one of these. Sent as ``companyId``. One public
+                client sends it. Grade B: the documentation and one public client agree.
+            select: The vendor's names of fields. Grade B: the documentation and one public client
+                agree.
+            sort: ``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B:
+                the documentation and one public client agree.
         """
         return await self._list(
             self._op("list"),

@@ -41,6 +41,15 @@ class AsyncTasks(AsyncResource["Task", "Task"]):
         Calls ``GET /tasks?sort=_id``.
 
         Arguments and errors are those of ``halopsa.integrations.planhat.resources.tasks.Tasks.list``.
+
+        Filters:
+            company_id: Rows whose ``company_id`` is one of these. Sent as ``companyId``. One public
+                client sends it. Grade B: the documentation and one public client agree.
+            is_archived: Rows whose ``is_archived`` is this. Sent as ``isArchived``.
+            select: The vendor's names of fields. Grade B: the documentation and one public client
+                agree.
+            sort: ``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B:
+                the documentation and one public client agree.
         """
         return await self._list(
             self._op("list"),

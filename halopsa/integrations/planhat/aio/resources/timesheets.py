@@ -39,6 +39,12 @@ class AsyncTimesheets(AsyncResource["Timesheet", "Timesheet"]):
 
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.timesheets.Timesheets.list``.
+
+        Filters:
+            select: The vendor's names of fields. Grade B: the documentation and one public client
+                agree.
+            sort: ``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B:
+                the documentation and one public client agree.
         """
         return await self._list(
             self._op("list"),

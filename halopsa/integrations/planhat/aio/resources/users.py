@@ -38,6 +38,13 @@ class AsyncUsers(AsyncResource["User", "User"]):
         Calls ``GET /users?sort=_id``.
 
         Arguments and errors are those of ``halopsa.integrations.planhat.resources.users.Users.list``.
+
+        Filters:
+            email: Rows whose ``email`` is this.
+            select: The vendor's names of fields. Grade B: the documentation and one public client
+                agree.
+            sort: ``_id`` unless given. The vendor's name of a field; - before it: descending. Grade B:
+                the documentation and one public client agree.
         """
         return await self._list(
             self._op("list"),

@@ -37,6 +37,12 @@ class AsyncEventLog(AsyncResource["EventRecord", "EventRecord"]):
 
         Arguments and errors are those of
         ``halopsa.integrations.portal.resources.event_log.EventLog.search``.
+
+        Filters:
+            filter: Field to a list of values; where it goes is inferred. Grade D: inferred; nobody has
+                verified it.
+            sort: Field, and order ASC or DESC; where it goes is inferred. Grade D: inferred; nobody has
+                verified it.
         """
         return await self._list(
             self._op("search", experimental=experimental),

@@ -40,6 +40,12 @@ class AsyncPermission(AsyncResource["PermissionRecord", "PermissionRecord"]):
 
         Arguments and errors are those of
         ``halopsa.integrations.portal.resources.permission.Permission.search``.
+
+        Filters:
+            filter: Field to a list of values; where it goes is inferred. Grade D: inferred; nobody has
+                verified it.
+            sort: Field, and order ASC or DESC; where it goes is inferred. Grade D: inferred; nobody has
+                verified it.
         """
         return await self._list(
             self._op("search", experimental=experimental),

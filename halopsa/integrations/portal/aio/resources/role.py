@@ -42,6 +42,12 @@ class AsyncRole(AsyncResource["RoleRecord", "RoleRecord"]):
         Calls ``GET /roles``. Grade D: inferred; nobody has verified it. Nobody has verified this call.
 
         Arguments and errors are those of ``halopsa.integrations.portal.resources.role.Role.search``.
+
+        Filters:
+            filter: Field to a list of values; where it goes is inferred. Grade D: inferred; nobody has
+                verified it.
+            sort: Field, and order ASC or DESC; where it goes is inferred. Grade D: inferred; nobody has
+                verified it.
         """
         return await self._list(
             self._op("search", experimental=experimental),

@@ -43,6 +43,12 @@ class AsyncUser(AsyncResource["PortalUser", "PortalUser"]):
         Calls ``GET /users``. Grade D: inferred; nobody has verified it. Nobody has verified this call.
 
         Arguments and errors are those of ``halopsa.integrations.portal.resources.user.User.search``.
+
+        Filters:
+            filter: Field to a list of values; where it goes is inferred. Grade D: inferred; nobody has
+                verified it.
+            sort: Field, and order ASC or DESC; where it goes is inferred. Grade D: inferred; nobody has
+                verified it.
         """
         return await self._list(
             self._op("search", experimental=experimental),
