@@ -213,7 +213,7 @@ class Many(Generic[T]):
         )
 
     async def _one(self, book: Book[T], task: Task) -> None:
-        went = False
+        went, ready = False, None
 
         def note(sending: Sending) -> None:
             nonlocal went
@@ -234,7 +234,7 @@ class Many(Generic[T]):
         except ApiError as error:
             lost = went and error.may_have_taken_effect
             status: BulkStatus = "unknown" if lost or (task.doubtful and not went) else "failed"
-            book.settle(task, status, error=error)
+            book.settle(task, status, key=None if ready is None else ready.key, error=error)
             # One that cannot be looked up says nothing of the others.
             alone = task.doubtful and isinstance(error, (UnsupportedError, IncompleteError))
             if self._options.on_error == "stop" or not (lost or alone or not self._ends(error)):

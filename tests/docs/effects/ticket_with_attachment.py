@@ -18,5 +18,6 @@ def check(halo: Sandbox, folder: Path) -> None:
             file.filename: client.attachments.download(file.id)
             for file in client.tickets.attachments(tickets[0].id)
         }
-    assert files == {log.name: log.read_bytes() for log in folder.glob("backup-*.log")}
-    assert len(files) == 2
+        assert files == {log.name: log.read_bytes() for log in folder.glob("backup-*.log")}
+        names = [file.filename for file in client.tickets.attachments(tickets[0].id)]
+    assert names == ["backup-2026-06-30.log", "backup-2026-07-01.log"]

@@ -108,6 +108,13 @@ def test_what_was_there_is_kept(call: Caller, book: Book) -> None:
     assert (report.requests, report.results[0].before) == (3, {"opened": "2026-01-31"})
 
 
+def test_a_record_that_is_not_there_is_named_by_its_id(call: Caller, book: Book) -> None:
+    there = book.add({"name": "Account"})["_id"]
+    report = call("accounts.update_many", ["nobody", there], before=True, parent_id="p")
+    assert [(row.status, row.id) for row in report.results] == [("failed", "nobody"), ("done", there)]
+    assert [asked.method for asked in book.asked] == ["GET", "GET", "PUT"]
+
+
 def test_many_are_deleted(call: Caller, book: Book) -> None:
     ids = [book.add({"name": f"Account {n}"})["_id"] for n in range(3)]
     records = list(call("accounts.list"))
