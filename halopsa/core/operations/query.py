@@ -182,6 +182,15 @@ class Query:
         known = all(isinstance(plain(item), (str, int)) for item in value)
         return names if known and any(not name.strip().isdecimal() for name in names) else []
 
+    def _one_of_several(self, param: Param, value: object) -> str | None:
+        """Return what to do with several names for a parameter that takes one, where another takes them."""
+        taken = param.type.startswith("list[") or not isinstance(value, Collection)
+        if param.named is None or taken or isinstance(value, (str, Mapping)):
+            return None
+        several = (p for p in self.op.query.values() if p.named == param.named and p.type.startswith("list["))
+        other = next(several, None)
+        return None if other is None else f"takes one; give several to {other.name}"
+
     async def look_up(self, ids: Callable[[Param, Iterable[str]], Awaitable[list[object]]]) -> None:
         """Find the ids behind names. It may take a request, so it is not done where the call is refused anyway."""
         for name, param, names in self.named:
@@ -196,7 +205,8 @@ class Query:
         try:
             text = self._text(param, value)
         except ValueError as error:
-            self.refuse(name, f"{error}{f' ({param.hint})' if param.hint else ''}")
+            hint = f" ({param.hint})" if param.hint else ""
+            self.refuse(name, f"{self._one_of_several(param, value) or error}{hint}")
             return
         self.heard.append(SentFilter(name, param, text))
         if self.dialect.public:
