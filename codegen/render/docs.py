@@ -55,7 +55,7 @@ _WHAT = {
     "get": "Return one of the {many} by its id, with all details.",
     "create": "Create one of the {many} and return it as the server has it.",
     "update": "Change one of the {many} and return it as the server has it.",
-    "delete": "Delete one of the {many}.",
+    "delete": "Delete one of the {many} by its id.",
     "bulk": "Make or change many {many}, and say what became of each.",
 }
 _ARGS = {
@@ -356,8 +356,8 @@ def summary(resource: Resource, op: Op) -> str:
     if op.of:
         many, owner = _words(op.of), _words(resource.name).removesuffix("s")
         return {
-            "list": f"Return the {_words(op.name)} of one {owner}.",
-            "create": f"Add one of the {many} to one {owner} and return it.",
+            "list": f"Return the {_words(op.name)} of one {owner}, by its id.",
+            "create": f"Add one of the {many} to one {owner} and return it as the server has it.",
             "upload": f"Attach a file to one {owner} and return its record.",
         }.get(op.kind, f"{_words(op.name).capitalize()}.")
     known = {
@@ -370,7 +370,12 @@ def summary(resource: Resource, op: Op) -> str:
         return known[op.kind]
     if op.kind in _WHAT:
         return _WHAT[op.kind].format(many=_words(resource.name))
-    return f"{_words(op.name).capitalize()} (``{resource.name}.{op.name}``)."
+    return _first(op) or f"{_words(op.name).capitalize()} (``{resource.name}.{op.name}``)."
+
+
+def _first(op: Op) -> str:
+    """Return the first sentence that the manifest has of a call, which no rule describes."""
+    return re.split(r"(?<=\.) ", op.doc, maxsplit=1)[0] if op.kind == "call" else ""
 
 
 def class_text(resource: Resource) -> str:
@@ -424,7 +429,7 @@ def method(
         "list_all": f"Iterate over all {many}, page by page.",
         "changed_since": f"Iterate over the {many} that changed since a moment, or since the last time.",
     }[which]
-    about = [endpoint(op), op.doc, op.unsupported or ""]
+    about = [endpoint(op), op.doc.removeprefix(_first(op)).strip(), op.unsupported or ""]
     if which == "changed_since" and resource.changes is not None:
         about.append(_changes(resource, op, resource.changes))
     if op.kind in ("create", "upload") and op.min:

@@ -111,8 +111,9 @@ class TypedDicts:
                 continue
             name = self.params_name(resource, op)
             if name:
-                what = "Filters" if op.kind == "list" else "Options"
-                more = docs.filters(self.said) if op.kind == "list" else ""
+                what, more = "Options", " ``None`` leaves one out."
+                if op.kind == "list":
+                    what, more = "Filters", docs.filters(self.said)
                 doc = f"{what} of ``client.{resource.name}.{op.name}``.{more}"
                 groups.append(Group(name, doc, self._param_fields(op)))
         if resource.find_by:

@@ -26,7 +26,7 @@ class Sent(Protocol):
 
     @property
     def path(self) -> str:
-        """The path."""
+        """The path below the root of the API."""
 
     @property
     def body(self) -> object:

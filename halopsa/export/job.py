@@ -88,6 +88,7 @@ class Job:
         self.source = describe(self.listing)
 
     def run(self, resume: bool | None, *, left_behind: bool) -> ExportResult:
+        """Write the file and its manifest; go on with a part of them that an earlier run left."""
         places = self.places
         journal = self._partial(resume)
         resumed = journal is not None

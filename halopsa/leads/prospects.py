@@ -88,7 +88,7 @@ def create_opportunity(
 def change_opportunity(
     service: Service, opportunity_id: int, fields: Mapping[str, object], posted: Posted
 ) -> Refers:
-    """Change an opportunity."""
+    """Change an opportunity of the tenant by the fields that are given."""
     changed = _given(fields)
     if not changed:
         invalid("Give what changes: status, value, probability or notes.", "body")

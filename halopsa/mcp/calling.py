@@ -57,6 +57,7 @@ def warnings_told() -> Iterator[None]:
 
 
 def work_of(ctx: Ctx) -> Work:
+    """Return what the tools of the server do, for the client that it has."""
     return ctx.request_context.lifespan_context
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @entity
 class Agent(AgentRow):
-    """An agent.
+    """An agent: somebody who works on tickets.
 
     ``Any`` marks JSON whose form the vendor does not publish or this library does not model yet.
     """

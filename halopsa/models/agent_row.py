@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @entity
 class AgentRow(Entity):
-    """An agent. This is how lists return it: thinner than ``Agent``.
+    """An agent: somebody who works on tickets. This is how lists return it: thinner than ``Agent``.
 
     ``Any`` marks JSON whose form the vendor does not publish or this library does not model yet.
     """

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @entity
 class FieldDefinition(Entity):
-    """The definition of a field.
+    """What a custom field is: its name, its type and the values that can be chosen.
 
     ``Any`` marks JSON whose form the vendor does not publish or this library does not model yet.
     """

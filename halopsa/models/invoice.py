@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @entity
 class Invoice(Entity):
-    """An invoice.
+    """An invoice to a client, with its lines.
 
     ``Any`` marks JSON whose form the vendor does not publish or this library does not model yet.
     """

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @entity
 class InvoiceLine(Entity):
-    """A line of an invoice.
+    """A line of an invoice: what, how many, at which price.
 
     ``Any`` marks JSON whose form the vendor does not publish or this library does not model yet.
     """

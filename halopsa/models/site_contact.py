@@ -11,7 +11,7 @@ from halopsa.models._base import Entity
 
 @entity
 class SiteContact(Entity):
-    """A contact of a site, and what for."""
+    """A contact whom a site names, and what for."""
 
     _entity: ClassVar[str] = "SiteContact"
 

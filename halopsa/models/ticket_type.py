@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @entity
 class TicketType(TicketTypeRow):
-    """A ticket type.
+    """A ticket type, with the status that its tickets begin in.
 
     ``Any`` marks JSON whose form the vendor does not publish or this library does not model yet.
     """

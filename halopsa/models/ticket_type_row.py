@@ -11,7 +11,8 @@ from halopsa.models._base import Entity
 
 @entity
 class TicketTypeRow(Entity):
-    """A ticket type. This is how lists return it: thinner than ``TicketType``.
+    """A ticket type, with the status that its tickets begin in. This is how lists return it: thinner than
+    ``TicketType``.
 
     ``Any`` marks JSON whose form the vendor does not publish or this library does not model yet.
     """

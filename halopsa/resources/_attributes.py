@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 
 class ResourceAttributes(ClientBase):
-    """One attribute per resource."""
+    """One attribute per resource, which loads when it is first used."""
 
     @lazy
     def actions(self) -> Actions:
@@ -110,7 +110,7 @@ class ResourceAttributes(ClientBase):
 
     @lazy
     def contracts(self) -> Contracts:
-        """Contracts of clients."""
+        """Contracts, as agreed with clients."""
         from halopsa.resources.contracts import Contracts
 
         return Contracts(self)
@@ -238,7 +238,7 @@ class ResourceAttributes(ClientBase):
 
     @lazy
     def ticket_types(self) -> TicketTypes:
-        """Ticket types."""
+        """The types that tickets can have."""
         from halopsa.resources.ticket_types import TicketTypes
 
         return TicketTypes(self)

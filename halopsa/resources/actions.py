@@ -449,7 +449,7 @@ class Actions(Resource["ActionRow", "Action"]):
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[ActionDeleteOptions]
     ) -> None:
-        """Delete one of the actions.
+        """Delete one of the actions by its id.
 
         Calls ``DELETE /Actions/{id}``.
 

@@ -451,7 +451,7 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[AppointmentDeleteOptions]
     ) -> None:
-        """Delete one of the appointments.
+        """Delete one of the appointments by its id.
 
         Calls ``DELETE /Appointment/{id}``. A live tenant of build 2.250 has deleted a record with it.
 

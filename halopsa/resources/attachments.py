@@ -264,7 +264,7 @@ class Attachments(Resource["AttachmentRow", "Attachment"]):
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the attachments.
+        """Delete one of the attachments by its id.
 
         Calls ``DELETE /Attachment/{id}``.
 

@@ -443,7 +443,7 @@ class Clients(Resource["ClientRow", "Client"]):
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the clients.
+        """Delete one of the clients by its id.
 
         Calls ``DELETE /Client/{id}``. A live tenant of build 2.250 has deleted a record with it.
 

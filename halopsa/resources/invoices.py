@@ -463,7 +463,7 @@ class Invoices(Resource["Invoice", "Invoice"]):
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[InvoiceDeleteOptions]
     ) -> None:
-        """Delete one of the invoices.
+        """Delete one of the invoices by its id.
 
         Calls ``DELETE /Invoice/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant.
@@ -537,7 +537,7 @@ class Invoices(Resource["Invoice", "Invoice"]):
         timeout: Timeout = None,
         **fields: Unpack[InvoiceSendOptions],
     ) -> object:
-        """Send (``invoices.send``).
+        """Send one invoice by mail.
 
         Calls ``POST /Invoice/{id}/Send`` in the inventory dialect. HaloPSA publishes no request that sends
         an invoice. Send it in HaloPSA, or fetch its PDF (POST /Invoice/PDF/{id}) and mail that. Nobody has

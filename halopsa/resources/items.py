@@ -432,7 +432,7 @@ class Items(Resource["Item", "Item"]):
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the items.
+        """Delete one of the items by its id.
 
         Calls ``DELETE /Item/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant.

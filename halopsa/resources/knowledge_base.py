@@ -425,7 +425,7 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the knowledge base.
+        """Delete one of the knowledge base by its id.
 
         Calls ``DELETE /KBArticle/{id}``. A live tenant of build 2.250 has deleted a record with it.
 

@@ -422,7 +422,7 @@ class Quotes(Resource["Quote", "Quote"]):
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the quotes.
+        """Delete one of the quotes by its id.
 
         Calls ``DELETE /Quotation/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant.
@@ -496,7 +496,7 @@ class Quotes(Resource["Quote", "Quote"]):
         timeout: Timeout = None,
         **fields: Unpack[QuoteSendOptions],
     ) -> object:
-        """Send (``quotes.send``).
+        """Send one quote by mail.
 
         Calls ``POST /Quotation/{id}/Send`` in the inventory dialect. HaloPSA publishes no request that
         sends a quotation. Send it in HaloPSA, or mail the PDF an update with _print_generate makes. Nobody
@@ -529,7 +529,7 @@ class Quotes(Resource["Quote", "Quote"]):
         experimental: bool = False,
         timeout: Timeout = None,
     ) -> object:
-        """Convert to invoice (``quotes.convert_to_invoice``).
+        """Make an invoice of one quote.
 
         Calls ``POST /Quotation/{id}/ConvertToInvoice`` in the inventory dialect. No single request converts
         a quotation. Convert it in HaloPSA, or create an invoice from its lines with invoices.create.

@@ -359,7 +359,7 @@ class SoftwareLicences(Resource["SoftwareLicence", "SoftwareLicence"]):
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the software licences.
+        """Delete one of the software licences by its id.
 
         Calls ``DELETE /SoftwareLicence/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant.

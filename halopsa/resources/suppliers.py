@@ -420,7 +420,7 @@ class Suppliers(Resource["SupplierRow", "Supplier"]):
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the suppliers.
+        """Delete one of the suppliers by its id.
 
         Calls ``DELETE /Supplier/{id}``. A live tenant of build 2.250 has deleted a record with it.
 

@@ -420,7 +420,7 @@ class Teams(Resource["TeamRow", "Team"]):
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the teams.
+        """Delete one of the teams by its id.
 
         Calls ``DELETE /Team/{id}``. A live tenant of build 2.250 has deleted a record with it.
 

@@ -624,7 +624,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[TicketDeleteOptions]
     ) -> None:
-        """Delete one of the tickets.
+        """Delete one of the tickets by its id.
 
         Calls ``DELETE /Tickets/{id}``. A live tenant of build 2.250 has deleted a record with it.
 
@@ -702,7 +702,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
         timeout: Timeout = None,
         **filters: Unpack[ActionFilters],
     ) -> Page[ActionRow]:
-        """Return the actions of one ticket.
+        """Return the actions of one ticket, by its id.
 
         Calls ``GET /Actions``, ``GET /Tickets/{id}/Actions`` in the inventory dialect.
 
@@ -750,7 +750,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
         allow_unknown: bool = False,
         **fields: Unpack[ActionFields],
     ) -> Action:
-        """Add one of the actions to one ticket and return it.
+        """Add one of the actions to one ticket and return it as the server has it.
 
         Calls ``POST /Actions``, ``POST /Tickets/{id}/Actions`` in the inventory dialect. Needs ``outcome``
         or ``outcome_id``.
@@ -788,7 +788,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
         timeout: Timeout = None,
         **filters: Unpack[AttachmentFilters],
     ) -> Page[AttachmentRow]:
-        """Return the attachments of one ticket.
+        """Return the attachments of one ticket, by its id.
 
         Calls ``GET /Attachment``, ``GET /Tickets/{id}/Attachments`` in the inventory dialect.
 

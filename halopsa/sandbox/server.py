@@ -42,9 +42,13 @@ class Connection(TypedDict):
     """Keywords of a client that connect it to a sandbox."""
 
     base_url: str
+    """Where the sandbox listens."""
     client_id: str
+    """An application that the sandbox knows."""
     client_secret: str
+    """The secret of that application; no real one."""
     dialect: NotRequired[Literal["inventory"]]
+    """Only of a sandbox that has the routes of the requirements."""
 
 
 class Sandbox:

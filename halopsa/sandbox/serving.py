@@ -16,7 +16,8 @@ from halopsa.sandbox.settings import RequestRecord
 class Served(AbstractContextManager[object], Protocol):
     """A stand-in that has not been started."""
 
-    def on_request(self, call: Callable[[RequestRecord, float], None] | None) -> None: ...
+    def on_request(self, call: Callable[[RequestRecord, float], None] | None) -> None:
+        """Have each request that was answered handed over, with its seconds."""
 
 
 def serve_until(

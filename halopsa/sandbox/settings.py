@@ -18,9 +18,13 @@ class RequestRecord(NamedTuple):
     """One request the sandbox answered. ``query`` never holds secrets, bodies are not kept."""
 
     method: str
+    """The verb, in capitals."""
     path: str
+    """What was asked for, without the query."""
     query: dict[str, str]
+    """The parameters, without secrets."""
     status: int
+    """That of the answer."""
 
 
 def _names(values: object) -> frozenset[str]:
@@ -62,8 +66,11 @@ class Fired:
     """Something that a write sets off: ``"automations"`` or ``"mail"``, and the record. No values."""
 
     what: str
+    """``"automations"`` or ``"mail"``."""
     resource: str
+    """Of which resource the record is, such as ``"tickets"``."""
     id: object
+    """That of the record, as the write returned it."""
 
 
 @attrs.frozen(kw_only=True)

@@ -87,7 +87,7 @@ class ActionFilters(TypedDict, total=False):
 
 
 class ActionGetOptions(TypedDict, total=False):
-    """Options of ``client.actions.get``."""
+    """Options of ``client.actions.get``. ``None`` leaves one out."""
 
     agentonly: bool | None
     emailonly: bool | None
@@ -100,7 +100,7 @@ class ActionGetOptions(TypedDict, total=False):
 
 
 class ActionDeleteOptions(TypedDict, total=False):
-    """Options of ``client.actions.delete``."""
+    """Options of ``client.actions.delete``. ``None`` leaves one out."""
 
     ticket_id: int | None
     """Observed on live tenants; not in the published description."""

@@ -119,7 +119,7 @@ class AgentFilters(TypedDict, total=False):
 
 
 class AgentGetOptions(TypedDict, total=False):
-    """Options of ``client.agents.get``."""
+    """Options of ``client.agents.get``. ``None`` leaves one out."""
 
     clientidoverride: str | None
     get_htmldesigner_signature: bool | None

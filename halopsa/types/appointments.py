@@ -98,14 +98,14 @@ class AppointmentFilters(TypedDict, total=False):
 
 
 class AppointmentGetOptions(TypedDict, total=False):
-    """Options of ``client.appointments.get``."""
+    """Options of ``client.appointments.get``. ``None`` leaves one out."""
 
     includedetails: bool | None
     """Brings nested records and custom fields, many of which are missing without it. True unless given."""
 
 
 class AppointmentDeleteOptions(TypedDict, total=False):
-    """Options of ``client.appointments.delete``."""
+    """Options of ``client.appointments.delete``. ``None`` leaves one out."""
 
     ignoreexchangedelete: bool | None
 

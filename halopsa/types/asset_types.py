@@ -32,7 +32,7 @@ class AssetTypeFilters(TypedDict, total=False):
 
 
 class AssetTypeGetOptions(TypedDict, total=False):
-    """Options of ``client.asset_types.get``."""
+    """Options of ``client.asset_types.get``. ``None`` leaves one out."""
 
     booking_type: int | None
     client_id: int | None

@@ -168,7 +168,7 @@ class AssetFilters(TypedDict, total=False):
 
 
 class AssetGetOptions(TypedDict, total=False):
-    """Options of ``client.assets.get``."""
+    """Options of ``client.assets.get``. ``None`` leaves one out."""
 
     assettype_id: int | None
     includeactivity: bool | None

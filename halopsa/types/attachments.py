@@ -50,7 +50,7 @@ class AttachmentFilters(TypedDict, total=False):
 
 
 class AttachmentGetOptions(TypedDict, total=False):
-    """Options of ``client.attachments.get``."""
+    """Options of ``client.attachments.get``. ``None`` leaves one out."""
 
     childticketid: int | None
     token: str | None

@@ -28,7 +28,7 @@ class CategoryFilters(TypedDict, total=False):
 
 
 class CategoryGetOptions(TypedDict, total=False):
-    """Options of ``client.categories.get``."""
+    """Options of ``client.categories.get``. ``None`` leaves one out."""
 
     includedetails: bool | None
     """Brings nested records and custom fields, many of which are missing without it. True unless given."""

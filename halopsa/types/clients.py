@@ -101,7 +101,7 @@ class ClientFilters(TypedDict, total=False):
 
 
 class ClientGetOptions(TypedDict, total=False):
-    """Options of ``client.clients.get``."""
+    """Options of ``client.clients.get``. ``None`` leaves one out."""
 
     domain: str | None
     getavailablerts: bool | None

@@ -124,7 +124,7 @@ class ContactFilters(TypedDict, total=False):
 
 
 class ContactGetOptions(TypedDict, total=False):
-    """Options of ``client.contacts.get``."""
+    """Options of ``client.contacts.get``. ``None`` leaves one out."""
 
     client_id: int | None
     client_override: int | None

@@ -61,7 +61,7 @@ class ContractFilters(TypedDict, total=False):
 
 
 class ContractGetOptions(TypedDict, total=False):
-    """Options of ``client.contracts.get``."""
+    """Options of ``client.contracts.get``. ``None`` leaves one out."""
 
     includedetails: bool | None
     """Brings nested records and custom fields, many of which are missing without it. True unless given."""

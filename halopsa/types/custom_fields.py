@@ -42,7 +42,7 @@ class FieldDefinitionFilters(TypedDict, total=False):
 
 
 class FieldDefinitionGetOptions(TypedDict, total=False):
-    """Options of ``client.custom_fields.get``."""
+    """Options of ``client.custom_fields.get``. ``None`` leaves one out."""
 
     entityid: int | None
     getlookupvalues: bool | None

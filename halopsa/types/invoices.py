@@ -117,20 +117,20 @@ class InvoiceFilters(TypedDict, total=False):
 
 
 class InvoiceGetOptions(TypedDict, total=False):
-    """Options of ``client.invoices.get``."""
+    """Options of ``client.invoices.get``. ``None`` leaves one out."""
 
     includedetails: bool | None
     """Brings nested records and custom fields, many of which are missing without it. True unless given."""
 
 
 class InvoiceDeleteOptions(TypedDict, total=False):
-    """Options of ``client.invoices.delete``."""
+    """Options of ``client.invoices.delete``. ``None`` leaves one out."""
 
     bypass_accounts_sync: bool | None
 
 
 class InvoiceSendOptions(TypedDict, total=False):
-    """Options of ``client.invoices.send``."""
+    """Options of ``client.invoices.send``. ``None`` leaves one out."""
 
     emailto: str | None
     emailsubject: str | None

@@ -85,7 +85,7 @@ class ItemFilters(TypedDict, total=False):
 
 
 class ItemGetOptions(TypedDict, total=False):
-    """Options of ``client.items.get``."""
+    """Options of ``client.items.get``. ``None`` leaves one out."""
 
     dbc_company_id: str | None
     includedetails: bool | None

@@ -76,7 +76,7 @@ class ArticleFilters(TypedDict, total=False):
 
 
 class ArticleGetOptions(TypedDict, total=False):
-    """Options of ``client.knowledge_base.get``."""
+    """Options of ``client.knowledge_base.get``. ``None`` leaves one out."""
 
     includedetails: bool | None
     """Brings nested records and custom fields, many of which are missing without it. True unless given."""

@@ -388,7 +388,7 @@ class OpportunityFilters(TypedDict, total=False):
 
 
 class OpportunityGetOptions(TypedDict, total=False):
-    """Options of ``client.opportunities.get``."""
+    """Options of ``client.opportunities.get``. ``None`` leaves one out."""
 
     amailentryid: str | None
     assignedto: int | None
@@ -420,7 +420,7 @@ class OpportunityGetOptions(TypedDict, total=False):
 
 
 class OpportunityDeleteOptions(TypedDict, total=False):
-    """Options of ``client.opportunities.delete``."""
+    """Options of ``client.opportunities.delete``. ``None`` leaves one out."""
 
     reason: str | None
 

@@ -21,6 +21,6 @@ class PortalRoleFilters(TypedDict, total=False):
 
 
 class PortalRoleGetOptions(TypedDict, total=False):
-    """Options of ``client.portal_roles.get``."""
+    """Options of ``client.portal_roles.get``. ``None`` leaves one out."""
 
     includedetails: bool | None

@@ -23,6 +23,6 @@ class PriorityFilters(TypedDict, total=False):
 
 
 class PriorityGetOptions(TypedDict, total=False):
-    """Options of ``client.priorities.get``."""
+    """Options of ``client.priorities.get``. ``None`` leaves one out."""
 
     includedetails: bool | None

@@ -387,7 +387,7 @@ class ProjectFilters(TypedDict, total=False):
 
 
 class ProjectGetOptions(TypedDict, total=False):
-    """Options of ``client.projects.get``."""
+    """Options of ``client.projects.get``. ``None`` leaves one out."""
 
     amailentryid: str | None
     assignedto: int | None
@@ -419,7 +419,7 @@ class ProjectGetOptions(TypedDict, total=False):
 
 
 class ProjectDeleteOptions(TypedDict, total=False):
-    """Options of ``client.projects.delete``."""
+    """Options of ``client.projects.delete``. ``None`` leaves one out."""
 
     reason: str | None
 

@@ -69,7 +69,7 @@ class QuoteFilters(TypedDict, total=False):
 
 
 class QuoteGetOptions(TypedDict, total=False):
-    """Options of ``client.quotes.get``."""
+    """Options of ``client.quotes.get``. ``None`` leaves one out."""
 
     includedetails: bool | None
     """Brings nested records and custom fields, many of which are missing without it. True unless given."""
@@ -77,7 +77,7 @@ class QuoteGetOptions(TypedDict, total=False):
 
 
 class QuoteSendOptions(TypedDict, total=False):
-    """Options of ``client.quotes.send``."""
+    """Options of ``client.quotes.send``. ``None`` leaves one out."""
 
     emailto: str | None
     emailsubject: str | None

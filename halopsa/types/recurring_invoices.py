@@ -118,14 +118,14 @@ class RecurringInvoiceFilters(TypedDict, total=False):
 
 
 class RecurringInvoiceGetOptions(TypedDict, total=False):
-    """Options of ``client.recurring_invoices.get``."""
+    """Options of ``client.recurring_invoices.get``. ``None`` leaves one out."""
 
     includedetails: bool | None
     """Brings nested records and custom fields, many of which are missing without it. True unless given."""
 
 
 class RecurringInvoiceDeleteOptions(TypedDict, total=False):
-    """Options of ``client.recurring_invoices.delete``."""
+    """Options of ``client.recurring_invoices.delete``. ``None`` leaves one out."""
 
     bypass_accounts_sync: bool | None
 

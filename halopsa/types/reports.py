@@ -46,7 +46,7 @@ class ReportFilters(TypedDict, total=False):
 
 
 class ReportGetOptions(TypedDict, total=False):
-    """Options of ``client.reports.get``."""
+    """Options of ``client.reports.get``. ``None`` leaves one out."""
 
     client_id: int | None
     clientname: str | None
@@ -65,7 +65,7 @@ class ReportGetOptions(TypedDict, total=False):
 
 
 class ReportRunOptions(TypedDict, total=False):
-    """Options of ``client.reports.run``."""
+    """Options of ``client.reports.run``. ``None`` leaves one out."""
 
     client_id: int | None
     clientname: str | None

@@ -93,7 +93,7 @@ class SiteFilters(TypedDict, total=False):
 
 
 class SiteGetOptions(TypedDict, total=False):
-    """Options of ``client.sites.get``."""
+    """Options of ``client.sites.get``. ``None`` leaves one out."""
 
     client_override: int | None
     domain: str | None

@@ -24,7 +24,7 @@ class SlaFilters(TypedDict, total=False):
 
 
 class SlaGetOptions(TypedDict, total=False):
-    """Options of ``client.slas.get``."""
+    """Options of ``client.slas.get``. ``None`` leaves one out."""
 
     includedetails: bool | None
     """Brings nested records and custom fields, many of which are missing without it. True unless given."""

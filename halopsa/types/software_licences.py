@@ -52,7 +52,7 @@ class SoftwareLicenceFilters(TypedDict, total=False):
 
 
 class SoftwareLicenceGetOptions(TypedDict, total=False):
-    """Options of ``client.software_licences.get``."""
+    """Options of ``client.software_licences.get``. ``None`` leaves one out."""
 
     includedetails: bool | None
     """Brings nested records and custom fields, many of which are missing without it. True unless given."""

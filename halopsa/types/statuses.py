@@ -37,7 +37,7 @@ class StatusFilters(TypedDict, total=False):
 
 
 class StatusGetOptions(TypedDict, total=False):
-    """Options of ``client.statuses.get``."""
+    """Options of ``client.statuses.get``. ``None`` leaves one out."""
 
     includedetails: bool | None
     """Brings nested records and custom fields, many of which are missing without it. True unless given."""

@@ -54,7 +54,7 @@ class SupplierFilters(TypedDict, total=False):
 
 
 class SupplierGetOptions(TypedDict, total=False):
-    """Options of ``client.suppliers.get``."""
+    """Options of ``client.suppliers.get``. ``None`` leaves one out."""
 
     includedetails: bool | None
     """Brings nested records and custom fields, many of which are missing without it. True unless given."""

@@ -66,7 +66,7 @@ class TeamFilters(TypedDict, total=False):
 
 
 class TeamGetOptions(TypedDict, total=False):
-    """Options of ``client.teams.get``."""
+    """Options of ``client.teams.get``. ``None`` leaves one out."""
 
     includeagents: bool | None
     includedetails: bool | None

@@ -61,7 +61,7 @@ class TicketTypeFilters(TypedDict, total=False):
 
 
 class TicketTypeGetOptions(TypedDict, total=False):
-    """Options of ``client.ticket_types.get``."""
+    """Options of ``client.ticket_types.get``. ``None`` leaves one out."""
 
     can_create_only: bool | None
     can_edit_only: bool | None

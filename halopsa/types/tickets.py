@@ -393,7 +393,7 @@ class TicketFilters(TypedDict, total=False):
 
 
 class TicketGetOptions(TypedDict, total=False):
-    """Options of ``client.tickets.get``."""
+    """Options of ``client.tickets.get``. ``None`` leaves one out."""
 
     amailentryid: str | None
     assignedto: int | None
@@ -425,7 +425,7 @@ class TicketGetOptions(TypedDict, total=False):
 
 
 class TicketDeleteOptions(TypedDict, total=False):
-    """Options of ``client.tickets.delete``."""
+    """Options of ``client.tickets.delete``. ``None`` leaves one out."""
 
     reason: str | None
 

@@ -24,7 +24,7 @@ class UserRoleFilters(TypedDict, total=False):
 
 
 class UserRoleGetOptions(TypedDict, total=False):
-    """Options of ``client.user_roles.get``."""
+    """Options of ``client.user_roles.get``. ``None`` leaves one out."""
 
     includedetails: bool | None
     isconfig: bool | None

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 
 class AsyncResourceAttributes(ClientBase):
-    """One attribute per resource."""
+    """One attribute per resource, which loads when it is first used."""
 
     @lazy
     def actions(self) -> AsyncActions:
@@ -110,7 +110,7 @@ class AsyncResourceAttributes(ClientBase):
 
     @lazy
     def contracts(self) -> AsyncContracts:
-        """Contracts of clients."""
+        """Contracts, as agreed with clients."""
         from halopsa.aio.resources.contracts import AsyncContracts
 
         return AsyncContracts(self)
@@ -238,7 +238,7 @@ class AsyncResourceAttributes(ClientBase):
 
     @lazy
     def ticket_types(self) -> AsyncTicketTypes:
-        """Ticket types."""
+        """The types that tickets can have."""
         from halopsa.aio.resources.ticket_types import AsyncTicketTypes
 
         return AsyncTicketTypes(self)

@@ -288,7 +288,7 @@ class AsyncActions(AsyncResource["ActionRow", "Action"]):
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[ActionDeleteOptions]
     ) -> None:
-        """Delete one of the actions.
+        """Delete one of the actions by its id.
 
         Calls ``DELETE /Actions/{id}``.
 

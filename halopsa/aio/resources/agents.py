@@ -249,7 +249,7 @@ class AsyncAgents(AsyncResource["AgentRow", "Agent"]):
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the agents.
+        """Delete one of the agents by its id.
 
         Calls ``DELETE /Agent/{id}``. A live tenant of build 2.250 has deleted a record with it.
 

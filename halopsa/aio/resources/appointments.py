@@ -289,7 +289,7 @@ class AsyncAppointments(AsyncResource["AppointmentRow", "Appointment"]):
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[AppointmentDeleteOptions]
     ) -> None:
-        """Delete one of the appointments.
+        """Delete one of the appointments by its id.
 
         Calls ``DELETE /Appointment/{id}``. A live tenant of build 2.250 has deleted a record with it.
 

@@ -320,7 +320,7 @@ class AsyncAssets(AsyncResource["AssetRow", "Asset"]):
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the assets.
+        """Delete one of the assets by its id.
 
         Calls ``DELETE /Asset/{id}``. A live tenant of build 2.250 has deleted a record with it.
 

@@ -176,7 +176,7 @@ class AsyncAttachments(AsyncResource["AttachmentRow", "Attachment"]):
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the attachments.
+        """Delete one of the attachments by its id.
 
         Calls ``DELETE /Attachment/{id}``.
 

@@ -280,7 +280,7 @@ class AsyncClients(AsyncResource["ClientRow", "Client"]):
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the clients.
+        """Delete one of the clients by its id.
 
         Calls ``DELETE /Client/{id}``. A live tenant of build 2.250 has deleted a record with it.
 

@@ -298,7 +298,7 @@ class AsyncContacts(AsyncResource["ContactRow", "Contact"]):
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the contacts.
+        """Delete one of the contacts by its id.
 
         Calls ``DELETE /Users/{id}``. A live tenant of build 2.250 has deleted a record with it.
 

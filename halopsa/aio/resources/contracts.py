@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class AsyncContracts(AsyncResource["ContractRow", "Contract"]):
-    """Contracts of clients."""
+    """Contracts, as agreed with clients."""
 
     _name = "contracts"
 
@@ -262,7 +262,7 @@ class AsyncContracts(AsyncResource["ContractRow", "Contract"]):
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the contracts.
+        """Delete one of the contracts by its id.
 
         Calls ``DELETE /ClientContract/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant.

@@ -299,7 +299,7 @@ class AsyncInvoices(AsyncResource["Invoice", "Invoice"]):
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[InvoiceDeleteOptions]
     ) -> None:
-        """Delete one of the invoices.
+        """Delete one of the invoices by its id.
 
         Calls ``DELETE /Invoice/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant.
@@ -341,7 +341,7 @@ class AsyncInvoices(AsyncResource["Invoice", "Invoice"]):
         timeout: Timeout = None,
         **fields: Unpack[InvoiceSendOptions],
     ) -> object:
-        """Send (``invoices.send``).
+        """Send one invoice by mail.
 
         Calls ``POST /Invoice/{id}/Send`` in the inventory dialect. HaloPSA publishes no request that sends
         an invoice. Send it in HaloPSA, or fetch its PDF (POST /Invoice/PDF/{id}) and mail that. Nobody has

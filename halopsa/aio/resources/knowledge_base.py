@@ -266,7 +266,7 @@ class AsyncKnowledgeBase(AsyncResource["ArticleRow", "Article"]):
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the knowledge base.
+        """Delete one of the knowledge base by its id.
 
         Calls ``DELETE /KBArticle/{id}``. A live tenant of build 2.250 has deleted a record with it.
 

@@ -444,7 +444,7 @@ class AsyncOpportunities(AsyncResource["OpportunityRow", "Opportunity"]):
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[OpportunityDeleteOptions]
     ) -> None:
-        """Delete one of the opportunities.
+        """Delete one of the opportunities by its id.
 
         Calls ``DELETE /Opportunities/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant.

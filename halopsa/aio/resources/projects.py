@@ -441,7 +441,7 @@ class AsyncProjects(AsyncResource["ProjectRow", "Project"]):
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[ProjectDeleteOptions]
     ) -> None:
-        """Delete one of the projects.
+        """Delete one of the projects by its id.
 
         Calls ``DELETE /Projects/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant.
@@ -488,7 +488,7 @@ class AsyncProjects(AsyncResource["ProjectRow", "Project"]):
         timeout: Timeout = None,
         **filters: Unpack[TicketFilters],
     ) -> Page[TicketRow]:
-        """Return the tasks of one project.
+        """Return the tasks of one project, by its id.
 
         Calls ``GET /Tickets``, ``GET /Projects/{id}/Tasks`` in the inventory dialect. Published by the
         vendor; nobody has verified this call on a live tenant.

@@ -301,7 +301,7 @@ class AsyncRecurringInvoices(AsyncResource["RecurringInvoice", "RecurringInvoice
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[RecurringInvoiceDeleteOptions]
     ) -> None:
-        """Delete one of the recurring invoices.
+        """Delete one of the recurring invoices by its id.
 
         Calls ``DELETE /RecurringInvoice/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant.

@@ -281,7 +281,7 @@ class AsyncSites(AsyncResource["SiteRow", "Site"]):
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the sites.
+        """Delete one of the sites by its id.
 
         Calls ``DELETE /Site/{id}``. A live tenant of build 2.250 has deleted a record with it.
 

@@ -223,7 +223,7 @@ class AsyncSoftwareLicences(AsyncResource["SoftwareLicence", "SoftwareLicence"])
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the software licences.
+        """Delete one of the software licences by its id.
 
         Calls ``DELETE /SoftwareLicence/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant.

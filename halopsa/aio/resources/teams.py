@@ -265,7 +265,7 @@ class AsyncTeams(AsyncResource["TeamRow", "Team"]):
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the teams.
+        """Delete one of the teams by its id.
 
         Calls ``DELETE /Team/{id}``. A live tenant of build 2.250 has deleted a record with it.
 

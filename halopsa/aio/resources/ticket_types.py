@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 
 class AsyncTicketTypes(AsyncResource["TicketTypeRow", "TicketType"]):
-    """Ticket types. Rows have no date of their last change, so there is no ``changed_since``."""
+    """The types that tickets can have. Rows have no date of their last change, so there is no
+    ``changed_since``."""
 
     _name = "ticket_types"
 

@@ -41,13 +41,18 @@ def _no_mark(text: object) -> object:
 
 @attrs.frozen(repr=True, eq=False)
 class TokenInfo:
-    """An access token. `expires_at` is in Unix seconds, `expires_in` in seconds from when it was issued."""
+    """An access token, as the auth server issued it."""
 
     access_token: str = attrs.field(repr=False, converter=hide)
+    """The token itself, which no repr shows."""
     token_type: str = "Bearer"  # noqa: S105 - the scheme's name, not a password
+    """What stands before it in the header Authorization."""
     expires_at: float = 0.0
+    """When it ends, in Unix seconds."""
     expires_in: int = 0
+    """How long it is valid, in seconds from when it was issued."""
     scope: str = ""
+    """The rights that were granted, with blanks between them."""
 
     __reduce__ = _unpicklable
 

@@ -41,10 +41,12 @@ _ROUNDS: Final = 5
 
 
 class Ensured(NamedTuple, Generic[T]):
-    """What `ensure` returns: the record, and whether it was "found", "created", "updated", "reopened" or "noted"."""
+    """What `ensure` returns: the record, and what was done for it."""
 
     record: T
+    """As the server has it, with all details."""
     outcome: Outcome
+    """Whether it was "found", "created", "updated", "reopened" or "noted"."""
 
 
 OnClosed = Literal["new", "reopen", "note"]

@@ -127,6 +127,7 @@ class Page(Sequence[T]):
     if not TYPE_CHECKING:  # makes `dict(page)` work, with which web frameworks begin
 
         def keys(self):  # noqa: ANN201 - not seen by type checkers
+            """Return the names in `to_dict()`, for `dict(page)`."""
             return self.to_dict().keys()
 
     def __iter__(self) -> Iterator[T]:

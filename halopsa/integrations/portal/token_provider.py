@@ -25,9 +25,11 @@ class ClientCredentialsTokenProvider(TokenProvider):
     """
 
     facts: ClassVar[ApiFacts] = API
+    """What is known of the API."""
 
 
 class AsyncClientCredentialsTokenProvider(AsyncTokenProvider):
     """As ``ClientCredentialsTokenProvider``, for an event loop: ``await provider.get_access_token()``."""
 
     facts: ClassVar[ApiFacts] = API
+    """What is known of the API."""

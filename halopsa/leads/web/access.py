@@ -60,6 +60,7 @@ class Keys:
 
     @asynccontextmanager
     async def admitted(self, request: Request, operation: Operation | None) -> AsyncIterator[Asker]:
+        """Return the caller whose key is presented, while the request is under way."""
         served = operation.served if operation else {}
         presented = _presented(request)
         try:

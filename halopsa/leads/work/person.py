@@ -241,6 +241,7 @@ def clean(text: object) -> str:
 
 
 def given_texts(**fields: object) -> dict[str, Any]:  # Any: keywords of a write
+    """Return the fields that have text, cleaned; blank ones are left out of the write."""
     return {name: cleaned for name, text in fields.items() if (cleaned := clean(text))}
 
 

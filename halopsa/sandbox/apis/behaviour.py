@@ -17,19 +17,25 @@ class Asking(Protocol):
     """A request, past access and routing."""
 
     @property
-    def args(self) -> Mapping[str, str]: ...
+    def args(self) -> Mapping[str, str]:
+        """The parameters of the query."""
 
     @property
-    def path(self) -> Mapping[str, str]: ...
+    def path(self) -> Mapping[str, str]:
+        """What fills the places of the route, by their names."""
 
     @property
-    def store(self) -> Store: ...
+    def store(self) -> Store:
+        """Where the records are kept."""
 
-    def json(self) -> Json: ...
+    def json(self) -> Json:
+        """Return the body as an object."""
 
-    def refusal(self, status: int, message: str, field: str = "") -> Refusal: ...
+    def refusal(self, status: int, message: str, field: str = "") -> Refusal:
+        """Return an error for the answer."""
 
-    def one(self, record: Json, status: int = 200) -> Response: ...
+    def one(self, record: Json, status: int = 200) -> Response:
+        """Return an answer with this record."""
 
 
 Special = Callable[[Asking], Response]

@@ -91,7 +91,7 @@ def test_is_light(wheel: Path) -> None:
             sizes[folder[0] if folder else "the rest"] += entry.compress_size + names
     assert sizes.pop("the rest") < 4_000_000  # 911 schemas; what only older builds have stays
     assert len(sizes) == 4
-    assert max(sizes.values()) < 250_000
+    assert max(sizes.values()) < 260_000  # that of Planhat, whose 30 lists name their filters in both clients
 
 
 def test_nothing_is_imported_before_it_is_used() -> None:

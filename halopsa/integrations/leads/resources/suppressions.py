@@ -199,7 +199,7 @@ class Suppressions(Resource["Suppression", "Suppression"]):
     def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the suppressions.
+        """Delete one of the suppressions by its id.
 
         Calls ``DELETE /suppressions/{id}``.
 

@@ -196,7 +196,7 @@ class Webhooks(Resource["Webhook", "Webhook"]):
     def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the webhooks.
+        """Delete one of the webhooks by its id.
 
         Calls ``DELETE /webhooks/{id}``.
 

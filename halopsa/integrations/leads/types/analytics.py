@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SyncStatisticsSyncOptions(TypedDict, total=False):
-    """Options of ``client.analytics.sync``."""
+    """Options of ``client.analytics.sync``. ``None`` leaves one out."""
 
     end_date: When | None
     source: str | None

@@ -11,7 +11,7 @@ from halopsa.integrations.planhat.models._base import Entity
 
 @entity
 class Campaign(Entity):
-    """A campaign.
+    """A campaign, with the company it belongs to.
 
     ``Any`` marks JSON whose form the vendor does not publish or this library does not model yet.
     """

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 
 class ResourceAttributes(ClientBase):
-    """One attribute per resource."""
+    """One attribute per resource, which loads when it is first used."""
 
     @lazy
     def activities(self) -> Activities:
@@ -67,7 +67,7 @@ class ResourceAttributes(ClientBase):
 
     @lazy
     def campaigns(self) -> Campaigns:
-        """Campaigns."""
+        """Campaigns, each with its company."""
         from halopsa.integrations.planhat.resources.campaigns import Campaigns
 
         return Campaigns(self)

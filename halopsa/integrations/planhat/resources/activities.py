@@ -30,9 +30,9 @@ class Activities(Resource["Activity", "Activity"]):
         timeout: Timeout = None,
         **fields: Unpack[ActivitySendOptions],
     ) -> object:
-        """Send (``activities.send``).
+        """Send one activity.
 
-        Calls ``POST /analytics/{tenant_token}``. Sends one activity.
+        Calls ``POST /analytics/{tenant_token}``.
 
         Args:
             experimental: Send the unverified candidate.

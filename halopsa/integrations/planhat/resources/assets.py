@@ -315,7 +315,7 @@ class Assets(Resource["Asset", "Asset"]):
     def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the assets.
+        """Delete one of the assets by its id.
 
         Calls ``DELETE /assets/{id}``.
 

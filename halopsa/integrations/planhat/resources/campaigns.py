@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 
 class Campaigns(Resource["Campaign", "Campaign"]):
-    """Campaigns. Rows have no date of their last change, so there is no ``changed_since``."""
+    """Campaigns, each with its company. Rows have no date of their last change, so there is no
+    ``changed_since``."""
 
     _name = "campaigns"
 
@@ -316,7 +317,7 @@ class Campaigns(Resource["Campaign", "Campaign"]):
     def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the campaigns.
+        """Delete one of the campaigns by its id.
 
         Calls ``DELETE /campaigns/{id}``.
 

@@ -315,7 +315,7 @@ class Churn(Resource["ChurnRecord", "ChurnRecord"]):
     def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the churn.
+        """Delete one of the churn by its id.
 
         Calls ``DELETE /churn/{id}``.
 

@@ -381,7 +381,7 @@ class Companies(Resource["Company", "Company"]):
     def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the companies.
+        """Delete one of the companies by its id.
 
         Calls ``DELETE /companies/{id}``.
 

@@ -314,7 +314,7 @@ class CustomFields(Resource["CustomField", "CustomField"]):
     def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the custom fields.
+        """Delete one of the custom fields by its id.
 
         Calls ``DELETE /customfields/{id}``.
 

@@ -314,7 +314,7 @@ class Deals(Resource["Deal", "Deal"]):
     def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the deals.
+        """Delete one of the deals by its id.
 
         Calls ``DELETE /deals/{id}``.
 

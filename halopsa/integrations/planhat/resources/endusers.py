@@ -318,7 +318,7 @@ class Endusers(Resource["Enduser", "Enduser"]):
     def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the endusers.
+        """Delete one of the endusers by its id.
 
         Calls ``DELETE /endusers/{id}``.
 

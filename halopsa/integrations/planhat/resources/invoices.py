@@ -379,7 +379,7 @@ class Invoices(Resource["Invoice", "Invoice"]):
     def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the invoices.
+        """Delete one of the invoices by its id.
 
         Calls ``DELETE /invoices/{id}``.
 

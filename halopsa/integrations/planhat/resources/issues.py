@@ -313,7 +313,7 @@ class Issues(Resource["Issue", "Issue"]):
     def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the issues.
+        """Delete one of the issues by its id.
 
         Calls ``DELETE /issues/{id}``.
 

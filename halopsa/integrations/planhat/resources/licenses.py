@@ -320,7 +320,7 @@ class Licenses(Resource["License", "License"]):
     def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the licenses.
+        """Delete one of the licenses by its id.
 
         Calls ``DELETE /licenses/{id}``.
 
@@ -390,9 +390,9 @@ class Licenses(Resource["License", "License"]):
         timeout: Timeout = None,
         **fields: Unpack[LicenseNewMrrOptions],
     ) -> object:
-        """New mrr (``licenses.new_mrr``).
+        """Set what companies pay from a date on (the action newMrr).
 
-        Calls ``PUT /licenses/actions``. Sets what companies pay from a date on (the action newMrr).
+        Calls ``PUT /licenses/actions``.
 
         Args:
             experimental: Send the unverified candidate.

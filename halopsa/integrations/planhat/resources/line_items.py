@@ -313,7 +313,7 @@ class LineItems(Resource["LineItem", "LineItem"]):
     def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the line items.
+        """Delete one of the line items by its id.
 
         Calls ``DELETE /lineitems/{id}``.
 

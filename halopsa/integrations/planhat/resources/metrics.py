@@ -139,9 +139,9 @@ class Metrics(Resource["MetricValue", "MetricValue"]):
         timeout: Timeout = None,
         **fields: Unpack[MetricValueSendOptions],
     ) -> object:
-        """Send (``metrics.send``).
+        """Send one number.
 
-        Calls ``POST /dimensiondata/{tenant_token}``. Sends one number.
+        Calls ``POST /dimensiondata/{tenant_token}``.
 
         Args:
             experimental: Send the unverified candidate.

@@ -316,7 +316,7 @@ class Objectives(Resource["Objective", "Objective"]):
     def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the objectives.
+        """Delete one of the objectives by its id.
 
         Calls ``DELETE /objectives/{id}``.
 

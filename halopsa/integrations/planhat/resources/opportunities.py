@@ -316,7 +316,7 @@ class Opportunities(Resource["Opportunity", "Opportunity"]):
     def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the opportunities.
+        """Delete one of the opportunities by its id.
 
         Calls ``DELETE /opportunities/{id}``.
 

@@ -317,7 +317,7 @@ class Products(Resource["Product", "Product"]):
     def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the products.
+        """Delete one of the products by its id.
 
         Calls ``DELETE /products/{id}``. Grade C: only the documentation, or only a public client, has it.
         Nobody has verified this call.

@@ -314,7 +314,7 @@ class Projects(Resource["Project", "Project"]):
     def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the projects.
+        """Delete one of the projects by its id.
 
         Calls ``DELETE /projects/{id}``.
 

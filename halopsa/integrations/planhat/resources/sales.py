@@ -315,7 +315,7 @@ class Sales(Resource["Sale", "Sale"]):
     def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the sales.
+        """Delete one of the sales by its id.
 
         Calls ``DELETE /sales/{id}``.
 

@@ -29,9 +29,9 @@ class Segment(Resource["Activity", "Activity"]):
         more: Mapping[str, object] | None = None,
         **fields: Unpack[ActivitySendOptions],
     ) -> object:
-        """Send (``segment.send``).
+        """Send one event; the other fields are Segment's.
 
-        Calls ``POST /dock/segment``. Sends one event; the other fields are Segment's.
+        Calls ``POST /dock/segment``.
 
         Args:
             experimental: Send the unverified candidate.

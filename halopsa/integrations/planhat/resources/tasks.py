@@ -381,7 +381,7 @@ class Tasks(Resource["Task", "Task"]):
     def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the tasks.
+        """Delete one of the tasks by its id.
 
         Calls ``DELETE /tasks/{id}``.
 

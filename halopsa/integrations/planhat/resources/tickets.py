@@ -199,7 +199,7 @@ class Tickets(Resource["Ticket", "Ticket"]):
     def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the tickets.
+        """Delete one of the tickets by its id.
 
         Calls ``DELETE /tickets/{id}``.
 

@@ -321,7 +321,7 @@ class TimeEntries(Resource["TimeEntry", "TimeEntry"]):
     def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the time entries.
+        """Delete one of the time entries by its id.
 
         Calls ``DELETE /timeentries/{id}``. Grade C: only the documentation, or only a public client, has
         it. Nobody has verified this call.
@@ -392,10 +392,10 @@ class TimeEntries(Resource["TimeEntry", "TimeEntry"]):
         timeout: Timeout = None,
         **fields: Unpack[TimeEntryDuplicateOptions],
     ) -> object:
-        """Duplicate (``time_entries.duplicate``).
+        """Make copies of these.
 
-        Calls ``POST /timeentries/duplicate``. Makes copies of these. Grade C: only the documentation, or
-        only a public client, has it. Nobody has verified this call.
+        Calls ``POST /timeentries/duplicate``. Grade C: only the documentation, or only a public client, has
+        it. Nobody has verified this call.
 
         Args:
             experimental: Send the unverified candidate.

@@ -317,7 +317,7 @@ class Timesheets(Resource["Timesheet", "Timesheet"]):
     def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the timesheets.
+        """Delete one of the timesheets by its id.
 
         Calls ``DELETE /timesheets/{id}``. Grade C: only the documentation, or only a public client, has it.
         Nobody has verified this call.

@@ -314,7 +314,7 @@ class Users(Resource["User", "User"]):
     def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the users.
+        """Delete one of the users by its id.
 
         Calls ``DELETE /users/{id}``.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ActivitySendOptions(TypedDict, total=False):
-    """Options of ``client.activities.send``."""
+    """Options of ``client.activities.send``. ``None`` leaves one out."""
 
     email: str | None
     external_id: str | None

@@ -26,7 +26,7 @@ class LicenseFilters(TypedDict, total=False):
 
 
 class LicenseNewMrrOptions(TypedDict, total=False):
-    """Options of ``client.licenses.new_mrr``."""
+    """Options of ``client.licenses.new_mrr``. ``None`` leaves one out."""
 
     data: Sequence[Mapping[str, object]] | None
     """What each company pays from a date on."""

@@ -24,7 +24,7 @@ class MetricValueFilters(TypedDict, total=False):
 
 
 class MetricValueSendOptions(TypedDict, total=False):
-    """Options of ``client.metrics.send``."""
+    """Options of ``client.metrics.send``. ``None`` leaves one out."""
 
     dimension_id: str | None
     """Sent as ``dimensionId``."""

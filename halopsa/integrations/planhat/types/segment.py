@@ -7,7 +7,7 @@ from typing import TypedDict
 
 
 class ActivitySendOptions(TypedDict, total=False):
-    """Options of ``client.segment.send``."""
+    """Options of ``client.segment.send``. ``None`` leaves one out."""
 
     type: str | None
     """Identify or track."""

@@ -21,7 +21,7 @@ class TimeEntryFilters(TypedDict, total=False):
 
 
 class TimeEntryDuplicateOptions(TypedDict, total=False):
-    """Options of ``client.time_entries.duplicate``."""
+    """Options of ``client.time_entries.duplicate``. ``None`` leaves one out."""
 
     ids: Sequence[str] | str | None
 

@@ -11,7 +11,7 @@ from halopsa.integrations.portal.models._base import Entity
 
 @entity
 class FileRecord(Entity):
-    """A file."""
+    """A file that the portal keeps."""
 
     _entity: ClassVar[str] = "FileRecord"
 

@@ -11,7 +11,7 @@ from halopsa.integrations.portal.models._base import Entity
 
 @entity
 class OrganizationRecord(Entity):
-    """An organization."""
+    """An organization, one of a tree."""
 
     _entity: ClassVar[str] = "OrganizationRecord"
 

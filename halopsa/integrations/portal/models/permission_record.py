@@ -11,7 +11,7 @@ from halopsa.integrations.portal.models._base import Entity
 
 @entity
 class PermissionRecord(Entity):
-    """A permission."""
+    """A permission, which roles give."""
 
     _entity: ClassVar[str] = "PermissionRecord"
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @entity
 class PortalUser(Entity):
-    """A user."""
+    """A person who signs in."""
 
     _entity: ClassVar[str] = "PortalUser"
 

@@ -11,7 +11,7 @@ from halopsa.integrations.portal.models._base import Entity
 
 @entity
 class RoleRecord(Entity):
-    """A role."""
+    """A role, which gives permissions."""
 
     _entity: ClassVar[str] = "RoleRecord"
 

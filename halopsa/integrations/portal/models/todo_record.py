@@ -11,7 +11,7 @@ from halopsa.integrations.portal.models._base import Entity
 
 @entity
 class TodoRecord(Entity):
-    """A todo."""
+    """A thing to do."""
 
     _entity: ClassVar[str] = "TodoRecord"
 

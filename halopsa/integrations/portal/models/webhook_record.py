@@ -11,7 +11,7 @@ from halopsa.integrations.portal.models._base import Entity
 
 @entity
 class WebhookRecord(Entity):
-    """A webhook."""
+    """A webhook, which tells of events."""
 
     _entity: ClassVar[str] = "WebhookRecord"
 

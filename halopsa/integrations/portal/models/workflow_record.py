@@ -11,7 +11,7 @@ from halopsa.integrations.portal.models._base import Entity
 
 @entity
 class WorkflowRecord(Entity):
-    """A workflow."""
+    """A workflow, with tasks to approve or reject."""
 
     _entity: ClassVar[str] = "WorkflowRecord"
 

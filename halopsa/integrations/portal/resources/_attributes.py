@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 
 
 class ResourceAttributes(ClientBase):
-    """One attribute per resource."""
+    """One attribute per resource, which loads when it is first used."""
 
     @lazy
     def email(self) -> Email:
-        """Emails."""
+        """Emails that the portal sends."""
         from halopsa.integrations.portal.resources.email import Email
 
         return Email(self)
@@ -45,7 +45,7 @@ class ResourceAttributes(ClientBase):
 
     @lazy
     def files(self) -> Files:
-        """Files."""
+        """Files that the portal keeps."""
         from halopsa.integrations.portal.resources.files import Files
 
         return Files(self)
@@ -80,7 +80,7 @@ class ResourceAttributes(ClientBase):
 
     @lazy
     def permission(self) -> Permission:
-        """Permissions."""
+        """Permissions, which roles give."""
         from halopsa.integrations.portal.resources.permission import Permission
 
         return Permission(self)
@@ -94,7 +94,7 @@ class ResourceAttributes(ClientBase):
 
     @lazy
     def role(self) -> Role:
-        """Roles."""
+        """Roles, which give permissions."""
         from halopsa.integrations.portal.resources.role import Role
 
         return Role(self)
@@ -108,21 +108,21 @@ class ResourceAttributes(ClientBase):
 
     @lazy
     def todo(self) -> Todo:
-        """Todos."""
+        """Things to do."""
         from halopsa.integrations.portal.resources.todo import Todo
 
         return Todo(self)
 
     @lazy
     def user(self) -> User:
-        """Users."""
+        """People who sign in to the portal."""
         from halopsa.integrations.portal.resources.user import User
 
         return User(self)
 
     @lazy
     def webhook(self) -> Webhook:
-        """Webhooks."""
+        """Webhooks, which tell of events."""
         from halopsa.integrations.portal.resources.webhook import Webhook
 
         return Webhook(self)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Email(Resource["Nothing", "Nothing"]):
-    """Emails."""
+    """Emails that the portal sends."""
 
     _name = "email"
 
@@ -25,7 +25,7 @@ class Email(Resource["Nothing", "Nothing"]):
         timeout: Timeout = None,
         more: Mapping[str, object] | None = None,
     ) -> object:
-        """Send (``email.send``).
+        """Have the portal send an email.
 
         Calls ``POST /emails/send``. Grade D: inferred; nobody has verified it. Nobody has verified this
         call.
@@ -53,7 +53,7 @@ class Email(Resource["Nothing", "Nothing"]):
         experimental: bool = False,
         timeout: Timeout = None,
     ) -> object:
-        """Templates (``email.templates``).
+        """Return what emails can be made from.
 
         Calls ``GET /emails/templates``. Grade D: inferred; nobody has verified it. Nobody has verified this
         call.
@@ -80,7 +80,7 @@ class Email(Resource["Nothing", "Nothing"]):
         experimental: bool = False,
         timeout: Timeout = None,
     ) -> object:
-        """History (``email.history``).
+        """Return which emails were sent.
 
         Calls ``GET /emails/history``. Grade D: inferred; nobody has verified it. Nobody has verified this
         call.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Files(Resource["FileRecord", "FileRecord"]):
-    """Files."""
+    """Files that the portal keeps."""
 
     _name = "files"
 
@@ -133,7 +133,7 @@ class Files(Resource["FileRecord", "FileRecord"]):
     def delete(
         self, id: str, /, *, experimental: bool = False, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the files.
+        """Delete one of the files by its id.
 
         Calls ``DELETE /files/{id}``. Grade D: inferred; nobody has verified it. Nobody has verified this
         call.

@@ -25,7 +25,7 @@ class Line(Resource["Nothing", "Nothing"]):
         timeout: Timeout = None,
         more: Mapping[str, object] | None = None,
     ) -> object:
-        """Link (``line.link``).
+        """Link an account of LINE.
 
         Calls ``POST /line/link``. Grade D: inferred; nobody has verified it. Nobody has verified this call.
 
@@ -53,7 +53,7 @@ class Line(Resource["Nothing", "Nothing"]):
         timeout: Timeout = None,
         more: Mapping[str, object] | None = None,
     ) -> object:
-        """Unlink (``line.unlink``).
+        """Take back the link to an account of LINE.
 
         Calls ``POST /line/unlink``. Grade D: inferred; nobody has verified it. Nobody has verified this
         call.
@@ -82,7 +82,7 @@ class Line(Resource["Nothing", "Nothing"]):
         timeout: Timeout = None,
         more: Mapping[str, object] | None = None,
     ) -> object:
-        """Notify (``line.notify``).
+        """Send a message by LINE.
 
         Calls ``POST /line/notify``. Grade D: inferred; nobody has verified it. Nobody has verified this
         call.

@@ -25,7 +25,7 @@ class Otp(Resource["Nothing", "Nothing"]):
         timeout: Timeout = None,
         more: Mapping[str, object] | None = None,
     ) -> object:
-        """Request (``otp.request``).
+        """Have a password for one time sent.
 
         Calls ``POST /otp/request``. Grade D: inferred; nobody has verified it. Nobody has verified this
         call.
@@ -54,7 +54,7 @@ class Otp(Resource["Nothing", "Nothing"]):
         timeout: Timeout = None,
         more: Mapping[str, object] | None = None,
     ) -> object:
-        """Verify (``otp.verify``).
+        """Check a password for one time.
 
         Calls ``POST /otp/verify``. Grade D: inferred; nobody has verified it. Nobody has verified this
         call.

@@ -146,7 +146,7 @@ class PermissionCategory(Resource["PermissionGroup", "PermissionGroup"]):
         experimental: bool = False,
         timeout: Timeout = None,
     ) -> object:
-        """Tree (``permission_category.tree``).
+        """Return all categories, each with those below it.
 
         Calls ``GET /permission-categories/tree``. Grade D: inferred; nobody has verified it. Nobody has
         verified this call.

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Role(Resource["RoleRecord", "RoleRecord"]):
-    """Roles. Rows have no date of their last change, so there is no ``changed_since``."""
+    """Roles, which give permissions. Rows have no date of their last change, so there is no ``changed_since``."""
 
     _name = "role"
 
@@ -342,7 +342,7 @@ class Role(Resource["RoleRecord", "RoleRecord"]):
         more: Mapping[str, object] | None = None,
         **fields: Unpack[RoleRecordSetPermissionsOptions],
     ) -> object:
-        """Set permissions (``role.set_permissions``).
+        """Say which permissions a role gives.
 
         Calls ``PUT /roles/{id}/permissions``. Grade D: inferred; nobody has verified it. Nobody has
         verified this call.

@@ -26,10 +26,10 @@ class SystemConfig(Resource["Nothing", "Nothing"]):
         experimental: bool = False,
         timeout: Timeout = None,
     ) -> object:
-        """Get category (``system_config.get_category``).
+        """Return the settings of one category.
 
-        Calls ``GET /system-configs/categories/{id}``. The id is the name of the category. Grade D:
-        inferred; nobody has verified it. Nobody has verified this call.
+        Calls ``GET /system-configs/categories/{id}``. The id is its name. Grade D: inferred; nobody has
+        verified it. Nobody has verified this call.
 
         Args:
             id: The record's id.
@@ -56,9 +56,9 @@ class SystemConfig(Resource["Nothing", "Nothing"]):
         experimental: bool = False,
         timeout: Timeout = None,
     ) -> object:
-        """Get by key (``system_config.get_by_key``).
+        """Return one setting.
 
-        Calls ``GET /system-configs/{id}``. The id is the key. Grade D: inferred; nobody has verified it.
+        Calls ``GET /system-configs/{id}``. The id is its key. Grade D: inferred; nobody has verified it.
         Nobody has verified this call.
 
         Args:
@@ -87,9 +87,9 @@ class SystemConfig(Resource["Nothing", "Nothing"]):
         timeout: Timeout = None,
         more: Mapping[str, object] | None = None,
     ) -> object:
-        """Update (``system_config.update``).
+        """Change one setting.
 
-        Calls ``PUT /system-configs/{id}``. The id is the key. Grade D: inferred; nobody has verified it.
+        Calls ``PUT /system-configs/{id}``. The id is its key. Grade D: inferred; nobody has verified it.
         Nobody has verified this call.
 
         Args:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Todo(Resource["TodoRecord", "TodoRecord"]):
-    """Todos. Rows have no date of their last change, so there is no ``changed_since``."""
+    """Things to do. Rows have no date of their last change, so there is no ``changed_since``."""
 
     _name = "todo"
 
@@ -336,7 +336,7 @@ class Todo(Resource["TodoRecord", "TodoRecord"]):
         experimental: bool = False,
         timeout: Timeout = None,
     ) -> object:
-        """Complete (``todo.complete``).
+        """Mark a todo as done.
 
         Calls ``POST /todos/{id}/complete``. Grade D: inferred; nobody has verified it. Nobody has verified
         this call.

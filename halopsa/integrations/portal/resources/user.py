@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 
 class User(Resource["PortalUser", "PortalUser"]):
-    """Users. Rows have no date of their last change, so there is no ``changed_since``."""
+    """People who sign in to the portal. Rows have no date of their last change, so there is no
+    ``changed_since``."""
 
     _name = "user"
 
@@ -334,7 +335,7 @@ class User(Resource["PortalUser", "PortalUser"]):
     def delete(
         self, id: str, /, *, experimental: bool = False, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the user.
+        """Delete one of the user by its id.
 
         Calls ``DELETE /users/{id}``. Grade D: inferred; nobody has verified it. Nobody has verified this
         call.
@@ -412,7 +413,7 @@ class User(Resource["PortalUser", "PortalUser"]):
         more: Mapping[str, object] | None = None,
         **fields: Unpack[PortalUserSetRolesOptions],
     ) -> object:
-        """Set roles (``user.set_roles``).
+        """Say which roles a user has.
 
         Calls ``PUT /users/{id}/roles``. Grade D: inferred; nobody has verified it. Nobody has verified this
         call.
@@ -446,7 +447,7 @@ class User(Resource["PortalUser", "PortalUser"]):
         more: Mapping[str, object] | None = None,
         **fields: Unpack[PortalUserSetPositionsOptions],
     ) -> object:
-        """Set positions (``user.set_positions``).
+        """Say which positions a user has.
 
         Calls ``PUT /users/{id}/positions``. Grade D: inferred; nobody has verified it. Nobody has verified
         this call.

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 
 class Webhook(Resource["WebhookRecord", "WebhookRecord"]):
-    """Webhooks. Rows have no date of their last change, so there is no ``changed_since``."""
+    """Webhooks, which tell of events. Rows have no date of their last change, so there is no
+    ``changed_since``."""
 
     _name = "webhook"
 
@@ -240,7 +241,7 @@ class Webhook(Resource["WebhookRecord", "WebhookRecord"]):
     def delete(
         self, id: str, /, *, experimental: bool = False, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the webhook.
+        """Delete one of the webhook by its id.
 
         Calls ``DELETE /webhooks/{id}``. Grade D: inferred; nobody has verified it. Nobody has verified this
         call.

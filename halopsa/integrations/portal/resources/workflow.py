@@ -170,7 +170,7 @@ class Workflow(Resource["WorkflowRecord", "WorkflowRecord"]):
         experimental: bool = False,
         timeout: Timeout = None,
     ) -> object:
-        """Instances (``workflow.instances``).
+        """Return the instances of workflows, each a workflow that was begun.
 
         Calls ``GET /workflows/instances``. Grade D: inferred; nobody has verified it. Nobody has verified
         this call.
@@ -198,7 +198,7 @@ class Workflow(Resource["WorkflowRecord", "WorkflowRecord"]):
         timeout: Timeout = None,
         **fields: Unpack[WorkflowRecordTasksOptions],
     ) -> object:
-        """Tasks (``workflow.tasks``).
+        """Return the tasks of one person or of all.
 
         Calls ``GET /workflows/tasks``. Grade D: inferred; nobody has verified it. Nobody has verified this
         call.
@@ -229,9 +229,9 @@ class Workflow(Resource["WorkflowRecord", "WorkflowRecord"]):
         timeout: Timeout = None,
         **fields: Unpack[WorkflowRecordApproveOptions],
     ) -> object:
-        """Approve (``workflow.approve``).
+        """Approve one task.
 
-        Calls ``POST /workflows/tasks/{id}/approve``. The id is that of a task. Grade D: inferred; nobody
+        Calls ``POST /workflows/tasks/{id}/approve``. The id is that of the task. Grade D: inferred; nobody
         has verified it. Nobody has verified this call.
 
         Args:
@@ -261,10 +261,10 @@ class Workflow(Resource["WorkflowRecord", "WorkflowRecord"]):
         timeout: Timeout = None,
         **fields: Unpack[WorkflowRecordRejectOptions],
     ) -> object:
-        """Reject (``workflow.reject``).
+        """Reject one task.
 
-        Calls ``POST /workflows/tasks/{id}/reject``. The id is that of a task. Grade D: inferred; nobody has
-        verified it. Nobody has verified this call.
+        Calls ``POST /workflows/tasks/{id}/reject``. The id is that of the task. Grade D: inferred; nobody
+        has verified it. Nobody has verified this call.
 
         Args:
             id: The record's id.

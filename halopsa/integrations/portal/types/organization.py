@@ -7,7 +7,7 @@ from typing import TypedDict
 
 
 class OrganizationRecordMoveOptions(TypedDict, total=False):
-    """Options of ``client.organization.move``."""
+    """Options of ``client.organization.move``. ``None`` leaves one out."""
 
     parent_id: str | None
 

@@ -20,7 +20,7 @@ class RoleRecordFilters(TypedDict, total=False):
 
 
 class RoleRecordSetPermissionsOptions(TypedDict, total=False):
-    """Options of ``client.role.set_permissions``."""
+    """Options of ``client.role.set_permissions``. ``None`` leaves one out."""
 
     permission_ids: Sequence[str] | str | None
 

@@ -20,13 +20,13 @@ class PortalUserFilters(TypedDict, total=False):
 
 
 class PortalUserSetRolesOptions(TypedDict, total=False):
-    """Options of ``client.user.set_roles``."""
+    """Options of ``client.user.set_roles``. ``None`` leaves one out."""
 
     role_ids: Sequence[str] | str | None
 
 
 class PortalUserSetPositionsOptions(TypedDict, total=False):
-    """Options of ``client.user.set_positions``."""
+    """Options of ``client.user.set_positions``. ``None`` leaves one out."""
 
     position_ids: Sequence[str] | str | None
 

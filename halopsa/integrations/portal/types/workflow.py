@@ -20,20 +20,20 @@ class WorkflowRecordFilters(TypedDict, total=False):
 
 
 class WorkflowRecordTasksOptions(TypedDict, total=False):
-    """Options of ``client.workflow.tasks``."""
+    """Options of ``client.workflow.tasks``. ``None`` leaves one out."""
 
     assignee_user_id: str | None
 
 
 class WorkflowRecordApproveOptions(TypedDict, total=False):
-    """Options of ``client.workflow.approve``."""
+    """Options of ``client.workflow.approve``. ``None`` leaves one out."""
 
     comment: str | None
     metadata: Mapping[str, object] | None
 
 
 class WorkflowRecordRejectOptions(TypedDict, total=False):
-    """Options of ``client.workflow.reject``."""
+    """Options of ``client.workflow.reject``. ``None`` leaves one out."""
 
     comment: str | None
     metadata: Mapping[str, object] | None

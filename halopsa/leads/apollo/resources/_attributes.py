@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ResourceAttributes(ClientBase):
-    """One attribute per resource."""
+    """One attribute per resource, which loads when it is first used."""
 
     @lazy
     def auth(self) -> Auth:

@@ -50,7 +50,7 @@ async def create_opportunity(request: Asked) -> Answer:
 
 @handles("opportunities.update")
 async def change_opportunity(request: Asked) -> Answer:
-    """Change an opportunity."""
+    """Change an opportunity of the tenant; answer with the job that does it, or with what became of it."""
     refers = await run_in_threadpool(
         prospects.change_opportunity, request.service, request.path["id"], request.body, posted(request)
     )

@@ -127,7 +127,7 @@ class AsyncSuppressions(AsyncResource["Suppression", "Suppression"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the suppressions.
+        """Delete one of the suppressions by its id.
 
         Calls ``DELETE /suppressions/{id}``.
 

@@ -124,7 +124,7 @@ class AsyncWebhooks(AsyncResource["Webhook", "Webhook"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the webhooks.
+        """Delete one of the webhooks by its id.
 
         Calls ``DELETE /webhooks/{id}``.
 

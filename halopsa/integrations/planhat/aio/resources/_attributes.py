@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 
 class AsyncResourceAttributes(ClientBase):
-    """One attribute per resource."""
+    """One attribute per resource, which loads when it is first used."""
 
     @lazy
     def activities(self) -> AsyncActivities:
@@ -67,7 +67,7 @@ class AsyncResourceAttributes(ClientBase):
 
     @lazy
     def campaigns(self) -> AsyncCampaigns:
-        """Campaigns."""
+        """Campaigns, each with its company."""
         from halopsa.integrations.planhat.aio.resources.campaigns import AsyncCampaigns
 
         return AsyncCampaigns(self)

@@ -30,9 +30,9 @@ class AsyncActivities(AsyncResource["Activity", "Activity"]):
         timeout: Timeout = None,
         **fields: Unpack[ActivitySendOptions],
     ) -> object:
-        """Send (``activities.send``).
+        """Send one activity.
 
-        Calls ``POST /analytics/{tenant_token}``. Sends one activity.
+        Calls ``POST /analytics/{tenant_token}``.
 
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.activities.Activities.send``.

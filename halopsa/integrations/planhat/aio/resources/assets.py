@@ -192,7 +192,7 @@ class AsyncAssets(AsyncResource["Asset", "Asset"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the assets.
+        """Delete one of the assets by its id.
 
         Calls ``DELETE /assets/{id}``.
 

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 
 class AsyncCampaigns(AsyncResource["Campaign", "Campaign"]):
-    """Campaigns. Rows have no date of their last change, so there is no ``changed_since``."""
+    """Campaigns, each with its company. Rows have no date of their last change, so there is no
+    ``changed_since``."""
 
     _name = "campaigns"
 
@@ -197,7 +198,7 @@ class AsyncCampaigns(AsyncResource["Campaign", "Campaign"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the campaigns.
+        """Delete one of the campaigns by its id.
 
         Calls ``DELETE /campaigns/{id}``.
 

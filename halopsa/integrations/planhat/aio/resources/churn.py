@@ -191,7 +191,7 @@ class AsyncChurn(AsyncResource["ChurnRecord", "ChurnRecord"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the churn.
+        """Delete one of the churn by its id.
 
         Calls ``DELETE /churn/{id}``.
 

@@ -238,7 +238,7 @@ class AsyncCompanies(AsyncResource["Company", "Company"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the companies.
+        """Delete one of the companies by its id.
 
         Calls ``DELETE /companies/{id}``.
 

@@ -197,7 +197,7 @@ class AsyncConversations(AsyncResource["Conversation", "Conversation"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the conversations.
+        """Delete one of the conversations by its id.
 
         Calls ``DELETE /conversations/{id}``.
 

@@ -194,7 +194,7 @@ class AsyncCustomFields(AsyncResource["CustomField", "CustomField"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the custom fields.
+        """Delete one of the custom fields by its id.
 
         Calls ``DELETE /customfields/{id}``.
 

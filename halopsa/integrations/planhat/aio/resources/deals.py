@@ -192,7 +192,7 @@ class AsyncDeals(AsyncResource["Deal", "Deal"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the deals.
+        """Delete one of the deals by its id.
 
         Calls ``DELETE /deals/{id}``.
 

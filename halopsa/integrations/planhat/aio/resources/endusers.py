@@ -197,7 +197,7 @@ class AsyncEndusers(AsyncResource["Enduser", "Enduser"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the endusers.
+        """Delete one of the endusers by its id.
 
         Calls ``DELETE /endusers/{id}``.
 

@@ -234,7 +234,7 @@ class AsyncInvoices(AsyncResource["Invoice", "Invoice"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the invoices.
+        """Delete one of the invoices by its id.
 
         Calls ``DELETE /invoices/{id}``.
 

@@ -190,7 +190,7 @@ class AsyncIssues(AsyncResource["Issue", "Issue"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the issues.
+        """Delete one of the issues by its id.
 
         Calls ``DELETE /issues/{id}``.
 

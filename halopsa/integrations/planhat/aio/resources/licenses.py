@@ -199,7 +199,7 @@ class AsyncLicenses(AsyncResource["License", "License"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the licenses.
+        """Delete one of the licenses by its id.
 
         Calls ``DELETE /licenses/{id}``.
 
@@ -240,9 +240,9 @@ class AsyncLicenses(AsyncResource["License", "License"]):
         timeout: Timeout = None,
         **fields: Unpack[LicenseNewMrrOptions],
     ) -> object:
-        """New mrr (``licenses.new_mrr``).
+        """Set what companies pay from a date on (the action newMrr).
 
-        Calls ``PUT /licenses/actions``. Sets what companies pay from a date on (the action newMrr).
+        Calls ``PUT /licenses/actions``.
 
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.licenses.Licenses.new_mrr``.

@@ -194,7 +194,7 @@ class AsyncLineItems(AsyncResource["LineItem", "LineItem"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the line items.
+        """Delete one of the line items by its id.
 
         Calls ``DELETE /lineitems/{id}``.
 

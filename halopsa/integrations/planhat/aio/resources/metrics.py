@@ -98,9 +98,9 @@ class AsyncMetrics(AsyncResource["MetricValue", "MetricValue"]):
         timeout: Timeout = None,
         **fields: Unpack[MetricValueSendOptions],
     ) -> object:
-        """Send (``metrics.send``).
+        """Send one number.
 
-        Calls ``POST /dimensiondata/{tenant_token}``. Sends one number.
+        Calls ``POST /dimensiondata/{tenant_token}``.
 
         Arguments and errors are those of ``halopsa.integrations.planhat.resources.metrics.Metrics.send``.
         """

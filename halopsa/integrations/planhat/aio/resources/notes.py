@@ -192,7 +192,7 @@ class AsyncNotes(AsyncResource["Conversation", "Conversation"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the notes.
+        """Delete one of the notes by its id.
 
         Calls ``DELETE /conversations/{id}``.
 

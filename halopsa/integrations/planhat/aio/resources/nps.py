@@ -188,7 +188,7 @@ class AsyncNps(AsyncResource["NpsAnswer", "NpsAnswer"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the nps.
+        """Delete one of the nps by its id.
 
         Calls ``DELETE /nps/{id}``.
 

@@ -197,7 +197,7 @@ class AsyncObjectives(AsyncResource["Objective", "Objective"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the objectives.
+        """Delete one of the objectives by its id.
 
         Calls ``DELETE /objectives/{id}``.
 

@@ -196,7 +196,7 @@ class AsyncOpportunities(AsyncResource["Opportunity", "Opportunity"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the opportunities.
+        """Delete one of the opportunities by its id.
 
         Calls ``DELETE /opportunities/{id}``.
 

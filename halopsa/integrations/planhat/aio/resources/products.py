@@ -196,7 +196,7 @@ class AsyncProducts(AsyncResource["Product", "Product"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the products.
+        """Delete one of the products by its id.
 
         Calls ``DELETE /products/{id}``. Grade C: only the documentation, or only a public client, has it.
         Nobody has verified this call.

@@ -193,7 +193,7 @@ class AsyncSales(AsyncResource["Sale", "Sale"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the sales.
+        """Delete one of the sales by its id.
 
         Calls ``DELETE /sales/{id}``.
 

@@ -236,7 +236,7 @@ class AsyncTasks(AsyncResource["Task", "Task"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the tasks.
+        """Delete one of the tasks by its id.
 
         Calls ``DELETE /tasks/{id}``.
 

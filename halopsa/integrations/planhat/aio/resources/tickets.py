@@ -135,7 +135,7 @@ class AsyncTickets(AsyncResource["Ticket", "Ticket"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the tickets.
+        """Delete one of the tickets by its id.
 
         Calls ``DELETE /tickets/{id}``.
 

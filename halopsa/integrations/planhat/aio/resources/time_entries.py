@@ -202,7 +202,7 @@ class AsyncTimeEntries(AsyncResource["TimeEntry", "TimeEntry"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the time entries.
+        """Delete one of the time entries by its id.
 
         Calls ``DELETE /timeentries/{id}``. Grade C: only the documentation, or only a public client, has
         it. Nobody has verified this call.
@@ -244,10 +244,10 @@ class AsyncTimeEntries(AsyncResource["TimeEntry", "TimeEntry"]):
         timeout: Timeout = None,
         **fields: Unpack[TimeEntryDuplicateOptions],
     ) -> object:
-        """Duplicate (``time_entries.duplicate``).
+        """Make copies of these.
 
-        Calls ``POST /timeentries/duplicate``. Makes copies of these. Grade C: only the documentation, or
-        only a public client, has it. Nobody has verified this call.
+        Calls ``POST /timeentries/duplicate``. Grade C: only the documentation, or only a public client, has
+        it. Nobody has verified this call.
 
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.time_entries.TimeEntries.duplicate``.

@@ -192,7 +192,7 @@ class AsyncUsers(AsyncResource["User", "User"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the users.
+        """Delete one of the users by its id.
 
         Calls ``DELETE /users/{id}``.
 

@@ -201,7 +201,7 @@ class AsyncWorkspaces(AsyncResource["Workspace", "Workspace"]):
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the workspaces.
+        """Delete one of the workspaces by its id.
 
         Calls ``DELETE /workspaces/{id}``. Grade C: only the documentation, or only a public client, has it.
         Nobody has verified this call.

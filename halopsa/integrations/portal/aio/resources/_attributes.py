@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 
 
 class AsyncResourceAttributes(ClientBase):
-    """One attribute per resource."""
+    """One attribute per resource, which loads when it is first used."""
 
     @lazy
     def email(self) -> AsyncEmail:
-        """Emails."""
+        """Emails that the portal sends."""
         from halopsa.integrations.portal.aio.resources.email import AsyncEmail
 
         return AsyncEmail(self)
@@ -45,7 +45,7 @@ class AsyncResourceAttributes(ClientBase):
 
     @lazy
     def files(self) -> AsyncFiles:
-        """Files."""
+        """Files that the portal keeps."""
         from halopsa.integrations.portal.aio.resources.files import AsyncFiles
 
         return AsyncFiles(self)
@@ -80,7 +80,7 @@ class AsyncResourceAttributes(ClientBase):
 
     @lazy
     def permission(self) -> AsyncPermission:
-        """Permissions."""
+        """Permissions, which roles give."""
         from halopsa.integrations.portal.aio.resources.permission import AsyncPermission
 
         return AsyncPermission(self)
@@ -94,7 +94,7 @@ class AsyncResourceAttributes(ClientBase):
 
     @lazy
     def role(self) -> AsyncRole:
-        """Roles."""
+        """Roles, which give permissions."""
         from halopsa.integrations.portal.aio.resources.role import AsyncRole
 
         return AsyncRole(self)
@@ -108,21 +108,21 @@ class AsyncResourceAttributes(ClientBase):
 
     @lazy
     def todo(self) -> AsyncTodo:
-        """Todos."""
+        """Things to do."""
         from halopsa.integrations.portal.aio.resources.todo import AsyncTodo
 
         return AsyncTodo(self)
 
     @lazy
     def user(self) -> AsyncUser:
-        """Users."""
+        """People who sign in to the portal."""
         from halopsa.integrations.portal.aio.resources.user import AsyncUser
 
         return AsyncUser(self)
 
     @lazy
     def webhook(self) -> AsyncWebhook:
-        """Webhooks."""
+        """Webhooks, which tell of events."""
         from halopsa.integrations.portal.aio.resources.webhook import AsyncWebhook
 
         return AsyncWebhook(self)

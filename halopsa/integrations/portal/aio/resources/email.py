@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEmail(AsyncResource["Nothing", "Nothing"]):
-    """Emails."""
+    """Emails that the portal sends."""
 
     _name = "email"
 
@@ -25,7 +25,7 @@ class AsyncEmail(AsyncResource["Nothing", "Nothing"]):
         timeout: Timeout = None,
         more: Mapping[str, object] | None = None,
     ) -> object:
-        """Send (``email.send``).
+        """Have the portal send an email.
 
         Calls ``POST /emails/send``. Grade D: inferred; nobody has verified it. Nobody has verified this
         call.
@@ -42,7 +42,7 @@ class AsyncEmail(AsyncResource["Nothing", "Nothing"]):
         experimental: bool = False,
         timeout: Timeout = None,
     ) -> object:
-        """Templates (``email.templates``).
+        """Return what emails can be made from.
 
         Calls ``GET /emails/templates``. Grade D: inferred; nobody has verified it. Nobody has verified this
         call.
@@ -59,7 +59,7 @@ class AsyncEmail(AsyncResource["Nothing", "Nothing"]):
         experimental: bool = False,
         timeout: Timeout = None,
     ) -> object:
-        """History (``email.history``).
+        """Return which emails were sent.
 
         Calls ``GET /emails/history``. Grade D: inferred; nobody has verified it. Nobody has verified this
         call.

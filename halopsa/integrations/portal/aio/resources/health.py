@@ -23,7 +23,7 @@ class AsyncHealth(AsyncResource["Nothing", "Nothing"]):
         experimental: bool = False,
         timeout: Timeout = None,
     ) -> object:
-        """Check (``health.check``).
+        """Ask whether the portal is there.
 
         Calls ``GET /health``.
 

@@ -25,7 +25,7 @@ class AsyncLine(AsyncResource["Nothing", "Nothing"]):
         timeout: Timeout = None,
         more: Mapping[str, object] | None = None,
     ) -> object:
-        """Link (``line.link``).
+        """Link an account of LINE.
 
         Calls ``POST /line/link``. Grade D: inferred; nobody has verified it. Nobody has verified this call.
 
@@ -42,7 +42,7 @@ class AsyncLine(AsyncResource["Nothing", "Nothing"]):
         timeout: Timeout = None,
         more: Mapping[str, object] | None = None,
     ) -> object:
-        """Unlink (``line.unlink``).
+        """Take back the link to an account of LINE.
 
         Calls ``POST /line/unlink``. Grade D: inferred; nobody has verified it. Nobody has verified this
         call.
@@ -60,7 +60,7 @@ class AsyncLine(AsyncResource["Nothing", "Nothing"]):
         timeout: Timeout = None,
         more: Mapping[str, object] | None = None,
     ) -> object:
-        """Notify (``line.notify``).
+        """Send a message by LINE.
 
         Calls ``POST /line/notify``. Grade D: inferred; nobody has verified it. Nobody has verified this
         call.

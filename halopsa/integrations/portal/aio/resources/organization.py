@@ -32,7 +32,7 @@ class AsyncOrganization(AsyncResource["OrganizationRecord", "OrganizationRecord"
         experimental: bool = False,
         timeout: Timeout = None,
     ) -> object:
-        """Tree (``organization.tree``).
+        """Return all organizations, each with those below it.
 
         Calls ``GET /organizations/tree``. Grade D: inferred; nobody has verified it. Nobody has verified
         this call.
@@ -164,7 +164,7 @@ class AsyncOrganization(AsyncResource["OrganizationRecord", "OrganizationRecord"
         more: Mapping[str, object] | None = None,
         **fields: Unpack[OrganizationRecordMoveOptions],
     ) -> object:
-        """Move (``organization.move``).
+        """Put one organization below another.
 
         Calls ``POST /organizations/{id}/move``. Grade D: inferred; nobody has verified it. Nobody has
         verified this call.
@@ -179,7 +179,7 @@ class AsyncOrganization(AsyncResource["OrganizationRecord", "OrganizationRecord"
     async def delete(
         self, id: str, /, *, experimental: bool = False, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
-        """Delete one of the organization.
+        """Delete one of the organization by its id.
 
         Calls ``DELETE /organizations/{id}``. Grade D: inferred; nobody has verified it. Nobody has verified
         this call.

@@ -25,7 +25,7 @@ class AsyncOtp(AsyncResource["Nothing", "Nothing"]):
         timeout: Timeout = None,
         more: Mapping[str, object] | None = None,
     ) -> object:
-        """Request (``otp.request``).
+        """Have a password for one time sent.
 
         Calls ``POST /otp/request``. Grade D: inferred; nobody has verified it. Nobody has verified this
         call.
@@ -43,7 +43,7 @@ class AsyncOtp(AsyncResource["Nothing", "Nothing"]):
         timeout: Timeout = None,
         more: Mapping[str, object] | None = None,
     ) -> object:
-        """Verify (``otp.verify``).
+        """Check a password for one time.
 
         Calls ``POST /otp/verify``. Grade D: inferred; nobody has verified it. Nobody has verified this
         call.

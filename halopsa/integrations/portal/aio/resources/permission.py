@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncPermission(AsyncResource["PermissionRecord", "PermissionRecord"]):
-    """Permissions. Rows have no date of their last change, so there is no ``changed_since``."""
+    """Permissions, which roles give. Rows have no date of their last change, so there is no ``changed_since``."""
 
     _name = "permission"
 

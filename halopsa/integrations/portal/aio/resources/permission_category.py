@@ -102,7 +102,7 @@ class AsyncPermissionCategory(AsyncResource["PermissionGroup", "PermissionGroup"
         experimental: bool = False,
         timeout: Timeout = None,
     ) -> object:
-        """Tree (``permission_category.tree``).
+        """Return all categories, each with those below it.
 
         Calls ``GET /permission-categories/tree``. Grade D: inferred; nobody has verified it. Nobody has
         verified this call.

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncRole(AsyncResource["RoleRecord", "RoleRecord"]):
-    """Roles. Rows have no date of their last change, so there is no ``changed_since``."""
+    """Roles, which give permissions. Rows have no date of their last change, so there is no ``changed_since``."""
 
     _name = "role"
 
@@ -205,7 +205,7 @@ class AsyncRole(AsyncResource["RoleRecord", "RoleRecord"]):
         more: Mapping[str, object] | None = None,
         **fields: Unpack[RoleRecordSetPermissionsOptions],
     ) -> object:
-        """Set permissions (``role.set_permissions``).
+        """Say which permissions a role gives.
 
         Calls ``PUT /roles/{id}/permissions``. Grade D: inferred; nobody has verified it. Nobody has
         verified this call.

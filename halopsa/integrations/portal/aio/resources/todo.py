@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTodo(AsyncResource["TodoRecord", "TodoRecord"]):
-    """Todos. Rows have no date of their last change, so there is no ``changed_since``."""
+    """Things to do. Rows have no date of their last change, so there is no ``changed_since``."""
 
     _name = "todo"
 
@@ -199,7 +199,7 @@ class AsyncTodo(AsyncResource["TodoRecord", "TodoRecord"]):
         experimental: bool = False,
         timeout: Timeout = None,
     ) -> object:
-        """Complete (``todo.complete``).
+        """Mark a todo as done.
 
         Calls ``POST /todos/{id}/complete``. Grade D: inferred; nobody has verified it. Nobody has verified
         this call.

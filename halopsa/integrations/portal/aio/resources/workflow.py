@@ -112,7 +112,7 @@ class AsyncWorkflow(AsyncResource["WorkflowRecord", "WorkflowRecord"]):
         experimental: bool = False,
         timeout: Timeout = None,
     ) -> object:
-        """Instances (``workflow.instances``).
+        """Return the instances of workflows, each a workflow that was begun.
 
         Calls ``GET /workflows/instances``. Grade D: inferred; nobody has verified it. Nobody has verified
         this call.
@@ -131,7 +131,7 @@ class AsyncWorkflow(AsyncResource["WorkflowRecord", "WorkflowRecord"]):
         timeout: Timeout = None,
         **fields: Unpack[WorkflowRecordTasksOptions],
     ) -> object:
-        """Tasks (``workflow.tasks``).
+        """Return the tasks of one person or of all.
 
         Calls ``GET /workflows/tasks``. Grade D: inferred; nobody has verified it. Nobody has verified this
         call.
@@ -151,9 +151,9 @@ class AsyncWorkflow(AsyncResource["WorkflowRecord", "WorkflowRecord"]):
         timeout: Timeout = None,
         **fields: Unpack[WorkflowRecordApproveOptions],
     ) -> object:
-        """Approve (``workflow.approve``).
+        """Approve one task.
 
-        Calls ``POST /workflows/tasks/{id}/approve``. The id is that of a task. Grade D: inferred; nobody
+        Calls ``POST /workflows/tasks/{id}/approve``. The id is that of the task. Grade D: inferred; nobody
         has verified it. Nobody has verified this call.
 
         Arguments and errors are those of
@@ -172,10 +172,10 @@ class AsyncWorkflow(AsyncResource["WorkflowRecord", "WorkflowRecord"]):
         timeout: Timeout = None,
         **fields: Unpack[WorkflowRecordRejectOptions],
     ) -> object:
-        """Reject (``workflow.reject``).
+        """Reject one task.
 
-        Calls ``POST /workflows/tasks/{id}/reject``. The id is that of a task. Grade D: inferred; nobody has
-        verified it. Nobody has verified this call.
+        Calls ``POST /workflows/tasks/{id}/reject``. The id is that of the task. Grade D: inferred; nobody
+        has verified it. Nobody has verified this call.
 
         Arguments and errors are those of
         ``halopsa.integrations.portal.resources.workflow.Workflow.reject``.
