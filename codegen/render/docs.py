@@ -230,7 +230,7 @@ def _list_args(
     """Return the arguments of a list; ``free`` is what its filters are."""
     if which:
         found = _walk_args(resource, op, which, said)
-        if shows and which == "list_all":
+        if shows:
             told = ", ".join(f"``{name}``" for name in shows)
             found.append(f"names: Fill {told} where a row lacks them, from lists that are kept.")
     elif op.request is None or _paged(op):

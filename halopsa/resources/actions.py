@@ -196,6 +196,7 @@ class Actions(Resource["ActionRow", "Action"]):
         prefetch: int = 1,
         strict: bool = False,
         consistent: bool = False,
+        names: bool = False,
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
@@ -218,6 +219,8 @@ class Actions(Resource["ActionRow", "Action"]):
             strict: Raise ``HaloPsaIncompleteError`` at the end unless everything came, as far as can be
                 told.
             consistent: Refused: this list comes whole, in one answer.
+            names: Fill ``new_status_name``, ``outcome`` where a row lacks them, from lists that are
+                kept.
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
@@ -244,6 +247,7 @@ class Actions(Resource["ActionRow", "Action"]):
             prefetch=prefetch,
             strict=strict,
             consistent=consistent,
+            names=names,
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,

@@ -206,6 +206,7 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
         prefetch: int = 1,
         strict: bool = False,
         consistent: bool = False,
+        names: bool = False,
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
@@ -229,6 +230,8 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
                 told.
             consistent: Neither miss nor double rows that are made or deleted meanwhile. The newest come
                 first; it takes some more requests.
+            names: Fill ``agent_name``, ``client_name``, ``site_name`` where a row lacks them, from
+                lists that are kept.
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
@@ -255,6 +258,7 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
             prefetch=prefetch,
             strict=strict,
             consistent=consistent,
+            names=names,
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,

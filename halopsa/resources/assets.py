@@ -234,6 +234,7 @@ class Assets(Resource["AssetRow", "Asset"]):
         prefetch: int = 1,
         strict: bool = False,
         consistent: bool = False,
+        names: bool = False,
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
@@ -256,6 +257,8 @@ class Assets(Resource["AssetRow", "Asset"]):
                 told.
             consistent: Neither miss nor double rows that are made or deleted meanwhile. The newest come
                 first; it takes some more requests.
+            names: Fill ``assettype_name``, ``client_name``, ``site_name``, ``sla_name``,
+                ``supplier_name`` where a row lacks them, from lists that are kept.
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
@@ -282,6 +285,7 @@ class Assets(Resource["AssetRow", "Asset"]):
             prefetch=prefetch,
             strict=strict,
             consistent=consistent,
+            names=names,
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,

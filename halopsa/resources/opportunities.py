@@ -362,6 +362,7 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
         prefetch: int = 1,
         strict: bool = False,
         consistent: bool = False,
+        names: bool = False,
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
@@ -383,6 +384,10 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
                 told.
             consistent: Neither miss nor double rows that are made or deleted meanwhile. The newest come
                 first; it takes some more requests.
+            names: Fill ``agent_name``, ``category_1``, ``category_2``, ``category_3``, ``category_4``,
+                ``client_name``, ``priority_name``, ``site_name``, ``sla_name``, ``status_name``,
+                ``supplier_name``, ``team_name``, ``tickettype_name`` where a row lacks them, from lists
+                that are kept.
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
@@ -409,6 +414,7 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
             prefetch=prefetch,
             strict=strict,
             consistent=consistent,
+            names=names,
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,

@@ -216,6 +216,7 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
         prefetch: int = 1,
         strict: bool = False,
         consistent: bool = False,
+        names: bool = False,
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
@@ -238,6 +239,7 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
                 told.
             consistent: Neither miss nor double rows that are made or deleted meanwhile. The newest come
                 first; it takes some more requests.
+            names: Fill ``client_name`` where a row lacks them, from lists that are kept.
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
@@ -265,6 +267,7 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
             prefetch=prefetch,
             strict=strict,
             consistent=consistent,
+            names=names,
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,

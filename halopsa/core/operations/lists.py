@@ -117,6 +117,7 @@ class Lists(Requests[RowT, DetailT]):
         timeout: Timeout,
         progress: OnProgress | None,
         filters: Mapping[str, object],
+        names: bool = False,
     ) -> Pending[tuple[PageReader[RowT], dict[str, Any]]]:
         """Return what fetches the pages of a list of changes, and what else `Changes` is made with."""
         from ..changes.changes import ServerClock, asked_from, begin, is_saved, of_list, row_reader
@@ -153,7 +154,7 @@ class Lists(Requests[RowT, DetailT]):
                 **listing,
             }
 
-        return walk(start.since).then(lambda found: changes(*found))
+        return walk(start.since).then(lambda found: changes(*(self._with_names(found) if names else found)))
 
     def _walk(
         self,

@@ -89,6 +89,11 @@ def test_other_lists(tenant: Tenant, client: Loosely) -> None:
         client.statuses.list_all(names=True)
 
 
+def test_changes_too(client: Loosely) -> None:
+    changes = client.tickets.changed_since("2026-06-01", names=True)
+    assert [row.status_name for row in changes] == ["Closed", "As the tenant says", None, None]
+
+
 def test_a_list_that_is_refused_is_an_error(tenant: Tenant, client: Loosely) -> None:
     tenant.route("GET", "/api/Status", Answer(403, {"message": "no"}))
     with pytest.raises(HaloPsaForbiddenError):
