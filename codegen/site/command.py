@@ -14,7 +14,7 @@ from codegen.lint.lint import read_everything
 from codegen.manifest.problems import ManifestError
 from codegen.site import guides, nav
 from codegen.site.made import Facts, made
-from codegen.site.page import Page, write
+from codegen.site.page import Page, titled, write
 
 __all__ = ["command"]
 
@@ -63,7 +63,7 @@ def contents(facts: Facts) -> tuple[dict[str, Any], list[Page]]:  # Any: the wor
     config: dict[str, Any] = yaml.safe_load((_HERE / "mkdocs.yml").read_text(encoding="utf-8"))
     makers = made(facts)
     by_hand = [
-        Page(path.relative_to(_HAND).as_posix(), path.stem, path.read_text(encoding="utf-8"))
+        Page(path.relative_to(_HAND).as_posix(), path.stem, titled(path.read_text(encoding="utf-8")))
         for path in sorted(_HAND.rglob("*.md"))
     ]
     pages = [

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Final
 
 import attrs
 
-__all__ = ["Page", "write"]
+__all__ = ["Page", "titled", "write"]
+
+#: Says of the block below which file it is. Readers of the site do not see comments.
+_FILE: Final = re.compile(r"^<!-- (?:recipe|script|input|file): ([\w.-]+) -->\n```(\w+)$", re.MULTILINE)
 
 
 @attrs.frozen
@@ -20,6 +25,11 @@ class Page:
     """As the navigation shows it."""
     text: str = attrs.field(repr=False)
     """Markdown; links lead to other pages by relative paths that end in ``.md``."""
+
+
+def titled(text: str) -> str:
+    """Return the text of a page with the name of its file above each block that is one."""
+    return _FILE.sub(r'```\2 title="\1"', text)
 
 
 def write(folder: Path, files: Iterable[tuple[str, str | bytes]]) -> int:

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from codegen.command import main
 from codegen.site import guides, nav
-from codegen.site.page import Page, write
+from codegen.site.page import Page, titled, write
 
 ROOT = Path(__file__).resolve().parents[4]
 
@@ -50,6 +50,11 @@ def test_writing_again_changes_nothing_and_removes_what_is_no_longer_made(tmp_pa
     assert write(tmp_path, [("c.md", "two")]) == 1
     assert [path.name for path in tmp_path.rglob("*.md")] == ["c.md"]
     assert (tmp_path / "c.md").stat().st_mtime_ns == before
+
+
+def test_blocks_that_are_files_show_their_names() -> None:
+    text = "<!-- recipe: a.py -->\n```python\n1\n```\n\n<!-- again -->\n```text\n<!-- input: b -->\n```\n"
+    assert titled(text) == text.replace("<!-- recipe: a.py -->\n```python", '```python title="a.py"')
 
 
 def test_the_navigation_takes_in_what_is_made() -> None:
