@@ -15,7 +15,7 @@ import attrs
 from halopsa._api import API
 from halopsa.client import HaloPsaClient
 
-from .names import Names
+from .names import STATUSES, Names
 
 __all__ = ["Finding", "Place", "Resolved", "TenantMapping", "resolve"]
 
@@ -91,6 +91,16 @@ class Resolved:
     def status(self, word: str) -> int | None:
         """Return the tenant's status for a status or stage of a lead."""
         return self.statuses.get(_key(word))
+
+    @property
+    def status_words(self) -> list[str]:
+        """All words for a status of a lead: those of the service, of the configuration and of the tenant."""
+        own = set(map(_key, STATUSES))
+        return [*STATUSES, *sorted(word for word in self.statuses if word not in own)]
+
+    def knows_status(self, word: str) -> bool:
+        """Whether this is a word for a status of a lead."""
+        return _key(word) in map(_key, self.status_words)
 
     def opportunity_status(self, word: str) -> int | None:
         """Return the tenant's status for a status of an opportunity."""

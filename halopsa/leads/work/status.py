@@ -7,13 +7,14 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from ..store import leads, outbox, suppressions
-from .context import Context
+from .context import Context, Failed
 from .convert import message
 from .standing import Standing
 
 __all__ = ["DO_NOT_CONTACT", "status"]
 
 DO_NOT_CONTACT: Final = "do_not_contact"
+_SHOWN: Final = 40  # words in a message
 #: Statuses that are stages too.
 _STAGES: Final = {"disqualified": "disqualified", "lost": "lost", DO_NOT_CONTACT: DO_NOT_CONTACT}
 
@@ -29,6 +30,11 @@ def status(context: Context) -> dict[str, object]:
         word: value for word, value in context.job.payload.items() if value is not None
     }
     word = str(given.get("status") or "")
+    if not mapping.knows_status(word):
+        # The word is not repeated: this goes into the log of errors, and nobody knows what it is.
+        raise Failed(
+            f"status must be one of: {', '.join(mapping.status_words[:_SHOWN])}.", "VALIDATION_ERROR"
+        )
     plain = word.strip().casefold().replace(" ", "_").replace("-", "_")
     values = {name: given.get(name) for name in ("reason", "next_action", "next_action_date")}
     there.change(there.record, there.ticket_id, values, {"status_id": mapping.status(word)})

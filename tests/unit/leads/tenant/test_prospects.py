@@ -11,6 +11,7 @@ from halopsa.leads import won
 from halopsa.leads.store import leads, opportunities, outbox, suppressions
 from halopsa.leads.store.schema import outbox as messages
 from halopsa.leads.store.schema import webhooks
+from halopsa.leads.work.context import Failed
 from halopsa.sandbox import Sandbox
 from tests.unit.leads.tenant.bench import Bench
 
@@ -113,6 +114,29 @@ def test_a_status_is_written_with_its_reason_and_what_comes_next(bench: Bench) -
     (note,) = bench.client.tickets.actions(lead.ticket_id or 0)
     assert "Next action: Schedule discovery call" in (note.note or "")
     assert told(bench) == ["lead.created", "prospect.qualified"]
+
+
+@pytest.mark.parametrize("word", ["qualified", "disqualified", "Lost", "lead", "prospect", "Closed"])
+def test_statuses_of_the_service_and_of_the_tenant_are_known(bench: Bench, word: str) -> None:
+    lead_id = synced(bench, f"{word}@known.test")
+    bench.job("status", lead_id, status=word)
+    bench.work()
+    assert bench.errors == []
+    assert bench.known(lead_id).status == word
+
+
+def test_a_status_that_nobody_knows_is_refused_with_those_that_are(bench: Bench) -> None:
+    lead_id = synced(bench, "unknown@known.test")
+    bench.job("status", lead_id, status="gewonnen", reason="x")
+    bench.work()
+    (error,) = bench.errors
+    assert isinstance(error, Failed)
+    assert error.code == "VALIDATION_ERROR"
+    known = ("status must be one of: ", "qualified", "do_not_contact", "closed")
+    assert [word for word in known if word not in error.message] == []
+    assert "gewonnen" not in error.message
+    assert bench.known(lead_id).status is None
+    assert list(bench.client.tickets.actions(bench.known(lead_id).ticket_id or 0)) == []
 
 
 @pytest.mark.parametrize("word", ["do not contact", "Do_Not_Contact"])
