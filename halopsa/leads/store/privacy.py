@@ -108,13 +108,18 @@ def _locked(c: sa.Connection, key: str) -> Sequence[sa.Row[Any]]:  # Any: the co
             trial.rollback()
 
 
-def forget(c: sa.Connection, ids: Sequence[int], *, now: float, state: str = "erased") -> None:
-    """Erase the person behind each of these leads, which then are in this state; their work ends."""
+def forget(
+    c: sa.Connection, ids: Sequence[int], *, now: float, state: str = "erased", said: str = _GONE
+) -> None:
+    """Erase the person behind each of these leads, which then are in this state; their work ends.
+
+    ``said``: the answer to rows of imports whose leads they are.
+    """
     for start in range(0, len(ids), _AT_ONCE):
-        _forget(c, ids[start : start + _AT_ONCE], state, now)
+        _forget(c, ids[start : start + _AT_ONCE], state, said, now)
 
 
-def _forget(c: sa.Connection, ids: Sequence[int], state: str, now: float) -> None:
+def _forget(c: sa.Connection, ids: Sequence[int], state: str, said: str, now: float) -> None:
     for lead_id in ids:
         # The token leads to the ticket on the tenant, so each gets another one.
         values = {
@@ -149,7 +154,7 @@ def _forget(c: sa.Connection, ids: Sequence[int], state: str, now: float) -> Non
     accepted = sa.select(_items.c.batch_id, _items.c.index).where(rows, _items.c.state == "accepted")
     c.execute(_items.update().where(rows).values(error=None))
     for batch_id, index in c.execute(accepted).all():
-        batches.answer(c, batch_id, index, "failed", error=_GONE)
+        batches.answer(c, batch_id, index, "failed", error=said)
         batches.close(c, batch_id, now=now)
 
 

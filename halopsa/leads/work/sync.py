@@ -12,8 +12,9 @@ from halopsa.client import HaloPsaClient
 
 from ..addresses import Address, normalised
 from ..mapping import Resolved
-from ..store import errors, leads, outbox, suppressions
+from ..store import errors, leads, outbox, privacy, suppressions
 from ..store.leads import Lead
+from . import ending
 from .context import Context, Failed
 from .enriching import Enriching
 from .person import Person, Refusing, clean, full_name, given_texts
@@ -211,14 +212,12 @@ class Syncing:
             now = self._now()
             if origin == "tenant":
                 suppressions.add(c, self.address.key, "unsubscribed in HaloPSA", "tenant", now=now)
+            # As for the erased, its other jobs, rows of imports and messages go too; that it came is counted on.
+            privacy.forget(c, [self.lead.id], now=now, state="suppressed", said=ending.SUPPRESSED)
             leads.change(
                 c,
                 self.lead.id,
                 now=now,
-                state="suppressed",
-                email=None,
-                dedup_key=None,
-                data={},
                 actions=["suppressed"],
                 error=SUPPRESSED,
                 error_code="VALIDATION_ERROR",

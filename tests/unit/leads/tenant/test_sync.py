@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from halopsa.leads.store import suppressions
-from halopsa.leads.store.schema import companies
+from halopsa.leads.store import batches, jobs, suppressions
+from halopsa.leads.store.schema import METADATA, companies
+from halopsa.leads.store.stats import leads_statistics
 from halopsa.sandbox import Sandbox
 from tests.unit.leads.tenant.bench import Bench
 
@@ -112,12 +113,34 @@ def test_somebody_who_refused_mail_on_the_tenant_is_left_alone(
 def test_somebody_who_is_suppressed_after_the_lead_was_accepted_is_not_written(
     bench: Bench, halo: Sandbox
 ) -> None:
-    one = bench.lead("late@q.test")
+    one = bench.lead("late@q.test", unique=True, first_name="Lateness")
+    bench.job("update", one, data={"title": "Lateness"})
     with bench.database.writing() as c:
         suppressions.add(c, "late@q.test", "asked", "api", now=1.0)
     bench.work()
     assert bench.known(one).state == "suppressed"
+    assert bench.errors == []
     assert asked(halo) == []
+    with bench.database.reading() as c:
+        kept = [str(row) for table in METADATA.sorted_tables for row in c.execute(table.select())]
+        figures = leads_statistics(c, 0.0, bench.clock() + 1).by_source["apollo"]
+    assert [row for row in kept if "late" in row.lower()] == []
+    assert (figures.leads, figures.imported, figures.success_rate) == (1, 0, 0.0)
+
+
+def test_a_row_of_an_import_says_that_its_person_asked_not_to_be_contacted(bench: Bench) -> None:
+    with bench.database.writing() as c:
+        rows = [{"email": "row@q.test", "first_name": "Row"}]
+        chosen = {"continue_on_error": True, "options": {}}
+        batches.insert(c, "b", key_id="k", source="csv", options=chosen, rows=rows, now=1.0)
+        jobs.enqueue(c, "batch", now=1.0, batch_id="b")
+    bench.one()  # takes the row in
+    with bench.database.writing() as c:
+        suppressions.add(c, "row@q.test", "asked", "api", now=1.0)
+    bench.work()
+    with bench.database.reading() as c:
+        (item,), batch = batches.items(c, "b"), batches.get(c, "b")
+    assert (item.state, item.error, batch and batch.state) == ("failed", "Do not contact", "done")
 
 
 def test_custom_fields_are_not_claimed_where_they_are_not_wanted(bench: Bench) -> None:
