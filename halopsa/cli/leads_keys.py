@@ -71,7 +71,7 @@ def create(
 @settings_options
 def list_(*, as_json: bool, database: str | None, config: str | None) -> None:
     """List all keys, the revoked ones too. What is listed is no secret."""
-    with database_of(database, config) as found:
+    with database_of(database, config, exists=True) as found:
         from halopsa.leads.store import keys
 
         with found.reading() as c:
@@ -104,7 +104,7 @@ def revoke(*, key_id: str, database: str | None, config: str | None) -> None:
     """Make the key with this ID worthless, at once and for good. "halopsa leads key list" has the IDs."""
     if key_id.startswith("hl_"):  # somebody gave the key itself, which is in the history of the shell now
         key_id = key_id.split("_")[1]
-    with database_of(database, config) as found:
+    with database_of(database, config, exists=True) as found:
         from halopsa.leads.store import keys
 
         with found.writing() as c:

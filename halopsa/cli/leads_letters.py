@@ -23,7 +23,7 @@ def dead_letters() -> None:
 @settings_options
 def list_(*, page: int, as_json: bool, database: str | None, config: str | None) -> None:
     """List them, newest first. What they say is not shown: it is about people."""
-    with database_of(database, config) as found:
+    with database_of(database, config, exists=True) as found:
         from halopsa.leads.store import outbox
 
         with found.reading() as c:
@@ -56,7 +56,7 @@ def retry(*, message_ids: tuple[str, ...], all_: bool, database: str | None, con
     """Send messages again, by their IDs. A running service does it."""
     if bool(message_ids) == all_:
         raise click.UsageError("Name the messages by their IDs, or give --all.")
-    with database_of(database, config) as found:
+    with database_of(database, config, exists=True) as found:
         from halopsa.leads.store import outbox
 
         count, tried = 0, 0

@@ -30,7 +30,7 @@ def suppress() -> None:
 @settings_options
 def add(*, emails: tuple[str, ...], reason: str, database: str | None, config: str | None) -> None:
     """Put people on the list; - reads addresses from standard input, one a line."""
-    with database_of(database, config, told=True) as found:
+    with database_of(database, config) as found:
         from halopsa.leads.store import suppressions
 
         keys = _keys(emails)
@@ -44,7 +44,7 @@ def add(*, emails: tuple[str, ...], reason: str, database: str | None, config: s
 @settings_options
 def remove(*, emails: tuple[str, ...], database: str | None, config: str | None) -> None:
     """Take people off the list; - reads addresses from standard input, one a line."""
-    with database_of(database, config, told=True, exists=True) as found:
+    with database_of(database, config, exists=True) as found:
         from halopsa.leads.store import suppressions
 
         keys = _keys(emails)
@@ -59,7 +59,7 @@ def remove(*, emails: tuple[str, ...], database: str | None, config: str | None)
 @settings_options
 def list_(*, page: int, as_json: bool, database: str | None, config: str | None) -> None:
     """List the entries, newest first, by the hashes of the addresses."""
-    with database_of(database, config, told=True, exists=True) as found:
+    with database_of(database, config, exists=True) as found:
         from halopsa.leads.store import suppressions
 
         with found.reading() as c:
@@ -80,7 +80,7 @@ def list_(*, page: int, as_json: bool, database: str | None, config: str | None)
 @settings_options
 def export(*, email: str, database: str | None, config: str | None) -> None:
     """Print all that the service keeps of the person with this address, as JSON."""
-    with database_of(database, config, told=True, exists=True) as found:
+    with database_of(database, config, exists=True) as found:
         from halopsa.leads.store import privacy
 
         (key,) = _keys((email,))
@@ -98,7 +98,7 @@ def erase(*, email: str, yes: bool, database: str | None, config: str | None) ->
 
     The address goes onto the list of those not to be contacted; `suppress remove` takes it off.
     """
-    with database_of(database, config, told=True, exists=True) as found:
+    with database_of(database, config, exists=True) as found:
         from halopsa.leads.store import privacy, suppressions
 
         (key,) = _keys((email,))

@@ -80,17 +80,14 @@ def settings_of(database: str | None, config: str | None) -> Settings:
 
 
 @contextmanager
-def database_of(
-    database: str | None, config: str | None, *, told: bool = False, exists: bool = False
-) -> Iterator[Database]:
-    """Open the database for as long as a command needs it; ends the command where that cannot be done.
+def database_of(database: str | None, config: str | None, *, exists: bool = False) -> Iterator[Database]:
+    """Open the database for as long as a command needs it, and say which one it is; ends the command where it cannot.
 
-    ``told``: say which one it is. ``exists``: one that is not there is not made.
+    ``exists``: one that is not there is not made.
     """
     with service_errors():
         from halopsa.leads.opening import opened
 
         with opened(settings_of(database, config), exists=exists) as found:
-            if told:
-                tell(for_terminal(f"Database: {found.name}"))
+            tell(for_terminal(f"Database: {found.name}"))
             yield found

@@ -28,7 +28,7 @@ def found(database: str, key: str) -> keys.Caller | None:
 def test_a_key_is_printed_alone_and_once(database: str) -> None:
     result = run("leads", "key", "create", "crm", "--bulk-per-hour", "3", "--database", database)
     assert result.exit_code == 0
-    assert result.stderr == ""
+    assert result.stderr == f"Database: {database.removeprefix('sqlite:///')}\n"
     (key,) = result.stdout.splitlines()
     assert key.startswith("hl_")
     caller = found(database, key)
@@ -66,7 +66,7 @@ def test_a_key_is_revoked_by_its_id(database: str, whole: bool) -> None:
     ],
 )
 def test_a_setting_that_cannot_be_used_ends_it(arguments: list[str], env: dict[str, str], said: str) -> None:
-    result = run("leads", "key", "list", *arguments, env=env)
+    result = run("leads", "key", "create", *arguments, env=env)
     assert result.exit_code == 2
     assert said in flat(result)
     assert "hunter2" not in result.output
@@ -81,3 +81,18 @@ def test_a_database_of_a_newer_version_is_left_alone(database: str) -> None:
     result = run("leads", "key", "list", "--database", database)
     assert result.exit_code == 2
     assert "made by a newer version" in flat(result)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("key", "list"), ("key", "revoke", "x"), ("dead-letters", "list"), ("dead-letters", "retry", "--all")],
+)
+def test_a_command_says_which_database_it_opens_and_makes_none(
+    database: str, command: tuple[str, ...]
+) -> None:
+    path = database.removeprefix("sqlite:///")
+    result = run("leads", *command, "--database", database)
+    assert (result.exit_code, Path(path).exists()) == (2, False)
+    assert f"There is no database {path}." in flat(result)
+    run("leads", "key", "create", "--database", database)
+    assert f"Database: {path}\n" in run("leads", *command, "--database", database).stderr
