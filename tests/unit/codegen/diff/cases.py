@@ -96,6 +96,11 @@ CASES: list[tuple[Edit, str, list[str]]] = [
             "fix client.api.notes.list: retried by the rule never, was read",
         ],
     ),
+    (
+        (JOBS, "open_only: {type:", "open_only: {doc: Leaves out what is done., type:"),
+        "patch",
+        ["fix client.jobs.list(open_only=): documentation"],
+    ),
     ((NOTES, "list: {get: /", "list: {doc: All., get: /"), "patch", ["fix client.notes.list: documentation"]),
     (
         (NOTES, "key: [ticket_id, id]\n", ""),

@@ -103,6 +103,11 @@ CASES: list[tuple[Edit, str, list[str]]] = [
         ["fix halopsa.models.job_row.JobRow.team_id: sent by way of none, was {name_of: notes}"],
     ),
     (
+        (JOB, "line1: {type: str", "line1: {doc: The street., type: str"),
+        "patch",
+        ["fix halopsa.models.job_row.JobRow.line1: documentation"],
+    ),
+    (
         (JOB, "doc: A job.", "doc: Work."),
         "patch",
         ["fix halopsa.models.job.Job: documentation", "fix halopsa.models.job_row.JobRow: documentation"],

@@ -206,6 +206,18 @@ def test_a_build_is_said_where_records_and_rows_agree_on_it(tmp_path: Path) -> N
     assert "summary" not in {**row, **detail}
 
 
+@pytest.mark.parametrize(("in_rows", "told"), [("2.250", "Since build 2.250."), ("2.236", None)])
+def test_no_build_is_said_where_records_and_rows_differ(
+    tmp_path: Path, in_rows: str, told: str | None
+) -> None:
+    edits = [
+        (f"upstream/entities/{schema}.yaml", "fields:\n", f'came: {{"{build}": [summary]}}\nfields:\n')
+        for schema, build in (("Faults", "2.250"), ("Faults_List", in_rows))
+    ]
+    row = docstrings(made_of(tmp_path, *edits)["models/job_row.py"])["JobRow"]
+    assert row.get("summary") == told
+
+
 def test_they_cost_nothing_at_run_time(tmp_path: Path) -> None:
     """What stands alone is no code: a module with them compiles to the same instructions and constants."""
     text = made_of(tmp_path)["models/job_row.py"]
