@@ -27,6 +27,8 @@ _SELECTS = {
     "with": "False leaves out rows whose {} is set.",
     "without": "False leaves out rows whose {} is not set.",
 }
+#: The same of what is no moment.
+_COMPARES = {"ge": "at least this", "gt": "more than this", "le": "at most this", "lt": "less than this"}
 _WHAT = {"datetime": " moment", "date": " day", "days": " day", "str": " text"}
 
 
@@ -195,6 +197,8 @@ def _selects(param: Param) -> str:
     if param.matches in (None, "none") or param.when:
         return f"{looked[:1].upper()}{looked[1:]}"
     field = f"``{param.matches}``"
+    if param.op in _COMPARES and param.type not in ("datetime", "date", "days"):
+        return f"Rows whose {field} is {_COMPARES[param.op]}."
     if param.op in _SELECTS:
         return _SELECTS[param.op].format(field, _WHAT.get(param.type, ""))
     one = "is one of these" if param.type.startswith("list[") else "is this"

@@ -159,7 +159,7 @@ class ActionRow(Entity):
     """One production integration sends it."""
     warning_type: int | None = None
     who: str | None = None
-    """In rows of tenants; three production integrations send it."""
+    """The name of the agent whose action it is. In rows of tenants; three production integrations send it."""
     who_agentid: int | None = None
     who_colour: str | None = None
     who_display_name: str | None = None

@@ -90,13 +90,20 @@ class ActionGetOptions(TypedDict, total=False):
     """Options of ``client.actions.get``. ``None`` leaves one out."""
 
     agentonly: bool | None
+    """An action that an agent did, and no other."""
     emailonly: bool | None
+    """An action that is a mail, and no other."""
     includedetails: bool | None
     includeemail: bool | None
+    """Brings the body of the mail, plain and as HTML."""
     mostrecent: bool | None
+    """The latest action of the ticket."""
     nonsystem: bool | None
+    """An action that the system did not make, and no other."""
     penultimate: bool | None
+    """An action that is not the latest."""
     ticket_id: int | None
+    """The ticket whose action it is: actions are numbered within their ticket."""
 
 
 class ActionDeleteOptions(TypedDict, total=False):
@@ -760,7 +767,7 @@ class ActionFields(TypedDict, total=False):
     whatsapp_to: str | None
     """Since build 2.250."""
     who: str | None
-    """In rows of tenants; three production integrations send it."""
+    """The name of the agent whose action it is. In rows of tenants; three production integrations send it."""
     who_agentid: int | None
     who_colour: str | None
     who_display_name: str | None

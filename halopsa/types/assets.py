@@ -172,11 +172,15 @@ class AssetGetOptions(TypedDict, total=False):
 
     assettype_id: int | None
     includeactivity: bool | None
+    """Brings the activity of the asset too."""
     includeallowedstatus: bool | None
+    """Brings the statuses that the asset may have."""
     includedetails: bool | None
     """Brings nested records and custom fields, many of which are missing without it. True unless given."""
     includediagramdetails: bool | None
+    """Brings what a diagram of the asset needs."""
     includehierarchy: bool | None
+    """Brings the assets above and below it."""
 
 
 class AssetMatch(TypedDict, total=False):

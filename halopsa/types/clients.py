@@ -105,11 +105,15 @@ class ClientGetOptions(TypedDict, total=False):
 
     domain: str | None
     getavailablerts: bool | None
+    """Brings the ticket types that the client may log."""
     includeactivity: bool | None
+    """Brings the activity on tickets of the client."""
     includedetails: bool | None
     """Brings nested records and custom fields, many of which are missing without it. True unless given."""
     includeperiods: bool | None
+    """Brings the periods of pre-pay."""
     includeprepay: bool | None
+    """Brings the pre-pay of the client."""
     tickettype_id: int | None
 
 

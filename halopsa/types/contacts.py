@@ -130,11 +130,15 @@ class ContactGetOptions(TypedDict, total=False):
     client_override: int | None
     domain: str | None
     includeactivity: bool | None
+    """Brings the activity on tickets of the site."""
     includebillinginfo: bool | None
+    """Brings what is needed for billing."""
     includedetails: bool | None
     """Brings nested records and custom fields, many of which are missing without it. True unless given."""
     includepopups: bool | None
+    """Brings what pops up for the customer."""
     includeusersassets: bool | None
+    """Brings the assets of the contact."""
     issetup: bool | None
     opp_id: int | None
     site_id: int | None

@@ -394,17 +394,22 @@ class OpportunityGetOptions(TypedDict, total=False):
     assignedto: int | None
     consignablelines: bool | None
     debug: bool | None
+    """Brings information for those who look for an error."""
     dodatabaselookup: bool | None
     email: str | None
     include_auditing: bool | None
+    """Brings what was audited of it too."""
     includeagent: bool | None
     includechildids: bool | None
     includedetails: bool | None
     """Brings nested records and custom fields, many of which are missing without it. True unless given."""
     includelastaction: bool | None
     includelastappointment: bool | None
+    """Brings the last of its appointments too."""
     includelinkedobjects: bool | None
+    """Brings the objects that are linked to it too."""
     includenextappointment: bool | None
+    """Brings the next of its appointments too."""
     includeparentchangeinfo: bool | None
     includeparentsubject: bool | None
     includeseenby: bool | None

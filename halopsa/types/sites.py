@@ -98,6 +98,7 @@ class SiteGetOptions(TypedDict, total=False):
     client_override: int | None
     domain: str | None
     includeactivity: bool | None
+    """Brings the activity on tickets of the site."""
     includedetails: bool | None
     """Brings nested records and custom fields, many of which are missing without it. True unless given."""
     issetup: bool | None

@@ -69,6 +69,7 @@ class TeamGetOptions(TypedDict, total=False):
     """Options of ``client.teams.get``. ``None`` leaves one out."""
 
     includeagents: bool | None
+    """Brings details of the agents of the team."""
     includedetails: bool | None
     """Brings nested records and custom fields, many of which are missing without it. True unless given."""
 

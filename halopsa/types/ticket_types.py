@@ -64,12 +64,16 @@ class TicketTypeGetOptions(TypedDict, total=False):
     """Options of ``client.ticket_types.get``. ``None`` leaves one out."""
 
     can_create_only: bool | None
+    """Brings the statuses alone that a new ticket can have."""
     can_edit_only: bool | None
+    """Brings the statuses alone that can be edited."""
     debug: bool | None
+    """Brings information for those who look for an error."""
     includeconfig: bool | None
     includedetails: bool | None
     """Brings nested records and custom fields, many of which are missing without it. True unless given."""
     includekbinfo: bool | None
+    """Brings what the knowledge base has on it."""
     includeteamrestrictions: bool | None
     isdetailscreen: bool | None
     isnewticket: bool | None

@@ -111,7 +111,12 @@ FILTERS = [
         "``k=v`` goes out with it. Published only.",
         None,
     ),
-    ({"matches": "b", "op": "ge", "type": "int"}, "Rows whose ``b`` is this or later. Published only.", None),
+    ({"matches": "b", "op": "ge", "type": "int"}, "Rows whose ``b`` is at least this. Published only.", None),
+    (
+        {"matches": "b", "op": "lt", "type": "date"},
+        "Rows whose ``b`` is before this day. Published only.",
+        None,
+    ),
     (
         {"matches": "b", "op": "contains", "type": "str"},
         "Rows whose ``b`` has this text in it. Published only.",
