@@ -6,6 +6,7 @@ import posixpath
 import re
 from pathlib import Path
 
+from codegen import places
 from codegen.site.page import Page
 
 __all__ = ["GUIDES", "pages"]
@@ -14,7 +15,7 @@ __all__ = ["GUIDES", "pages"]
 GUIDES = {
     "CHANGELOG.md": ("about/changelog.md", "Changelog"),
     ".github/CONTRIBUTING.md": ("about/contributing.md", "Contributing"),
-    "halopsa/core/README.md": ("about/core.md", "The core"),
+    f"{places.CORE.replace('.', '/')}/README.md": ("about/core.md", "The core"),
     "tests/README.md": ("about/tests.md", "The tests"),
     "spec/README.md": ("manifest/reference.md", "Every word of a manifest"),
 }
@@ -28,7 +29,7 @@ def pages(root: Path, by_hand: str) -> list[Page]:
     by_hand: the folder of the pages written by hand, relative to ``root``. Links to what is no page become plain
     text: the address of the repository is not known here.
     """
-    places = {source: path for source, (path, _) in GUIDES.items()}
+    paths = {source: path for source, (path, _) in GUIDES.items()}
 
     def page(source: str, path: str, title: str) -> Page:
         def led(found: re.Match[str]) -> str:
@@ -38,8 +39,8 @@ def pages(root: Path, by_hand: str) -> list[Page]:
             inside = posixpath.normpath(posixpath.join(posixpath.dirname(source), target))
             if inside.startswith(f"{by_hand}/"):
                 there = inside.removeprefix(f"{by_hand}/")
-            elif inside in places:
-                there = places[inside]
+            elif inside in paths:
+                there = paths[inside]
             else:
                 return text
             return f"[{text}]({posixpath.relpath(there, posixpath.dirname(path))}{place})"
