@@ -23,6 +23,7 @@ _OWN: Final[Mapping[str, tuple[str, str]]] = {
     "csv": ("csv", "Csv"),
     "manual": ("manual", "Manual"),
 }
+_MOST: Final = 1_000_000  # in a minute; SQLite gives back a number beyond 2**63 as another one
 #: What the document of the service has; the other settings are in the file alone.
 _OVER_HTTP: Final = ("enabled", "rate_limit")
 
@@ -149,7 +150,7 @@ class Providers:
 
 
 def _whole(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and value >= 1
+    return isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= _MOST
 
 
 def _amount(value: object) -> bool:
@@ -163,7 +164,7 @@ def _flag(value: object) -> bool:
 #: What a setting must be, and the words for it.
 _KINDS: Final[Mapping[str, tuple[Callable[[object], bool], str]]] = {
     "enabled": (_flag, "true or false"),
-    "rate_limit": (_whole, "a whole number from 1 on: requests, or leads, in a minute"),
+    "rate_limit": (_whole, f"a whole number from 1 to {_MOST}: requests, or leads, in a minute"),
     "enrich": (_flag, "true or false"),
     "credits_per_day": (_amount, "a number from 0 on"),
 }

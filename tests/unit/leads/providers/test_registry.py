@@ -87,8 +87,8 @@ def test_one_is_made_anew_where_its_settings_changed_and_else_kept() -> None:
 @pytest.mark.parametrize(
     ("given", "field", "words"),
     [
-        ({"apollo": {"rate_limit": 0}}, "providers.apollo.rate_limit", "a whole number from 1 on"),
-        ({"apollo": {"rate_limit": True}}, "providers.apollo.rate_limit", "a whole number from 1 on"),
+        ({"apollo": {"rate_limit": 0}}, "providers.apollo.rate_limit", "a whole number from 1 to"),
+        ({"apollo": {"rate_limit": True}}, "providers.apollo.rate_limit", "a whole number from 1 to"),
         ({"apollo": {"enabled": "yes"}}, "providers.apollo.enabled", "true or false"),
         ({"apollo": {"ratelimit": 5}}, "providers.apollo.ratelimit", "rate_limit"),
         ({"apollo": 5}, "providers.apollo", "settings by their names"),
