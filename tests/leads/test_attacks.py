@@ -6,6 +6,7 @@ import contextlib
 import http.client
 import json
 import socket
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import urlsplit
 
@@ -17,12 +18,30 @@ from halopsa.leads.store import keys
 from tests.leads.whole import Got, Whole
 
 
-def send(up: Whole, content: bytes, path: str = "/sync/leads", media: str = "application/json") -> Got:
+def send(
+    up: Whole,
+    content: bytes,
+    path: str = "/sync/leads",
+    media: str = "application/json",
+    *,
+    verb: str = "POST",
+    more: Sequence[tuple[str, str]] = (),
+    without: str = "",
+) -> Got:
+    """Send bytes as they are; ``more`` headers may be there twice, ``without`` is left out of the usual ones."""
     address = urlsplit(up.url)
     connection = http.client.HTTPConnection(str(address.hostname), address.port, timeout=30)
+    usual = {
+        "Authorization": f"Bearer {up.key}",
+        "Content-Type": media,
+        "Content-Length": str(len(content)),
+    }
+    usual.pop(without, None)
     with contextlib.closing(connection):
-        sent = {"Authorization": f"Bearer {up.key}", "Content-Type": media}
-        connection.request("POST", address.path + path, content, sent)
+        connection.putrequest(verb, address.path + path)
+        for name, value in (*usual.items(), *more):
+            connection.putheader(name, value)
+        connection.endheaders(content)
         answer = connection.getresponse()
         return Got(answer.status, dict(answer.getheaders()), json.loads(answer.read()))
 
@@ -204,3 +223,49 @@ def test_what_is_registered_can_be_signed(up: Whole) -> None:
 def test_a_file_with_what_a_terminal_obeys() -> None:
     table = read(b"email,first_name\na@b.example,a\x1b[31m\x00b\n")
     assert [row.fields["first_name"] for row in table.rows if row.fields] == ["a [31m b"]
+
+
+@pytest.mark.parametrize("number", ["1e18", "9223372036854775808", "1" * 300, "-1", "0.5"])
+def test_a_limit_that_no_database_keeps_as_it_is(up: Whole, number: str) -> None:
+    content = b'{"providers":{"odd":{"rate_limit":%s}}}' % number.encode()
+    got = send(up, content, "/config", verb="PUT")
+    assert (got.status, got.json["error"]["details"]) == (400, {"field": "providers.odd.rate_limit"})
+    assert up.ask("GET", "/config").status == 200
+
+
+@pytest.mark.parametrize("number", ["9223372036854775808", "1" * 300, "1" * 5_000, "1e400", "-1e400", "NaN"])
+def test_numbers_beyond_what_a_database_keeps(up: Whole, number: str) -> None:
+    for verb, path, body in (
+        ("POST", "/opportunities", '{"prospect_id":%s,"opportunity_data":{}}'),
+        ("POST", "/opportunities", '{"prospect_id":1,"opportunity_data":{"value":%s}}'),
+        ("PUT", "/opportunities/1", '{"value":%s}'),
+        ("POST", "/prospects/convert/1", '{"qualification_data":{"fit_score":%s}}'),
+    ):
+        got = send(up, (body % number).encode(), path, verb=verb)
+        assert (got.status, got.json["error"]["code"]) == (400, "VALIDATION_ERROR"), (path, body)
+    if number.isdecimal():
+        assert up.ask("GET", f"/leads/{number}").status == 404
+        assert up.ask("PUT", f"/prospects/{number}/status", {"status": "lost"}).status == 404
+
+
+def test_a_header_of_which_there_is_one_is_not_sent_twice(up: Whole) -> None:
+    key = f"Bearer {up.key}"
+    for name, values in (
+        ("Authorization", (key, key)),
+        ("Authorization", ("Bearer hl_x", key)),
+        ("Idempotency-Key", ("a", "b")),
+        ("Content-Type", ("application/json", "application/json")),
+    ):
+        content = json.dumps(lead("twice@b.example")).encode()
+        sent = [(name, value) for value in values]
+        got = send(up, content, more=sent, without=name)
+        assert (got.status, got.json["error"]["details"]) == (400, {"field": name}), name
+        assert got.json["error"]["message"] == f"{name} is given twice: send one."
+        assert "x-ratelimit-remaining" in {each.lower() for each in got.headers}
+    # The server itself refuses lengths that differ.
+    sent = [("Content-Length", "2"), ("Content-Length", "3")]
+    address = urlsplit(up.url)
+    with socket.create_connection((str(address.hostname), int(address.port or 0)), 10) as connection:
+        lines = "".join(f"{name}: {value}\r\n" for name, value in sent)
+        connection.sendall(f"POST {address.path}/sync/leads HTTP/1.1\r\nHost: x\r\n{lines}\r\n{{}}".encode())
+        assert b" 400 " in connection.recv(64)

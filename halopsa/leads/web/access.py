@@ -22,7 +22,7 @@ from halopsa.leads.problems import Problem
 from halopsa.leads.service import Service
 from halopsa.leads.store import keys, rate
 from halopsa.leads.web.accounts import Accounts
-from halopsa.leads.web.exchange import Asker
+from halopsa.leads.web.exchange import Asker, once
 
 __all__ = ["Access", "Keys", "needed_scope"]
 
@@ -90,6 +90,9 @@ class Keys:
         """Find out who asks, count the request, and refuse what is too much or not allowed."""
         address = _address(request)
         served = operation.served if operation else {}
+        if len(request.headers.getlist("authorization")) > 1:
+            self._service.together.write(partial(self._spend, request, address, None))
+            once(request.headers, "Authorization")
         found: keys.Caller | None = None
         if presented is None or presented.startswith(_PREFIX):
             found = self._service.together.write(partial(self._counted, request, address, presented))

@@ -9,12 +9,13 @@ from datetime import UTC, datetime
 from typing import Any, Protocol
 
 import attrs
+from starlette.datastructures import Headers
 
 from halopsa.core.resource_facts import Operation
 from halopsa.leads.problems import invalid
 from halopsa.leads.service import Service
 
-__all__ = ["Answer", "Asked", "Asker", "stamp"]
+__all__ = ["Answer", "Asked", "Asker", "fingerprint", "once", "stamp"]
 
 _KEY = re.compile(r"[\x21-\x7e]{1,255}")
 
@@ -73,6 +74,16 @@ class Answer:
     status: int
     body: Mapping[str, Any] | None = None  # Any: JSON
     headers: Mapping[str, str] = attrs.field(factory=dict)
+
+
+def once(headers: Headers, *names: str) -> None:
+    """Refuse a request that has one of these headers twice: two who read it could believe different ones.
+
+    RFC 9110 (5.3) forbids to send them so, and has no rule which of them counts.
+    """
+    for name in names:
+        if len(headers.getlist(name)) > 1:
+            invalid(f"{name} is given twice: send one.", name)
 
 
 def fingerprint(verb: str, path: str, body: bytes) -> str:

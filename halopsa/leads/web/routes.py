@@ -21,7 +21,7 @@ from halopsa.leads.store import errors
 from halopsa.leads.web import handlers
 from halopsa.leads.web.access import Access
 from halopsa.leads.web.bodies import shape_of
-from halopsa.leads.web.exchange import Answer, Asked, Asker, fingerprint
+from halopsa.leads.web.exchange import Answer, Asked, Asker, fingerprint, once
 from halopsa.leads.web.handling import HANDLERS, Handler
 from halopsa.leads.web.queries import queried
 from halopsa.leads.web.reading import canonical, read_json
@@ -104,6 +104,7 @@ class Endpoint:
     ) -> Answer:
         body: dict[str, Any] = {}
         try:
+            once(request.headers, "Idempotency-Key", "Content-Type", "Content-Encoding")
             way = _path(request.path_params, resource)
             query = queried(resource, operation, request.query_params.multi_items())
             if (shape := self._shapes.get(verb)) is not None:
