@@ -183,7 +183,7 @@ def test_the_configuration_is_checked_on_the_tenant(tmp_path: Path) -> None:
     [
         (
             "[providers.apollo]\nrate_limit = 0",
-            "providers.apollo.rate_limit must be a whole number from 1 on",
+            "providers.apollo.rate_limit must be a whole number from 1 to",
         ),
         ('[mapping]\nrecord = "invoice"', "[mapping]"),
     ],
