@@ -106,11 +106,9 @@ def erase(*, email: str, yes: bool, database: str | None, config: str | None) ->
             if not sys.stdin.isatty():
                 raise click.UsageError("Nothing was erased: without a terminal it needs --yes.")
             click.confirm("Erase all that is kept of this person?", abort=True, err=True)
-        with found.writing() as c:
-            suppressions.add(
-                c, key, "erased", "erasure", now=time.time()
-            )  # else the next import brings it back
-            gone = privacy.erase(c, key, now=time.time())
+        # On the list too, else the next import brings it back.
+        found.write(lambda c: suppressions.add(c, key, "erased", "erasure", now=time.time()))
+        gone = found.write(lambda c: privacy.erase(c, key, now=time.time()))
         found.scrub()
     say(f"Erased: {_counted(gone.leads, 'lead')}.")
     tell("The address is on the list of those not to be contacted.")

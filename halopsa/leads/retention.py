@@ -38,8 +38,7 @@ def sweep(
 def _all(database: Database, some: Callable[[sa.Connection], int], going: Callable[[], bool]) -> int:
     found = 0
     while going():
-        with database.writing() as c:
-            count = some(c)
+        count = database.write(some)
         if not count:
             break
         found += count

@@ -102,9 +102,9 @@ def _noted(service: Service, mapping: Resolved, rows: Iterable[tuple[int, int | 
     ]
     if not over:
         return 0
-    found = 0
-    with service.database.writing() as c:
-        now = service.clock()
+
+    def write(c: sa.Connection) -> int:
+        found, now = 0, service.clock()
         for halo_id, status in over:
             row = opportunities.find(c, halo_id)
             if row is None:
@@ -113,7 +113,9 @@ def _noted(service: Service, mapping: Resolved, rows: Iterable[tuple[int, int | 
                 found += won(c, row, now=now)
             else:
                 lost(c, row, now=now)
-    return found
+        return found
+
+    return service.database.write(write)
 
 
 def _beginning(service: Service) -> datetime:

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 import sqlalchemy as sa
 
-from halopsa.leads.store import idempotency, jobs, leads, privacy
+from halopsa.leads.store import idempotency, jobs, leads, privacy, schema
 from halopsa.leads.store.engine import Database
 from tests.unit.leads.store import (
     test_access,
@@ -161,3 +161,63 @@ def test_a_server_that_was_started_anew_is_used_again(
         process.start()
     with database.reading() as c:
         assert jobs.counts(c)["ready"] == 1
+
+
+def meeting(database: Database, tries: list[str]) -> list[str]:
+    """Let two write the same two rows in opposite orders, until both have the first of theirs."""
+    first, second = lead(database), lead(database, "bob@example.com")
+    both = threading.Barrier(2)
+
+    def change(name: str, one: int, other: int) -> None:
+        def write(c: sa.Connection) -> None:
+            tries.append(name)
+            leads.change(c, one, now=1.0, status=name)
+            if tries.count(name) == 1:
+                both.wait(10)
+            leads.change(c, other, now=1.0, status=name)
+
+        database.write(write)
+
+    with ThreadPoolExecutor(2) as pool:
+        for done in [pool.submit(change, "a", first, second), pool.submit(change, "b", second, first)]:
+            done.result()
+    with database.reading() as c:
+        return [str(row.status) for row in c.execute(sa.select(schema.leads.c.status))]
+
+
+def test_who_is_thrown_out_because_two_wait_for_each_other_writes_again(database: Database) -> None:
+    tries: list[str] = []
+    last, other = meeting(database, tries)
+    assert last == other == tries[-1]
+    assert sorted(tries) in (["a", "a", "b"], ["a", "b", "b"])
+
+
+def test_what_others_changed_meanwhile_is_read_again(database: Database) -> None:
+    number, counted = lead(database), list[int]()
+
+    def write(c: sa.Connection) -> None:
+        c.execute(sa.text("SET TRANSACTION ISOLATION LEVEL SERIALIZABLE"))
+        seen = leads.get(c, number)
+        assert seen is not None
+        counted.append(int(seen.status or 0))
+        if len(counted) == 1:
+            with database.writing() as other:
+                leads.change(other, number, now=1.0, status="7")
+        leads.change(c, number, now=1.0, status=str(counted[-1] + 1))
+
+    database.write(write)
+    assert counted == [0, 7]
+    with database.reading() as c:
+        assert [row.status for row in c.execute(sa.select(schema.leads.c.status))] == ["8"]
+
+
+def test_another_error_is_not_repeated(database: Database) -> None:
+    tries = []
+
+    def write(c: sa.Connection) -> None:
+        tries.append(1)
+        c.execute(sa.text("SELECT 1/0"))
+
+    with pytest.raises(sa.exc.DBAPIError):
+        database.write(write)
+    assert tries == [1]

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import random
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy import event
@@ -18,6 +21,10 @@ from . import migrations
 __all__ = ["Database"]
 
 _PATIENCE = 30.0  # seconds to wait for another process that writes
+_TRIES = 5
+#: Codes of PostgreSQL for a transaction that may succeed if it is repeated: serialization_failure, deadlock_detected.
+_IN_THE_WAY = ("40001", "40P01")
+_T = TypeVar("_T")
 #: PostgreSQL would else see another state with each statement.
 _SNAPSHOT = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
@@ -91,6 +98,23 @@ class Database:
             return
         with self._writer, self.engine.begin() as connection:
             yield connection
+
+    def write(self, work: Callable[[sa.Connection], _T]) -> _T:
+        """Return what ``work`` returns, in a transaction that writes; begun again where others were in its way.
+
+        PostgreSQL throws one of two transactions out that wait for each other. So ``work`` may be called several
+        times: it does nothing but read and write here, and keeps nothing of an earlier call.
+        """
+        tries = 1
+        while True:
+            try:
+                with self.writing() as connection:
+                    return work(connection)
+            except sa.exc.DBAPIError as error:
+                if tries == _TRIES or getattr(error.orig, "sqlstate", None) not in _IN_THE_WAY:
+                    raise
+            time.sleep(random.uniform(0.0, 0.02 * 2**tries))  # else the same two would meet again
+            tries += 1
 
     def scrub(self) -> None:
         """After an erasure: have SQLite remove what was erased from its files, where old states of pages stay for long.

@@ -32,8 +32,7 @@ class Together:
     def write(self, work: Callable[[sa.Connection], _T]) -> _T:
         """Return what ``work`` returns, once that is committed. What it raises undoes its own writes only."""
         if not self._database.sqlite:
-            with self._database.writing() as c:
-                return work(c)
+            return self._database.write(work)
         entry = _Entry(work)
         self._waiting.append(entry)
         with self._turn:

@@ -185,13 +185,13 @@ class Delivery:
             # Not what it says: it may quote what the message holds.
             found = f"the service failed ({type(error).__name__})"
         if isinstance(found, Answer) and 200 <= found.status < 300:
-            with self._database.writing() as c:
-                outbox.delivered(c, message, status=found.status, now=self._clock())
+            status = found.status
+            self._database.write(lambda c: outbox.delivered(c, message, status=status, now=self._clock()))
             return
         self._write(message, verdict(found, message.tries, random.random()))
 
     def _write(self, message: Message, found: Verdict) -> None:
-        with self._database.writing() as c:
+        def write(c: sa.Connection) -> None:
             if found.after is None:
                 outbox.dead(c, message, status=found.status, error=found.error)
             else:
@@ -199,6 +199,8 @@ class Delivery:
                 outbox.again(c, message, again, status=found.status, error=found.error)
             if found.gone:
                 webhooks.deactivate(c, message.webhook_id, found.error)
+
+        self._database.write(write)
         what = "given up" if found.after is None else f"again in {found.after:.0f} s"
         _log.warning(
             "Message %s to %s, try %d: %s; %s",

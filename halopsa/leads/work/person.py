@@ -133,9 +133,11 @@ class Person:
                 found = self._made_company(name)
             if found.get("site") is None:
                 found = {**found, "site": self._site(found["client"])}
-            with self.steps.context.service.database.writing() as c:
-                companies.put(c, key, found["client"], found["site"], now=self._now())
-            return {"client": found["client"], "site": found["site"]}
+            client, site = found["client"], found["site"]
+            self.steps.context.service.database.write(
+                lambda c: companies.put(c, key, client, site, now=self._now())
+            )
+            return {"client": client, "site": site}
 
     def _company_name(self) -> str:
         name = clean(self.lead.data.get("company")) or self.steps.context.service.mapping.names.no_company

@@ -219,13 +219,13 @@ class Steps:
         self._known[name] = Step(step=name, state="sent", result=None, at=at)
 
     def _hold(self, name: str) -> None:
-        with self.context.service.database.writing() as c:
-            now = self._now()
-            until = locks.acquire(c, name, self._owner, now=now, seconds=self._longest)
+        until = self.context.service.database.write(
+            lambda c: locks.acquire(c, name, self._owner, now=self._now(), seconds=self._longest)
+        )
         if until is not None:
             pause = min(_LONGEST_BUSY, _BUSY * 1.3 ** min(self.context.job.tries, 20))
             raise Later(
-                min(max(0.05, until - now), pause * random.uniform(0.5, 1.5)),
+                min(max(0.05, until - self._now()), pause * random.uniform(0.5, 1.5)),
                 "Another lead of the same company or person is under way.",
             )
 
@@ -242,5 +242,4 @@ class Steps:
         return self.context.service.clock()
 
     def _write(self, write: Callable[[sa.Connection], None]) -> None:
-        with self.context.service.database.writing() as c:
-            write(c)
+        self.context.service.database.write(write)

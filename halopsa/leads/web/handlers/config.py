@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import sqlalchemy as sa
+
 from halopsa.core.base.suggest import did_you_mean
 from halopsa.leads.problems import invalid
 from halopsa.leads.service import Service
@@ -45,12 +47,15 @@ def change(request: Asked) -> Answer:
     if providers := request.body.get("providers"):
         _check(service, providers)
         changes["providers"] = providers
-    with service.database.writing() as c:
+
+    def write(c: sa.Connection) -> dict[str, Any]:  # Any: JSON
         try:
             settings.merge(c, changes, now=service.clock())
         except ValueError as error:
             invalid(str(error), "providers")
-        found = settings.get(c)
+        return settings.get(c)
+
+    found = service.database.write(write)
     return Answer(200, _shown(service, found))
 
 

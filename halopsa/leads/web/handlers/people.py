@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlalchemy as sa
+
 from halopsa.leads.store import privacy, suppressions
 from halopsa.leads.web.exchange import Answer, Asked
 from halopsa.leads.web.handlers.suppressions import addressed
@@ -24,10 +26,13 @@ def erase(request: Asked) -> Answer:
     """Erase a person, who is then not to be contacted; HaloPSA's records of them are named, and stay."""
     address = addressed(request)
     service = request.service
-    with service.database.writing() as c:
+
+    def write(c: sa.Connection) -> privacy.Erased:
         now = service.clock()
         suppressions.add(c, address.key, "erased", "erasure", now=now)
-        erased = privacy.erase(c, address.key, now=now)
+        return privacy.erase(c, address.key, now=now)
+
+    erased = service.database.write(write)
     service.database.scrub()
     return Answer(
         200,
