@@ -24,14 +24,15 @@ _ROW = [
     "summary",
     "client_name",
     "user_name",
-    "status_name",
     "status_id",
     "priority_name",
-    "agent_name",
+    "agent_id",
     "dateoccurred",
 ]
 _TICKET = [
     *_ROW,
+    "status_name",
+    "agent_name",
     "details",
     "client_id",
     "site_name",
@@ -91,9 +92,7 @@ def _shown(work: Work, ticket: int) -> str:
 
 def find_clients(text: str, ctx: Ctx, limit: Limit = 10) -> str:
     """Find clients by a part of their name."""
-    return said(
-        ctx, Work.read, "clients.list", {"search": text}, ["id", "name", "main_contact_name"], limit, 1
-    )
+    return said(ctx, Work.read, "clients.list", {"search": text}, ["id", "name"], limit, 1)
 
 
 def find_contacts(text: str, ctx: Ctx, client: int | None = None, limit: Limit = 10) -> str:

@@ -26,13 +26,13 @@ def tenant() -> Iterator[Sandbox]:
 def test_recipe(page: str, tenant: Sandbox, tmp_path: Path) -> None:
     """``effects/PAGE.py`` has a function ``check``, which looks at the tenant and the folder after all blocks ran."""
     tenant.reset()
-    kitchen = Kitchen(tenant, tmp_path)
     blocks = blocks_of(FOLDER / f"{page}.md")
-    kitchen.run(blocks)
-    print(f"{page}: {len(blocks)} blocks, {kitchen.ran} run")
-    assert len(blocks) == kitchen.ran > 0
-    effects = import_module(f"tests.docs.effects.{page.replace('-', '_')}")
-    effects.check(tenant, tmp_path)
+    with Kitchen(tenant, tmp_path) as kitchen:
+        kitchen.run(blocks)
+        print(f"{page}: {len(blocks)} blocks, {kitchen.ran} run")
+        assert len(blocks) == kitchen.ran > 0
+        effects = import_module(f"tests.docs.effects.{page.replace('-', '_')}")
+        effects.check(tenant, tmp_path)
 
 
 def test_every_recipe_has_effects_that_are_checked() -> None:
@@ -57,6 +57,6 @@ def test_every_recipe_has_effects_that_are_checked() -> None:
     ],
 )
 def test_what_does_not_run_is_told(text: str, why: str, tenant: Sandbox, tmp_path: Path) -> None:
-    with pytest.raises(AssertionError) as error:
-        Kitchen(tenant, tmp_path).run(fenced("page.md", text))
+    with pytest.raises(AssertionError) as error, Kitchen(tenant, tmp_path) as kitchen:
+        kitchen.run(fenced("page.md", text))
     assert why in str(error.value)
