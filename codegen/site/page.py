@@ -12,7 +12,9 @@ import attrs
 __all__ = ["Page", "titled", "write"]
 
 #: Says of the block below which file it is. Readers of the site do not see comments.
-_FILE: Final = re.compile(r"^<!-- (?:recipe|script|input|file): ([\w.-]+) -->\n```(\w+)$", re.MULTILINE)
+_FILE: Final = re.compile(
+    r"^<!-- (?:recipe|script|input|file|tenants): ([\w.-]+) -->\n```(\w+)$", re.MULTILINE
+)
 
 
 @attrs.frozen

@@ -53,6 +53,9 @@ def test_every_recipe_has_effects_that_are_checked() -> None:
         ("<!-- console -->\n```console\n$ echo 1\n2\n```", "it printed '1\\n', not '2\\n'"),
         ("<!-- cron -->\n```text\n15 2 * *  /srv/halo/a\n```", "no line of a crontab"),
         ("<!-- cron -->\n```text\n15 2 * * *  a\n```", "whole paths"),
+        ("<!-- console -->\n```console\n$ false &\n$ sleep 0.2\n```", "'false' has ended"),
+        ("<!-- cell -->\n```python\n1\n```", "a cell shows its output"),
+        ("<!-- cell -->\n```python\nx = 1\nx\n```\n```text\n2\n```", "it printed '1\\n', not '2\\n'"),
         ("<!-- input: ../a -->\n```text\n```", "no name of a file"),
     ],
 )

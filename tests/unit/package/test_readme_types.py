@@ -1,4 +1,4 @@
-"""The Python of the README as a user pastes it: mypy --strict and pyright have nothing to say."""
+"""The Python of the README and of the recipes as a user pastes it: mypy --strict and pyright have nothing to say."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.docs.blocks import blocks_of
+from tests.docs.recipes import FOLDER
 from tests.unit.package.test_readme import BLOCKS, ROOT, Block
 
 #: Made by an example from facts that are added in it, or run inside the repository: no such names in the package.
@@ -36,10 +38,24 @@ def _modules() -> dict[str, str]:
     }
 
 
+def _recipes() -> dict[str, str]:
+    """Return the scripts of the recipes by the names that they have there, so that they find each other."""
+    found: dict[str, str] = {}
+    for page in sorted(FOLDER.glob("*.md")):
+        for block in blocks_of(page):
+            name = block.comment.partition(": ")[2].removesuffix(".py")
+            if block.language == "python" and block.comment == "cell":
+                found["notebook"] = f"{found.get('notebook', '')}# line {block.line}\n{block.text}\n"
+            elif block.language == "python":
+                assert name not in found, "two recipes have a script of this name"
+                found[name] = f"# {block.page}:{block.line}\n{block.text}"
+    return found
+
+
 @pytest.fixture(scope="module")
 def code(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("readme")
-    for name, text in _modules().items():
+    for name, text in {**_modules(), **_recipes()}.items():
         (folder / f"{name}.py").write_text(text, encoding="utf-8")
     return folder
 
