@@ -85,6 +85,7 @@ def serve(
 
                     for name, value in around.environment(bound.url, first_key(base, time.time())).items():
                         say(exported(name, value))
+                tell(f"What happened to leads, a browser shows at {bound.pages}: log in with a key.")
                 tell(f"The lead service answers at {bound.url}. Ctrl-C ends it.")
 
             running.serve(service, settings, bound, stop, ready=ready, worker=not no_worker)

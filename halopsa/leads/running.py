@@ -17,6 +17,7 @@ from halopsa.core.base.wakeup import Gate
 from . import serving, won
 from .mapping import TenantMapping
 from .names import Names
+from .pages.site import page_routes
 from .providers.opening import providers_of
 from .retention import sweep
 from .secret_key import secret_key
@@ -99,11 +100,11 @@ def background(service: Service, settings: Settings) -> list[Runs]:
 
 
 def more_routes(service: Service, settings: Settings) -> list[BaseRoute]:
-    """Return the routes that are not in the manifest: the webhook of the tenant, if its secret is known."""
-
+    """Return the routes that are not in the manifest: the pages, and the tenant's webhook if its secret is known."""
+    pages = page_routes(service, service.secret_key or secret_key(settings))
     if settings.webhook_secret is None:
-        return []
-    return [inbound(settings.webhook_secret, partial(won.note, service))]
+        return pages
+    return [*pages, inbound(settings.webhook_secret, partial(won.note, service))]
 
 
 @contextmanager

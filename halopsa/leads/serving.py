@@ -33,8 +33,17 @@ class Bound(NamedTuple):
     @property
     def url(self) -> str:
         """The address that clients are given."""
+        return f"{self._root}{API.connection.api_path}"
+
+    @property
+    def pages(self) -> str:
+        """The address for a browser."""
+        return f"{self._root}/pages"
+
+    @property
+    def _root(self) -> str:
         host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"http://{host}:{self.port}{API.connection.api_path}"
+        return f"http://{host}:{self.port}"
 
 
 def listen(host: str, port: int) -> Bound:

@@ -13,6 +13,7 @@ from halopsa.leads.store.engine import Database
 from tests.unit.leads.store import (
     test_access,
     test_batches,
+    test_browsing,
     test_engine,
     test_jobs,
     test_jobs_machine,
@@ -33,6 +34,7 @@ NOT_HERE = {
 for module in (
     test_access,
     test_batches,
+    test_browsing,
     test_engine,
     test_jobs,
     test_jobs_machine,

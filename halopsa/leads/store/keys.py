@@ -11,9 +11,9 @@ import attrs
 import sqlalchemy as sa
 
 from . import schema
-from .rows import clean, made
+from .rows import clean, made, made_or_none
 
-__all__ = ["SCOPES", "ApiKey", "Caller", "create", "find", "list_", "revoke"]
+__all__ = ["SCOPES", "ApiKey", "Caller", "create", "find", "list_", "revoke", "valid"]
 
 _keys = schema.api_keys
 #: Each holds the ones before it.
@@ -93,6 +93,12 @@ def find(c: sa.Connection, presented: str) -> Caller | None:
     return made(Caller, row)
 
 
+def valid(c: sa.Connection, key_id: str) -> Caller | None:
+    """Return the key of an id. None: there is none, or it was revoked."""
+    mine = (_keys.c.id == key_id, _keys.c.revoked_at.is_(None))
+    return made_or_none(Caller, c.execute(sa.select(_keys).where(*mine)).first())
+
+
 def list_(c: sa.Connection) -> list[ApiKey]:
     """Return all keys, the revoked ones too, oldest first."""
     return [made(ApiKey, row) for row in c.execute(sa.select(_keys).order_by(_keys.c.created_at, _keys.c.id))]
@@ -100,8 +106,8 @@ def list_(c: sa.Connection) -> list[ApiKey]:
 
 def revoke(c: sa.Connection, key_id: str, *, now: float) -> bool:
     """Make a key worthless. False: there is none of this id, or it was revoked before."""
-    valid = (_keys.c.id == key_id, _keys.c.revoked_at.is_(None))
-    return c.execute(_keys.update().where(*valid).values(revoked_at=now)).rowcount == 1
+    unrevoked = (_keys.c.id == key_id, _keys.c.revoked_at.is_(None))
+    return c.execute(_keys.update().where(*unrevoked).values(revoked_at=now)).rowcount == 1
 
 
 def _hashed(secret: str) -> str:

@@ -86,6 +86,7 @@ leads: Final = sa.Table(
     _time("updated_at"),
     _time("synced_at", needed=False),
     _time("prospect_at", needed=False),
+    sa.Index("leads_by_state", "state", "id"),
     sqlite_autoincrement=True,
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 import math
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
 from typing import Final, NoReturn, Protocol
@@ -95,7 +95,7 @@ class Keys:
             once(request.headers, "Authorization")
         found: keys.Caller | None = None
         if presented is None or presented.startswith(_PREFIX):
-            found = self._service.together.write(partial(self._counted, request, address, presented))
+            found = self.counted(request, partial(_found, presented))
         else:
             # Counted before the tenant is asked: somebody who guesses must not make the service do it at will.
             found = self._accounts.known(presented)
@@ -117,12 +117,18 @@ class Keys:
                 self._spend_more(found, name)
         return found
 
-    def _counted(
-        self, request: Request, address: str, presented: str | None, c: sa.Connection
+    def counted(
+        self, request: Request, find: Callable[[sa.Connection], keys.Caller | None]
     ) -> keys.Caller | None:
-        found = None if presented is None else keys.find(c, presented)
-        self._spend(request, address, found, c)
-        return found
+        """Return who is found, with this request counted for them, else for the address. Raises Problem."""
+        address = _address(request)
+
+        def find_and_spend(c: sa.Connection) -> keys.Caller | None:
+            found = find(c)
+            self._spend(request, address, found, c)
+            return found
+
+        return self._service.together.write(find_and_spend)
 
     def _spend(self, request: Request, address: str, caller: keys.Caller | None, c: sa.Connection) -> None:
         limit = _PER_HOUR.requests
@@ -154,6 +160,10 @@ class Keys:
 def needed_scope(operation: Operation) -> str:
     """Return what a key must be allowed for an operation."""
     return str(operation.served.get("scope") or ("read" if operation.effect == "read" else "write"))
+
+
+def _found(presented: str | None, c: sa.Connection) -> keys.Caller | None:
+    return None if presented is None else keys.find(c, presented)
 
 
 def _headers(spent: rate.Spent) -> dict[str, str]:

@@ -24,7 +24,7 @@ from halopsa.leads.problems import Problem
 from halopsa.leads.web.exchange import stamp
 from halopsa.leads.web.metrics import Recorder
 
-__all__ = ["Envelope"]
+__all__ = ["Envelope", "problem_of"]
 
 log = logging.getLogger("halopsa.leads.access")
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
@@ -92,7 +92,7 @@ class Envelope:
         except ClientDisconnect:
             status = 499
         except Exception as error:  # whatever it was, the caller gets an answer in the one form
-            problem = _problem(error, state["request_id"])
+            problem = problem_of(error, state["request_id"])
             if status:  # the answer has begun: all that can be done is to break it off
                 raise
             answer = JSONResponse(self._body(problem, state["request_id"]), problem.status, problem.headers)
@@ -123,7 +123,8 @@ def _request_id(scope: Scope) -> str:
     return f"req_{secrets.token_hex(8)}"
 
 
-def _problem(error: Exception, request_id: str) -> Problem:
+def problem_of(error: Exception, request_id: str) -> Problem:
+    """Return what a caller is told of an error; one that nobody meant goes into the log."""
     if isinstance(error, Problem):
         return error
     if isinstance(error, HTTPException):
@@ -131,6 +132,7 @@ def _problem(error: Exception, request_id: str) -> Problem:
             "RESOURCE_NOT_FOUND" if error.status_code == 404 else "VALIDATION_ERROR",
             error.status_code,
             error.detail,
+            headers=error.headers,
         )
     # Where it happened, but not what it says: an exception may quote what the request held.
     places = [

@@ -13,7 +13,7 @@ from starlette.requests import Request
 
 from halopsa.leads.problems import Problem
 
-__all__ = ["canonical", "read_json"]
+__all__ = ["canonical", "read_json", "received"]
 
 _PATIENCE = 30.0  # seconds until the whole body must be there
 _LARGE = 65_536  # bytes: what is longer is parsed in a thread, so that others are answered meanwhile
@@ -35,7 +35,7 @@ async def read_json(request: Request, largest: int) -> dict[str, Any]:  # Any: J
         )
     if request.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
         raise Problem("VALIDATION_ERROR", 415, "The body must not be compressed.", field="Content-Encoding")
-    body = await _received(request, largest)
+    body = await received(request, largest)
     return await run_in_threadpool(_parsed, body) if len(body) > _LARGE else _parsed(body)
 
 
@@ -44,7 +44,8 @@ def canonical(value: object) -> bytes:
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
 
 
-async def _received(request: Request, largest: int) -> bytes:
+async def received(request: Request, largest: int) -> bytes:
+    """Return the body of a request. Raises Problem for one that is too large or too slow."""
     length = request.headers.get("content-length", "")
     if length.isascii() and length.isdecimal() and int(length[:20]) > largest:
         _too_large(largest)

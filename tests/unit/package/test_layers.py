@@ -82,6 +82,7 @@ FLOORS: tuple[Mapping[str, str], ...] = (
         "plugin": "plugin plugin.*",
         "lead processes": "leads.running leads.sandboxed leads.serving leads.stopping leads.opening leads.retention "
         "leads.local_tenant leads.secret_key leads.check",
+        "lead pages": "leads.pages leads.pages.*",
         "lead web": "leads.web leads.web.*",
         "lead intake": "leads.importing leads.bulk leads.answers leads.prospects leads.validation leads.intake "
         "leads.keyed",

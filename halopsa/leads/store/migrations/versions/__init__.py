@@ -7,9 +7,12 @@ from typing import Final
 
 from alembic.operations import Operations
 
-from . import v0001_tables
+from . import v0001_tables, v0002_leads_by_state
 
 __all__ = ["ALL"]
 
 #: What brings a database from the one before to each of them.
-ALL: Final[dict[str, Callable[[Operations], None]]] = {"0001": v0001_tables.upgrade}
+ALL: Final[dict[str, Callable[[Operations], None]]] = {
+    "0001": v0001_tables.upgrade,
+    "0002": v0002_leads_by_state.upgrade,
+}
