@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from multiprocessing.context import BaseContext
 from typing import Any
@@ -51,7 +51,7 @@ def _context() -> BaseContext:
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([__name__, "halopsa.leads.work.sync"])
+    context.set_forkserver_preload([__name__, "halopsa.leads.bulk", "halopsa.leads.work.opportunity"])
     return context
 
 
@@ -67,12 +67,16 @@ class Known:
 
 
 def _work(
-    url: str, connection: dict[str, Any], mapping: Known, point: int
-) -> None:  # Any: keywords of a client
+    url: str,
+    connection: dict[str, Any],  # Any: keywords of a client
+    mapping: Known,
+    point: int,
+    kinds: Sequence[str] | None,
+) -> None:
     with HaloPsaClient(**{**connection, **ONCE}) as client:
         bench = Bench(Mortal(url, point), client)
         bench.service.mapping = mapping
-        bench.work(waits=False)
+        bench.work(waits=False, kinds=kinds)
 
 
 def run(
@@ -82,9 +86,13 @@ def run(
     *,
     point: int = 0,
     pids: list[int] | None = None,
+    kinds: Sequence[str] | None = None,
 ) -> int:
-    """Work in a process until all is done or it is killed; return its exit code. ``pids``: gets its number."""
-    process = _context().Process(target=_work, args=(url, connection, mapping, point))  # type: ignore[attr-defined]  # every context has it
+    """Work in a process until all is done or it is killed; return its exit code.
+
+    ``pids``: gets its number. ``kinds``: of jobs, where not all are to be done.
+    """
+    process = _context().Process(target=_work, args=(url, connection, mapping, point, kinds))  # type: ignore[attr-defined]  # every context has it
     process.start()
     if pids is not None:
         pids.append(process.pid)

@@ -6,8 +6,9 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 
 import pytest
+import sqlalchemy as sa
 
-from halopsa.leads.store import schema
+from halopsa.leads.store import batches, schema
 from tests.unit.leads.intake.kit import Stand, stand
 from tests.unit.leads.web.served import Got, until
 
@@ -176,16 +177,32 @@ def test_an_import_keeps_to_its_rate(up: Stand) -> None:
     assert 2.0 <= time.monotonic() - began < 5
 
 
-def test_an_import_that_was_cut_goes_on(up: Stand) -> None:
-    """The job of the next rows is in the commit of those before, so there is always one that goes on."""
+def test_an_import_that_was_cut_goes_on(up: Stand, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cut in the midst of its second piece: the first stays, the second is undone and taken in again."""
+    answer, waiting = batches.answer, list[int]()
+
+    def cut(c: sa.Connection, batch_id: str, index: int, state: str, **more: str | int | None) -> None:
+        answer(c, batch_id, index, state, **more)  # type: ignore[arg-type]  # as the original was called
+        if index == 6 and not waiting:
+            with up.service.database.reading() as other:
+                waiting.append(batches.counts(other, batch_id)["waiting"])
+            raise InterruptedError
+
+    monkeypatch.setattr(batches, "answer", cut)
     got = bulk(up, people("cut", 30), batch_options={"batch_size": 4})
-    assert got.json["successful"] == 30
+    assert (waiting, got.json["successful"]) == ([26], 30)
     with up.service.database.reading() as c:
-        jobs = schema.jobs.c
-        found = c.execute(
+        leads, jobs = schema.leads.c, schema.jobs.c
+        emails = list(c.execute(sa.select(leads.email).where(leads.email.like("cut%"))).scalars())
+        pieces = c.execute(
             schema.jobs.select().where(jobs.batch_id == got.json["batch_id"], jobs.kind == "batch")
         )
-        assert {job.state for job in found} == {"done"}
+        assert [(job.state, job.failures) for job in pieces] == [
+            ("done", int(number == 1)) for number in range(8)
+        ]
+    assert len(emails) == len(set(emails)) == 30
+    did = [lead for _, lead, _ in up.tenant.did if lead in {each["lead_id"] for each in got.json["results"]}]
+    assert len(did) == len(set(did)) == 30
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any, Final
 
 import attrs
@@ -85,10 +86,10 @@ class Bench:
                 c, kind, now=self.clock(), lead_id=lead_id, opportunity_id=opportunity_id, payload=payload
             )
 
-    def one(self, owner: str = "bench") -> jobs.Job | None:
+    def one(self, owner: str = "bench", kinds: Sequence[str] | None = None) -> jobs.Job | None:
         """Do the next job that is due, whatever becomes of it; errors that are not expected are kept."""
         with self.database.writing() as c:
-            job = jobs.take(c, owner, now=self.clock(), lease=60.0)
+            job = jobs.take(c, owner, now=self.clock(), lease=60.0, kinds=kinds)
         if job is None:
             return None
         context = Context(self.service, job, owner, job.lease_until or 0.0)
@@ -111,13 +112,13 @@ class Bench:
                 assert finished(c, context, result)
         return job
 
-    def work(self, *, waits: bool = True) -> None:
-        """Do all jobs. ``waits``: the time until those that are put off is left out."""
+    def work(self, *, waits: bool = True, kinds: Sequence[str] | None = None) -> None:
+        """Do all jobs, or those of some kinds. ``waits``: the time until those that are put off is left out."""
         for _ in range(400):
-            if self.one() is not None:
+            if self.one(kinds=kinds) is not None:
                 continue
             with self.database.reading() as c:
-                at = jobs.next_at(c)
+                at = jobs.next_at(c, kinds)
             if at is None or not waits:
                 return
             self.clock.skipped += max(0.0, at - self.clock()) + 0.01
