@@ -59,14 +59,14 @@ NOT_MEASURED: Final = (
 LONG: Final = (
     "fleet",
     "integration",
-    "posix/test_readme_commands.py",
+    "posix/test_vendor_update.py",
     "unit/codegen/diff/test_command.py",
     "unit/codegen/test_command.py",
     "unit/package/test_packaging.py",
     "unit/package/test_portable.py",
-    "unit/package/test_readme.py",
-    "unit/package/test_readme_types.py",
-    "unit/package/test_recipes.py",
+    "docs/test_promote.py",
+    "docs/test_types.py",
+    "docs/test_many_processes.py",
 )
 #: What `make test-fast` leaves out of the core's tests, beside properties with generated examples (the mark
 #: hypothesis): processes of their own, real waiting, an interruption after each instruction, whole runs on a virtual

@@ -27,7 +27,9 @@ def markdown(lines: Sequence[Line], footer: str = "") -> str:
     table = "\n".join("| " + " | ".join(cell.replace("|", "/") for cell in row) + " |" for row in rows)
     names = dict.fromkeys(line.chart for line in lines if line.chart)
     drawn = [chart(name, [line for line in lines if line.chart == name]) for name in names]
-    return "\n\n".join([table, *(f"```text\n{text}\n```" for text in drawn), *([footer] if footer else [])])
+    return "\n\n".join(
+        [table, *(f"<!-- chart -->\n```text\n{text}\n```" for text in drawn), *([footer] if footer else [])]
+    )
 
 
 def replaced(text: str, block: str) -> str:

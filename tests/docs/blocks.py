@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Final
 
 import attrs
 
-__all__ = ["PAGES", "ROOT", "Block", "blocks_of", "fenced", "places"]
+__all__ = [
+    "PAGES",
+    "ROOT",
+    "Block",
+    "blocks_of",
+    "chapter",
+    "commented",
+    "everything",
+    "fenced",
+    "places",
+    "prose",
+    "table",
+]
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 PAGES: Final = ROOT / "codegen/site/pages"
@@ -36,6 +49,53 @@ def places() -> list[Path]:
 def blocks_of(place: Path) -> list[Block]:
     """Return the blocks of a page, in order."""
     return list(fenced(place.relative_to(ROOT).as_posix(), place.read_text(encoding="utf-8")))
+
+
+@cache
+def everything() -> tuple[Block, ...]:
+    """Return the blocks of the README and of all pages."""
+    return tuple(block for place in places() for block in blocks_of(place))
+
+
+def commented(comment: str) -> Block:
+    """Return the one block, wherever it is, that has this comment above it."""
+    (found,) = (block for block in everything() if block.comment == comment)
+    return found
+
+
+@cache
+def prose() -> str:
+    """Return the text of the README and of all pages, each run of blanks as one."""
+    return " ".join(" ".join(place.read_text(encoding="utf-8") for place in places()).split())
+
+
+def table(header: str) -> list[list[str]]:
+    """Return the rows of the one table, wherever it is, whose header line starts so."""
+    (rows,) = (
+        lines[number + 2 :]
+        for place in places()
+        for lines in [place.read_text(encoding="utf-8").splitlines()]
+        for number, line in enumerate(lines)
+        if line.startswith(header)
+    )
+    end = next((number for number, line in enumerate(rows) if not line.startswith("|")), len(rows))
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in rows[:end]]
+
+
+def chapter(title: str) -> str:
+    """Return the text below the one heading that says this, up to the next of its level."""
+    found = [
+        text
+        for place in places()
+        for level in ("#", "##")
+        for text in re.findall(
+            rf"^{level} {re.escape(title)}\n(.*?)(?=^{level} |\Z)",
+            place.read_text(encoding="utf-8"),
+            re.DOTALL | re.MULTILINE,
+        )
+    ]
+    assert len(found) == 1, f"{len(found)} chapters are called {title!r}"
+    return str(found[0])
 
 
 def fenced(page: str, text: str) -> Iterator[Block]:

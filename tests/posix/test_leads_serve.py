@@ -16,8 +16,9 @@ from halopsa import HaloPsaClient
 from halopsa.integrations.leads import HaloIntegration
 from halopsa.leads.secret_key import secret_key
 from halopsa.leads.settings import Settings, SettingsError
+from tests.docs.blocks import ROOT
+from tests.docs.runs import run_by
 from tests.unit.cli.kit import run
-from tests.unit.package.test_readme import BLOCKS, ROOT
 
 NAMES = [
     "HALOPSA_LEADS_URL",
@@ -85,8 +86,8 @@ def test_it_prints_five_lines_and_answers_until_a_signal(served: Served, tmp_pat
     assert list(tmp_path.iterdir()) == []  # nothing of the machine's own settings was used
 
 
-def test_the_first_example_of_the_readme_runs(served: Served, tmp_path: Path) -> None:
-    (block,) = (block for block in BLOCKS if block.comment == "run against the lead service")
+def test_the_first_example_of_the_documentation_runs(served: Served, tmp_path: Path) -> None:
+    (block,) = run_by("leads")
     (tmp_path / "example.py").write_text(block.text)
     kept = {name: text for name, text in os.environ.items() if not name.startswith("HALOPSA_")}
     shims = os.pathsep.join(map(str, (ROOT, ROOT / ".shims")))

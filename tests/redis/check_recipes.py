@@ -1,4 +1,4 @@
-"""The recipe of the README for a pool of workers, over Redis as the text has it."""
+"""The recipe of the pages for a pool of workers, over Redis as the text has it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from pathlib import Path
 import redis
 
 from halopsa.sandbox import Sandbox
+from tests.docs.scripts import FOUR, given, logins, shown, start
 from tests.unit.core.ratelimit.stores import running
-from tests.unit.package.recipes import FOUR, given, logins, shown, start
 
 
 def test_a_pool_of_workers_shares_a_budget_in_redis(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from halopsa import HaloPsaClient
 from halopsa.sandbox import Sandbox
-from tests.unit.package.recipes import counted, logins
+from tests.docs.scripts import counted, logins
 
 
 def check(halo: Sandbox, folder: Path) -> None:

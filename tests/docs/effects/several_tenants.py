@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from halopsa.sandbox import Sandbox
-from tests.unit.package.recipes import counted, logins
+from tests.docs.scripts import counted, logins
 
 
 def check(halo: Sandbox, folder: Path) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+import re
 
 import pytest
 
 from tests.bench.measure import ROOT, Line
 from tests.bench.report import bar, chart, headlines, markdown, replaced
+from tests.docs.runs import run_by
 
 LINES = [
     Line("ours", 2.0, "us", "theirs", 1.0, ratio_limit=1.5, chart="Speed", headline=True),
@@ -69,6 +71,27 @@ def test_the_readme_has_the_markers() -> None:
     shown = text.partition("<!-- bench -->")[2].partition("<!-- /bench -->")[0]
     assert replaced(text, shown) == text
     assert shown.count("```text\n") == 3
+
+
+def test_charts_are_drawn_as_their_figures_say() -> None:
+    """Figures are shown with two digits, so a bar may differ by what a hundredth of a ratio is."""
+    blocks = run_by("charts")
+    assert len(blocks) == 3
+    for block in blocks:
+        title, _, *rows = block.text.splitlines()
+        found = [re.fullmatch(r"(.+?) +(?:([\d.]+) ([\u2588-\u258f>]+)|never)", row) for row in rows]
+        lines = [
+            Line(row[1], float(row[2] or math.inf), "", "", 1.0, chart=title)
+            for row in found
+            if row is not None
+        ]
+        assert len(lines) == len(rows)
+        drawn = chart(title, lines).splitlines()
+        assert [row.split(" \u2588")[0] for row in drawn] == [
+            row.split(" \u2588")[0] for row in block.text.splitlines()
+        ]
+        for ours, shown in zip(drawn, block.text.splitlines(), strict=True):
+            assert abs(len(ours) - len(shown)) <= 1, shown
 
 
 def test_bars() -> None:

@@ -1,4 +1,4 @@
-"""The README's chapter on agents: the settings start a server, the tools answer as shown, the tables are complete."""
+"""The page on agents: the settings start a server, the tools answer as shown, the tables are complete."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import json
 import os
 import re
 import sys
-from pathlib import Path
 
 from mcp import Client, StdioServerParameters
 
@@ -14,11 +13,12 @@ from halopsa.catalogue.operations import Catalogue
 from halopsa.mcp.answers import CAP
 from halopsa.mcp.server import SETS, TOOLS
 from halopsa.sandbox import Sandbox
+from tests.docs.blocks import ROOT, chapter
+from tests.docs.runs import run_by
 from tests.unit.cli.kit import environment
 from tests.unit.mcp.kit import Driven, run
-from tests.unit.package.test_readme import BLOCKS, README
 
-CHAPTER = README.partition("\n## Agents (MCP)\n")[2].partition("\n## ")[0]
+CHAPTER = chapter("Agents (MCP)")
 
 
 def plain(text: str) -> str:
@@ -29,8 +29,8 @@ def plain(text: str) -> str:
 
 
 def test_settings_and_tools_work_as_shown() -> None:
-    (settings,) = (json.loads(block.text) for block in BLOCKS if block.comment == "run: mcp")
-    (shown,) = (block.text for block in BLOCKS if block.comment == "run: tools")
+    (settings,) = (json.loads(block.text) for block in run_by("settings of agents"))
+    (shown,) = (block.text for block in run_by("tools of agents"))
     (server,) = settings["mcpServers"].values()
     assert server["command"] == "halopsa"
 
@@ -40,7 +40,7 @@ def test_settings_and_tools_work_as_shown() -> None:
                 command=sys.executable,
                 args=["-m", "halopsa", *server["args"]],
                 env={**environment(halo), "PATH": os.environ["PATH"]},
-                cwd=Path(__file__).parents[3],
+                cwd=ROOT,
             )
             async with Client(parameters) as client:
                 call, code = Driven(client), ""

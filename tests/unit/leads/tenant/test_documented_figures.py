@@ -1,9 +1,8 @@
-"""README's figures of how long a lead is in doubt after a process was killed are those of the code."""
+"""The documentation's figures of how long a lead is in doubt after a process was killed are those of the code."""
 
 from __future__ import annotations
 
 import inspect
-from pathlib import Path
 
 import pytest
 
@@ -12,16 +11,15 @@ from halopsa.leads.store import jobs
 from halopsa.leads.work.context import Context, Later
 from halopsa.leads.work.runner import Worker
 from halopsa.leads.work.steps import Found, Steps
+from tests.docs.blocks import prose
 from tests.unit.leads.tenant.bench import Bench
-
-README = (Path(__file__).parents[4] / "README.md").read_text(encoding="utf-8")
 
 
 class Killed(BaseException):
     """The process is not there any more."""
 
 
-def test_the_readme_says_how_long_a_lead_is_in_doubt(bench: Bench) -> None:
+def test_the_documentation_says_how_long_a_lead_is_in_doubt(bench: Bench) -> None:
     bench.lead("killed@doubt.test")
     lease = inspect.signature(Worker).parameters["lease"].default
     with bench.database.writing() as c:
@@ -47,7 +45,7 @@ def test_the_readme_says_how_long_a_lead_is_in_doubt(bench: Bench) -> None:
             waited += 1
             context.renewed(bench.clock() + 60.0)
     said = f"{lease:.0f} seconds, or {longer} while a request"
-    words = " ".join(README.split())
+    words = prose()
     assert said in words
     assert f"sent again {waited} seconds after it went out" in words
     assert f"`[mapping] call = {names.call:.0f}` and `settles = {names.settles:.0f}`" in words

@@ -1,4 +1,4 @@
-"""The recipes of the README that bring HaloPSA into Planhat: incremental, safe to repeat, resumable."""
+"""The recipes of the pages that bring HaloPSA into Planhat: incremental, safe to repeat, resumable."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from halopsa import HaloPsaClient
 from halopsa.sandbox import ApiSandbox, Sandbox
-from tests.unit.package.recipes import given, shown, start
+from tests.docs.scripts import given, shown, start
 
 
 @pytest.fixture

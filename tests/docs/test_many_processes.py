@@ -1,9 +1,10 @@
-"""The recipes of the README for many processes: each runs as it stands there, and shares what it says it shares."""
+"""The recipes of the pages for many processes: each runs as it stands there, and shares what it says it shares."""
 
 from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import Iterator, MutableMapping
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,8 @@ import pytest
 
 from halopsa import HaloPsaClient
 from halopsa.sandbox import Sandbox
-from tests.unit.package.recipes import FOUR, counted, given, logins, shown, start, text_of
+from tests.docs.runs import run_by
+from tests.docs.scripts import FOUR, counted, given, logins, shown, start, text_of
 
 Message = MutableMapping[str, Any]  # Any: as ASGI has it
 
@@ -102,7 +104,11 @@ def test_a_pool_of_workers_shares_a_budget(halo: Sandbox, tmp_path: Path) -> Non
 
 
 def test_cron_jobs_share_the_budget_and_the_token(halo: Sandbox, tmp_path: Path) -> None:
-    shared = {"HALOPSA_BUDGET": str(tmp_path / "budget.db"), "HALOPSA_TOKEN_CACHE": str(tmp_path / "tokens")}
+    table, script = run_by("open_tickets.py")
+    *settings, line = table.text.replace("/var/lib/halo", str(tmp_path)).splitlines()
+    shared = dict(setting.split("=") for setting in settings)
+    assert re.fullmatch(r"(?:[\d*/,-]+ +){5}\w+ +/\S+/python /\S+/open_tickets\.py", line)
+    assert script.comment == "recipe: open_tickets.py"
     started = [start("open_tickets.py", tmp_path, **given(halo), **shared) for _ in range(3)]
     first = [shown(process) for process in started]
     later = shown(start("open_tickets.py", tmp_path, **given(halo), **shared))

@@ -1,4 +1,4 @@
-"""The recipes of the README for many processes, as files, and what runs them against a local tenant."""
+"""Scripts of the pages that are run as processes of their own, against a local tenant."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from halopsa._api import API
 from halopsa.core.config.environment import variables
 from halopsa.sandbox import Sandbox
 from halopsa.sandbox.server import environment
-from tests.unit.package.test_readme import BLOCKS, ROOT
+from tests.docs.blocks import ROOT, commented
 
 FOUR: Final = [
     "Screen flickers on docking station",
@@ -27,8 +27,7 @@ FOUR: Final = [
 
 def text_of(name: str) -> str:
     """Return the text of a recipe."""
-    (block,) = (block for block in BLOCKS if block.comment == f"recipe: {name}")
-    return block.text
+    return commented(f"recipe: {name}").text
 
 
 def start(name: str, folder: Path, **variables_of: str) -> subprocess.Popen[str]:

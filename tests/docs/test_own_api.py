@@ -1,4 +1,4 @@
-"""The README's chapter on an API of one's own: its files, commands and test, one after another, in a fresh folder."""
+"""The page on an API of one's own: its files, commands and test, one after another, in a fresh folder."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.unit.package.test_readme import BLOCKS, ROOT
+from tests.docs.blocks import ROOT
+from tests.docs.runs import run_by
 
-OWN = {block.comment.removeprefix("own: "): block for block in BLOCKS if block.comment.startswith("own: ")}
+OWN = {block.comment.removeprefix("own: "): block for block in run_by("own")}
 
 
 def _run(folder: Path, *arguments: str) -> str:

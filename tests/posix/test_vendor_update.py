@@ -1,4 +1,4 @@
-"""The commands of the README: a shell, make and a virtual environment as POSIX has them."""
+"""The page on a vendor update: a shell, make and a virtual environment as POSIX has them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.package.test_readme import BLOCKS, Block, _copy, _same
+from tests.docs.blocks import Block
+from tests.docs.kit import copy, same
+from tests.docs.runs import run_by
 
 
 class _Copy:
@@ -17,7 +19,7 @@ class _Copy:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        _copy(
+        copy(
             folder,
             *(".lock", "codegen", "halopsa", "spec"),
             *("CHANGELOG.md", "Makefile", "pyproject.toml", ".gitignore"),
@@ -53,7 +55,7 @@ class _Copy:
         for step in block.text.removeprefix("$ ").split("\n$ "):
             command, _, wanted = step.partition("\n")
             found, status = self.run(command)
-            _same(wanted.removesuffix("\n"), found.removesuffix("\n"))
+            same(wanted.removesuffix("\n"), found.removesuffix("\n"))
             assert (status != 0) == block.comment.endswith(", refused"), found
 
     def replace(self, place: str, text: str) -> None:
@@ -64,21 +66,18 @@ class _Copy:
 
 
 def test_a_vendor_update_goes_as_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    copy = _Copy(tmp_path)
+    clone = _Copy(tmp_path)
     monkeypatch.chdir(tmp_path)
-    for block in BLOCKS:
-        if block.section != "A vendor update":
-            continue
+    for block in run_by("update"):
         if block.language == "console":
-            assert block.comment.startswith("run: update")
-            copy.console(block)
+            clone.console(block)
         elif block.comment == "run during the update":
-            exec(compile(block.text, "README.md", "exec"), {})  # noqa: S102 - our own text
+            exec(compile(block.text, block.page, "exec"), {})  # noqa: S102 - our own text
         elif block.comment == "changelog":
             changes = (tmp_path / "CHANGELOG.md").read_text(encoding="utf-8")
             head, released = changes.split("\n## ", 1)
             whole = f"{head}\n{block.text}\n## {released.replace('Unreleased', '2027-01-01', 1)}"
             (tmp_path / "CHANGELOG.md").write_text(whole, encoding="utf-8")
         else:
-            copy.replace(block.comment.removeprefix("line: "), block.text)
+            clone.replace(block.comment.removeprefix("line: "), block.text)
     assert "def rates(" in (tmp_path / "halopsa/api/tax.py").read_text(encoding="utf-8")

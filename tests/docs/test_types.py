@@ -1,4 +1,4 @@
-"""The Python of the README and of the recipes as a user pastes it: mypy --strict and pyright have nothing to say."""
+"""The Python of the README and of the pages as a user pastes it: mypy --strict and pyright have nothing to say."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs.blocks import blocks_of
+from tests.docs.blocks import ROOT, Block, blocks_of, everything
 from tests.docs.recipes import FOLDER
-from tests.unit.package.test_readme import BLOCKS, ROOT, Block
 
 #: Made by an example from facts that are added in it, or run inside the repository: no such names in the package.
 _ELSEWHERE = {
@@ -22,17 +21,20 @@ _ELSEWHERE = {
     "own: mine/test_shop.py",
 }
 _START = "from halopsa import HaloPsaClient\n\nclient = HaloPsaClient.from_env()\n"
-CACHE = ROOT / ".mypy_cache" / "readme"
+CACHE = ROOT / ".mypy_cache" / "pages"
 
 
 def _modules() -> dict[str, str]:
-    """Return a module for each section: its blocks one after the other, as they are run."""
+    """Return a module for each section: its blocks one after the other, as they are run. A script is one by itself."""
     found: dict[str, list[Block]] = {}
-    for block in BLOCKS:
-        if block.language == "python" and block.comment not in _ELSEWHERE:
-            found.setdefault(f"{block.section} {block.comment}".strip(), []).append(block)
+    for block in everything():
+        if block.language == "python" and block.comment not in _ELSEWHERE and "/recipes/" not in block.page:
+            which = block.comment or block.section
+            found.setdefault(f"{block.page.removeprefix('codegen/site/pages/')} {which}", []).append(block)
     return {
-        re.sub(r"\W+", "_", f"readme {name}").lower(): _START
+        re.sub(r"\W+", "_", f"page {name}").lower(): (
+            "" if "cript: " in name or "ecipe: " in name else _START
+        )
         + "".join(f"# line {b.line}\n{b.text}\n" for b in blocks)
         for name, blocks in found.items()
     }
@@ -54,7 +56,7 @@ def _recipes() -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def code(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("readme")
+    folder = tmp_path_factory.mktemp("pages")
     for name, text in {**_modules(), **_recipes()}.items():
         (folder / f"{name}.py").write_text(text, encoding="utf-8")
     return folder
@@ -76,7 +78,7 @@ def _unexpected(code: Path, places: set[tuple[str, int]]) -> set[tuple[str, int]
     return marked ^ places
 
 
-def test_mypy_accepts_the_readme(code: Path) -> None:
+def test_mypy_accepts_the_pages(code: Path) -> None:
     command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={CACHE}"]
     done = subprocess.run(  # noqa: S603 - this very interpreter
         [*command, "--python-version=3.11", "--no-pretty", *map(str, sorted(code.glob("*.py")))],
@@ -89,7 +91,7 @@ def test_mypy_accepts_the_readme(code: Path) -> None:
     assert not _unexpected(code, {(name, int(line)) for name, line in found}), done.stdout + done.stderr
 
 
-def test_pyright_accepts_the_readme(code: Path) -> None:
+def test_pyright_accepts_the_pages(code: Path) -> None:
     settings = {
         "include": [str(code)],
         "extraPaths": [str(ROOT)],
