@@ -39,7 +39,7 @@ class Service:
         webhook_hosts: hosts that webhooks may be on though they are not on the open internet.
         flush: writes figures of this process that are not in the database yet.
         endings: who waits for the end of a job or a batch.
-        together: writes of requests, of which many may share a commit.
+        together: writes of requests and jobs, of which many may share a commit.
     """
 
     database: Database

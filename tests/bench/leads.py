@@ -15,6 +15,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
+from itertools import cycle, islice
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -33,6 +34,7 @@ _LIMIT, _WINDOW = 50, 1.0
 _PACED, _FREE = 150, 300  # leads
 _CLIENTS: Final = 8
 _STEP: Final = 5_000  # leads between two looks at the memory
+_NAMED: Final = 4  # times that the soak names each person
 _POLL: Final = 0.05
 
 _TENANT: Final = """
@@ -44,10 +46,15 @@ limit = json.loads(sys.argv[1])
 with Sandbox(tickets=0, rate_limit=limit and tuple(limit)) as halo:
     with HaloPsaClient(**halo.connection) as client:
         local_tenant.prepare(client)
-    halo.requests.clear()
-    print(json.dumps(dict(halo.connection)), flush=True)
-    for _ in sys.stdin:
-        print(json.dumps([len(halo.requests), sum(request.status == 429 for request in halo.requests)]), flush=True)
+        halo.requests.clear()
+        print(json.dumps(dict(halo.connection)), flush=True)
+        for asked in sys.stdin:
+            counted = [len(halo.requests), sum(request.status == 429 for request in halo.requests)]
+            if asked.strip() == "forget":
+                halo.reset()
+                local_tenant.prepare(client)
+                halo.requests.clear()
+            print(json.dumps(counted), flush=True)
 """
 _SERVICE: Final = """
 import json, sys, threading, time
@@ -109,6 +116,10 @@ class _Up:
         """How many requests the tenant has had, and how many it refused."""
         count, refused = _told(self.tenant, "count")
         return count, refused
+
+    def forget(self) -> None:
+        """Have the tenant forget all people: it looks through all of them for each search, and slows down."""
+        _told(self.tenant, "forget")
 
     def post(self, crowd: list[Person], *, wait: bool) -> list[float]:
         """Post one lead of each, by several clients; return the seconds of each answer."""
@@ -226,16 +237,22 @@ def _percentiles(what: str, seconds: list[float]) -> list[Line]:
 
 
 def soak(leads: int, say: Callable[[str], None]) -> None:
-    """Post so many leads, and tell the memory of the service every 5,000 (of a small run: a tenth)."""
+    """Post so many leads, and tell the memory of the service every 5,000 (of a small run: a tenth).
+
+    Each person is named four times: three of four leads are known, as they are where many sources tell of the same.
+    """
     step = min(_STEP, max(1, leads // 10))
-    crowd = people(leads)
+    new = max(1, step // _NAMED)
     with _up(None) as up:
         began = time.monotonic()
-        for start in range(0, leads, step):
-            up.post(crowd[start : start + step], wait=True)
+        crowd = people(new * -(-leads // step))
+        for done in range(step, leads + step, step):
+            some, crowd = crowd[:new], crowd[new:]
+            up.post(list(islice(cycle(some), step)), wait=True)
             up.until_done()
+            up.forget()
             pages = int(Path(f"/proc/{up.service.pid}/statm").read_text().split()[1])
-            done, seconds = min(leads, start + step), time.monotonic() - began
+            seconds = time.monotonic() - began
             say(
                 f"{done} leads, {pages * 4096 / 2**20:.1f} MiB, {seconds:.0f} s ({done / seconds:.1f} a second)"
             )

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from . import schema
 from .rows import insert
 
-__all__ = ["acquire", "held", "release"]
+__all__ = ["acquire", "held", "release", "taken"]
 
 _locks = schema.locks
 
@@ -32,6 +32,13 @@ def held(c: sa.Connection, name: str, owner: str, *, now: float) -> bool:
     """Say whether a lock is this owner's, with time left."""
     mine = (_locks.c.name == name, _locks.c.owner == owner, _locks.c.until > now)
     return c.execute(sa.select(_locks.c.name).where(*mine)).first() is not None
+
+
+def taken(c: sa.Connection, name: str, owner: str, *, now: float) -> float | None:
+    """Return until when somebody else has a lock. None: nobody has."""
+    others = (_locks.c.name == name, _locks.c.owner != owner, _locks.c.until > now)
+    until = c.execute(sa.select(_locks.c.until).where(*others)).scalar()
+    return None if until is None else float(until)
 
 
 def release(c: sa.Connection, name: str, owner: str) -> None:

@@ -49,6 +49,8 @@ class Person:
         found = self.steps.result("contact")
         if found is not None:
             return found
+        if not self.steps.in_doubt("contact"):
+            self._await_company()
         with self.steps.lock(f"person {self.address.hash}"):
             if not self.steps.in_doubt("contact"):
                 found = self._look()
@@ -121,7 +123,7 @@ class Person:
         kept = self._kept(key)
         if kept is not None:
             return kept
-        with self.steps.lock(f"company {key}"[:400]):
+        with self.steps.lock(_lock_of(key)):
             # It may have been made while the lock was waited for.
             kept = self._kept(key)
             if kept is not None:
@@ -138,6 +140,15 @@ class Person:
                 lambda c: companies.put(c, key, client, site, now=self._now())
             )
             return {"client": client, "site": site}
+
+    def _await_company(self) -> None:
+        """Wait for another lead of the same company that makes it, before the contact is looked for.
+
+        If it were looked for first, each try that ends at the company would spend that request again.
+        """
+        key = company_key(self._company_name())
+        if self._kept(key) is None:
+            self.steps.wait_for(_lock_of(key))
 
     def _company_name(self) -> str:
         name = clean(self.lead.data.get("company")) or self.steps.context.service.mapping.names.no_company
@@ -220,6 +231,10 @@ class Person:
 def company_key(name: str) -> str:
     """A company's name for comparison: without regard to case and blanks."""
     return " ".join(name.split()).casefold()
+
+
+def _lock_of(key: str) -> str:
+    return f"company {key}"[:400]
 
 
 def full_name(data: Mapping[str, Any], email: str) -> str:  # Any: JSON

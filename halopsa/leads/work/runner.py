@@ -222,12 +222,15 @@ class Worker:
 
         What was done on the tenant is known only here: so a database that is away for a moment is waited for.
         """
+
+        def owned(c: sa.Connection) -> None:
+            if not write(c):
+                raise Lost
+
         pause = self._poll
         while True:
             try:
-                with self._service.database.writing() as c:
-                    if not write(c):
-                        raise Lost
+                self._service.together.write(owned)
                 break
             except sa.exc.OperationalError as error:
                 _log.warning("The end of a job is not written (%s); tried again.", type(error).__name__)

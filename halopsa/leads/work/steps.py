@@ -18,7 +18,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, TypeVar
 
 import attrs
 import sqlalchemy as sa
@@ -36,6 +36,7 @@ __all__ = ["Found", "Guard", "Keep", "Steps", "tell_made"]
 Found: TypeAlias = Mapping[str, Any]
 Guard: TypeAlias = Callable[[sa.Connection], None]
 Keep: TypeAlias = Callable[[sa.Connection, Found], None]
+_T = TypeVar("_T")
 
 #: Steps that a later job of the same lead would repeat. What an earlier job left in doubt is in doubt for it too.
 _REPEATED: Final = ("client", "site", "contact", "ticket", "list", "opportunity")
@@ -170,6 +171,14 @@ class Steps:
             if not any(self.in_doubt(step) for step in self._known):
                 self._write(lambda c: locks.release(c, name, self._owner))
 
+    def wait_for(self, name: str) -> None:
+        """Raise `Later` while another job has this lock, which is not taken."""
+        with self.context.service.database.reading() as c:
+            now = self._now()
+            until = locks.taken(c, name, self._owner, now=now)
+        if until is not None:
+            raise self._busy(until - now)
+
     # Inside
 
     def _settled(
@@ -219,15 +228,20 @@ class Steps:
         self._known[name] = Step(step=name, state="sent", result=None, at=at)
 
     def _hold(self, name: str) -> None:
-        until = self.context.service.database.write(
-            lambda c: locks.acquire(c, name, self._owner, now=self._now(), seconds=self._longest)
+        def write(c: sa.Connection) -> float | None:
+            until = locks.acquire(c, name, self._owner, now=self._now(), seconds=self._longest)
+            return None if until is None else until - self._now()
+
+        left = self._write(write)
+        if left is not None:
+            raise self._busy(left)
+
+    def _busy(self, left: float) -> Later:
+        pause = min(_LONGEST_BUSY, _BUSY * 1.3 ** min(self.context.job.tries, 20))
+        return Later(
+            min(max(0.05, left), pause * random.uniform(0.5, 1.5)),
+            "Another lead of the same company or person is under way.",
         )
-        if until is not None:
-            pause = min(_LONGEST_BUSY, _BUSY * 1.3 ** min(self.context.job.tries, 20))
-            raise Later(
-                min(max(0.05, until - self._now()), pause * random.uniform(0.5, 1.5)),
-                "Another lead of the same company or person is under way.",
-            )
 
     @property
     def _owner(self) -> str:
@@ -241,5 +255,6 @@ class Steps:
     def _now(self) -> float:
         return self.context.service.clock()
 
-    def _write(self, write: Callable[[sa.Connection], None]) -> None:
-        self.context.service.database.write(write)
+    def _write(self, write: Callable[[sa.Connection], _T]) -> _T:
+        """Commit; jobs that do so at the same moment wait for the disk once."""
+        return self.context.service.together.write(write)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from halopsa.leads.store import batches, jobs, suppressions
+from halopsa.leads.store import batches, jobs, locks, suppressions
 from halopsa.leads.store.schema import METADATA, companies
 from halopsa.leads.store.stats import leads_statistics
 from halopsa.sandbox import Sandbox
@@ -52,6 +52,21 @@ def test_a_lead_of_a_known_company_costs_five_requests(bench: Bench, halo: Sandb
         f"GET Tickets/{ticket}",
         "POST DistributionLists",
     ]
+
+
+def test_a_lead_that_waits_for_its_company_costs_no_request(bench: Bench, halo: Sandbox) -> None:
+    """While another lead makes the company, each try would spend one of the tenant's few requests."""
+    bench.service.mapping.resolved()
+    waiting = bench.lead("waits@company.test", company="Awaited Ltd")
+    with bench.database.writing() as c:
+        locks.acquire(c, "company awaited ltd", "job 0", now=bench.clock(), seconds=60.0)
+    halo.requests.clear()
+    for _ in range(3):
+        bench.clock.skipped += 10.0
+        assert bench.one() is not None
+    assert (asked(halo), bench.unexpected()) == ([], [])
+    bench.work()
+    assert bench.known(waiting).state == "done"
 
 
 @pytest.mark.parametrize("spelling", ["  tech   CORP ", "TECH CORP", "tech\tcorp\n"])
