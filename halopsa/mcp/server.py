@@ -141,6 +141,11 @@ def make_server(
 def _tool(name: str, call: Callable[..., str], annotations: ToolAnnotations) -> Tool:
     made = Tool.from_function(call, name=name, annotations=annotations, structured_output=False)
     made.parameters = _short(made.parameters)
+    taken = made.fn_metadata.arg_model
+    taken.model_config["extra"] = (
+        "forbid"  # an argument that is left out silently is a filter that does nothing
+    )
+    taken.model_rebuild(force=True)
     return made
 
 

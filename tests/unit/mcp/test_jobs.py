@@ -106,6 +106,7 @@ def test_the_tools_of_a_help_desk(halo: Sandbox, client: HaloPsaClient) -> None:
             assert (await call.ok("find_clients", text=known.name)).data[0]["id"] == known.id
             assert (await call.ok("find_contacts", text="", client=known.id)).data
             await call.ok("find_articles", text="printer")
+            assert "search" in await call.refused("find_tickets", search="printer")
             for tool in ("find_tickets", "find_clients", "find_contacts", "find_articles"):
                 assert "no field" not in await call.ok(tool, text="a")
             plan = await call.ok("plan_ticket", summary="No sound", client=known.name, priority="High")
