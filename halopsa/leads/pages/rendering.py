@@ -109,7 +109,7 @@ def _told(value: object) -> str:
     if isinstance(value, Mapping):
         return "; ".join(f"{_words(str(name))}: {_told(part)}" for name, part in value.items())
     if isinstance(value, list):
-        return ", ".join(map(_told, value))
+        return ", ".join(map(_told, value)) or "none"
     if value is None:
         return "nothing"
     return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)

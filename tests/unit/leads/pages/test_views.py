@@ -182,7 +182,10 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stand]:
 
 
 def numbers(text: bytes) -> list[int]:
-    return [int(one) for one in re.findall(r'<th scope="row"><a href="/pages/leads/(\d+)"', text.decode())]
+    return [
+        int(one)
+        for one in re.findall(r'<th scope="row" class="one"><a href="/pages/leads/(\d+)"', text.decode())
+    ]
 
 
 def test_paging(many: Stand) -> None:
