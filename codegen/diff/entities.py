@@ -23,6 +23,8 @@ _FACTS = {
     "one_of": "one of",
     "holds": "holding",
     "longest": "longest text served",
+    "least": "least served",
+    "most": "most served",
     "grade": "grade",
 }
 

@@ -175,6 +175,7 @@ def operation(
         ("at", "the record is read from"),
         ("fail_if", "a failure is read from"),
         ("link", "the link is read from"),
+        ("credits", "credits are"),
         ("served", "served with"),
         ("also", "further parts are read from"),
         ("bind", "bound fields are"),

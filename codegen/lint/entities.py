@@ -114,6 +114,13 @@ def _held(context: Context, entity: Entity, field: Field, facts: Facts) -> None:
         elif other is not None:
             message = f"{other!r} of derive is none of one_of{did_you_mean(other, facts['one_of'])}"
             context.complain(entity.document, message, "fields", field.name, "one_of")
+    if bounds := [part for part in ("least", "most") if part in facts]:
+        if field.type not in ("int", "float") and not field.type.startswith("list["):
+            message = f"{bounds[0]} is for a number or a list, and {field.name!r} is of type {field.type!r}"
+            context.complain(entity.document, message, "fields", field.name, bounds[0])
+        elif len(bounds) == 2 and facts["least"] > facts["most"]:
+            message = f"{field.name!r} has no value between least and most"
+            context.complain(entity.document, message, "fields", field.name, "most")
     if "default" in facts and field.type != "object":
         message = f"default is for an object, and {field.name!r} is of type {field.type!r}"
         context.complain(entity.document, message, "fields", field.name, "default")

@@ -72,6 +72,13 @@ def _operation(context: Context, resource: Resource, op: Op) -> None:
         if name not in tops and resource.entity not in context.manifest.broken:
             message = f"takes names {name!r}, which is no key of a body{did_you_mean(name, tops)}"
             context.complain(document, message, *trail, "served", "takes", number)
+    known = context.fields(resource.entity)
+    for name in op.served.get("usual", {}):
+        if name not in known and resource.entity not in context.manifest.broken:
+            message = (
+                f"usual names {name!r}, which is no field of {resource.entity}{did_you_mean(name, known)}"
+            )
+            context.complain(document, message, *trail, "served", "usual", name)
     if op.more and op.kind != "call":
         context.complain(document, "more is for a call", *trail, "more")
     published = own is not None and context.upstream.operation(own.verb, own.path) is not None

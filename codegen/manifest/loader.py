@@ -205,6 +205,7 @@ class Loader:
             at=facts.get("at"),
             fail_if=facts.get("fail_if"),
             link=facts.get("link"),
+            credits=facts.get("credits"),
             served=facts.get("served", {}),
             also=facts.get("with", {}),
             unsupported=facts.get("unsupported"),

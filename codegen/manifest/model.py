@@ -90,6 +90,7 @@ class Op:
     at: str | None = None
     fail_if: str | None = None
     link: str | None = None
+    credits: float | None = None
     served: dict[str, Any] = attrs.Factory(dict)  # Any: likewise
     also: dict[str, str] = attrs.Factory(dict)
     unsupported: str | None = None
@@ -173,6 +174,8 @@ class Field:
     derive: dict[str, object] | None = None
     one_of: list[str] | None = None
     longest: int | None = None
+    least: float | None = None
+    most: float | None = None
     holds: list[str] | None = None
     grade: str | None = None
     note: str | None = None

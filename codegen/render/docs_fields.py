@@ -84,6 +84,7 @@ def of_field(
             f"Above {field.warn_above:g} it is sent with a warning." if field.warn_above is not None else "",
             values(field.values),
             f"At most {field.longest} characters." if field.longest and sent else "",
+            _bounds(field) if sent else "",
             "" if sent else "Set by the server." if field.ro else "",
             _wire(field, sent=sent),
             "" if sent or not field.also else f"Where an answer has none: {_places(field.also)}.",
@@ -92,6 +93,17 @@ def of_field(
             _sentence(field.note) if field.note else "",
             said.fields.get(field.grade or "", ""),
         )
+    )
+
+
+def _bounds(field: Field) -> str:
+    entries = " entries" if field.type.startswith("list[") else ""
+    if field.least is None:
+        return "" if field.most is None else f"At most {field.most}{entries}."
+    return (
+        f"At least {field.least}{entries}."
+        if field.most is None
+        else f"{field.least} to {field.most}{entries}."
     )
 
 

@@ -26,7 +26,10 @@ def _lines(value: object, depth: int, indent: int) -> str:
 
 
 def _set(**facts: object) -> dict[str, object]:
-    return {key: value for key, value in facts.items() if value not in (None, "", [], {}, False)}
+    # A bound of 0 says something; False does not.
+    return {
+        key: value for key, value in facts.items() if value is not False and value not in (None, "", [], {})
+    }
 
 
 def _param(param: Param) -> object:
@@ -96,6 +99,7 @@ def _op(op: Op) -> dict[str, object]:
             at=op.at,
             fail_if=op.fail_if,
             link=op.link,
+            credits=op.credits,
             served=op.served,
             also=op.also,
             unsupported=op.unsupported,
@@ -194,6 +198,8 @@ def _field(field: Field) -> object:
         derive=field.derive,
         one_of=field.one_of,
         longest=field.longest,
+        least=field.least,
+        most=field.most,
         grade=field.grade,
         hint=field.hint,
         refers=field.refers,

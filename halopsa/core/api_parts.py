@@ -276,6 +276,7 @@ class Served(Part):
     largest_body: int = 0
     longest_text: int = 0
     events: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
     limits: Mapping[str, Limit] = {}
 
 

@@ -105,7 +105,8 @@ def _writes(data: Mapping[str, Any]) -> _Json:
 
 def _served(data: Mapping[str, Any]) -> parts.Served:
     limits = {name: parts.Limit(**limit) for name, limit in data.get("limits", {}).items()}
-    return parts.Served(**{**data, "events": tuple(data.get("events", ())), "limits": limits})
+    lists = {name: tuple(data.get(name, ())) for name in ("events", "statuses")}
+    return parts.Served(**{**data, **lists, "limits": limits})
 
 
 @attrs.frozen(eq=False, repr=False)

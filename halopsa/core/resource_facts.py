@@ -72,8 +72,8 @@ class Operation(NamedTuple):
     """One method of a resource, as data.
 
     ``requests``: by the name of the dialect; missing where there is none. ``page_size``: the largest page of a list,
-    where it is not that of the API. ``leading``: the field that the method takes first, by position. ``doc``: what is
-    to be said of it beyond its request.
+    where it is not that of the API. ``credits``: what a call costs at the vendor where it finds something. ``leading``:
+    the field that the method takes first, by position. ``doc``: what is to be said of it beyond its request.
     """
 
     resource: str
@@ -99,6 +99,7 @@ class Operation(NamedTuple):
     fail_if: str | None = None
     link: str | None = None
     served: Mapping[str, Any] = {}  # Any: JSON of the manifest, read by the server of this package
+    credits: float | None = None
     also: Mapping[str, str] = {}
     unsupported: str | None = None
     experimental: tuple[Request, ...] = ()
@@ -212,7 +213,8 @@ class FieldFacts(NamedTuple):
     ``also``: other wire names under which an answer may hold the value, tried in this order after ``read``.
     ``default``: what it reads where the answer has none. ``refers``: the resource whose records it names. ``names``:
     the list whose names it takes instead of ids; ``shown``: the field of a row that has the name.
-    ``longest``: characters of a text that the server of this package takes.
+    ``longest``: characters of a text that the server of this package takes; ``least``, ``most``: bounds of a number, or
+    of how many entries a list has.
     """
 
     name: str
@@ -237,6 +239,8 @@ class FieldFacts(NamedTuple):
     shown: str | None = None
     one_of: Sequence[str] = ()
     longest: int | None = None
+    least: float | None = None
+    most: float | None = None
 
 
 class EntityFacts(NamedTuple):

@@ -8,9 +8,11 @@ from typing import Final
 
 import sqlalchemy as sa
 
+from halopsa.integrations.leads._api import API
+
 from .intake import DUPLICATE, Row, row_of, source_of, take_in
 from .keyed import Posted, Refers, committed
-from .problems import Problem, invalid
+from .problems import Problem
 from .providers.admission import pace, refuse_source
 from .service import Service
 from .store import batches, errors, jobs
@@ -20,10 +22,10 @@ from .work.ending import SUPPRESSED
 
 __all__ = ["IN_ONE_ANSWER", "MOST", "begin", "work"]
 
-IN_ONE_ANSWER: Final = 100  # leads; what has more is answered at once, and goes on by itself
-MOST: Final = 10_000  # leads
-_SIZE: Final = 100  # rows in a commit, unless the caller says otherwise; as in the reference
-_LARGEST_SIZE: Final = 1_000  # a longer transaction would keep others waiting
+_BULK: Final = API.resource("leads").ops["bulk"]
+IN_ONE_ANSWER: Final[int] = _BULK.served["in_one_answer"]
+MOST: Final = int(API.entity(API.resource("leads").entity).fields["leads"].most or 0)  # leads
+_SIZE: Final[int] = _BULK.served["usual"]["batch_size"]  # rows in a commit, unless the caller says otherwise
 _PRIORITY: Final = (
     5  # of taking rows in: before the work on those that were, or nothing could be told of the rest
 )
@@ -38,13 +40,14 @@ def begin(
     batch_options: Mapping[str, object],
     posted: Posted,
 ) -> Refers:
-    """Keep an import in one commit; workers take its rows in. Raises Problem for one that cannot be kept."""
-    if not 1 <= len(rows) <= MOST:
-        invalid(f"Give 1 to {MOST} leads at a time.", "leads")
+    """Keep an import in one commit; workers take its rows in. Raises Problem for one that cannot be kept.
+
+    ``rows`` are at most `MOST`, and ``batch_options`` within the bounds of the manifest, as bodies are read.
+    """
     label = source_of(source)
     chosen = {
-        "batch_size": _count(batch_options, "batch_size", _LARGEST_SIZE),
-        "rate_limit": _count(batch_options, "rate_limit", None),
+        "batch_size": batch_options.get("batch_size"),
+        "rate_limit": batch_options.get("rate_limit"),
         "continue_on_error": batch_options.get("continue_on_error", True),
         "options": dict(options),
     }
@@ -57,15 +60,6 @@ def begin(
         return {"batch": batch_id, "total": len(rows)}
 
     return committed(service, posted, make)
-
-
-def _count(given: Mapping[str, object], name: str, most: int | None) -> int | None:
-    value = given.get(name)
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1 or (most and value > most):
-        invalid(f"{name} must be a whole number from 1 {f'to {most}' if most else 'on'}.", name, value)
-    return value
 
 
 def work(context: Context) -> dict[str, object]:

@@ -36,7 +36,7 @@ DUPLICATE: Final = "Duplicate email address"  # the words of the reference
 SINGLE: Final = 10
 
 _PERSON: Final = ("first_name", "last_name", "company", "title", "phone")
-_LONGEST_SOURCE: Final = 64
+_LONGEST_SOURCE: Final = API.entity("LeadImport").fields["source"].longest or 0
 _FIELDS: Final = API.entity("Lead").fields
 # Work on these has ended without the tenant having them; another post is another attempt.
 _UNDONE: Final = ("failed", "suppressed")

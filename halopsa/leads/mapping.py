@@ -14,8 +14,9 @@ import attrs
 
 from halopsa._api import API
 from halopsa.client import HaloPsaClient
+from halopsa.integrations.leads._api import API as SERVICE
 
-from .names import STATUSES, Names
+from .names import Names
 
 __all__ = ["Finding", "Place", "Resolved", "TenantMapping", "resolve"]
 
@@ -95,8 +96,9 @@ class Resolved:
     @property
     def status_words(self) -> list[str]:
         """All words for a status of a lead: those of the service, of the configuration and of the tenant."""
-        own = set(map(_key, STATUSES))
-        return [*STATUSES, *sorted(word for word in self.statuses if word not in own)]
+        words = SERVICE.served.statuses
+        own = set(map(_key, words))
+        return [*words, *sorted(word for word in self.statuses if word not in own)]
 
     def knows_status(self, word: str) -> bool:
         """Whether this is a word for a status of a lead."""

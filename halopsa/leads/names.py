@@ -9,7 +9,7 @@ import attrs
 
 from halopsa.core.base.suggest import did_you_mean
 
-__all__ = ["STATUSES", "Names"]
+__all__ = ["Names"]
 
 #: Which field of a ticket or opportunity has a word of the service. Names without CF are fields that each record has.
 _FIELDS: Final = {
@@ -24,8 +24,6 @@ _FIELDS: Final = {
     "next_action_date": "followupdate",
     "expected_close_date": "targetdate",
 }
-#: Statuses of prospects in the words of the service; the tenant's own, and those of the configuration, go beside them.
-STATUSES: Final = ("lead", "prospect", "qualified", "disqualified", "lost", "do_not_contact")
 _OTHER_WORDS: Final = ("company", "phone", "first_name", "last_name", "email", "lead_id")
 _WORDS: Final = (*_FIELDS, *_OTHER_WORDS)
 

@@ -27,7 +27,6 @@ def convert(
     posted: Posted,
 ) -> Refers:
     """Make a prospect of a lead, and an opportunity if that is wanted and there is none."""
-    _within("fit_score", qualification.get("fit_score"), 0, 100)
 
     def make(c: sa.Connection, now: float) -> Refers:
         lead = _contactable(c, lead_id)
@@ -67,7 +66,6 @@ def create_opportunity(
     """Make an opportunity of a prospect."""
     if isinstance(prospect_id, bool) or not isinstance(prospect_id, int):
         invalid("Give the prospect_id, a whole number: that of its lead.", "prospect_id", prospect_id)
-    _check_figures(data)
 
     def make(c: sa.Connection, now: float) -> Refers:
         try:
@@ -92,7 +90,6 @@ def change_opportunity(
     changed = _given(fields)
     if not changed:
         invalid("Give what changes: status, value, probability or notes.", "body")
-    _check_figures(changed)
 
     def make(c: sa.Connection, now: float) -> Refers:
         found = opportunities.get(c, opportunity_id)
@@ -162,17 +159,3 @@ def _first_opportunity(c: sa.Connection, lead_id: int, now: float) -> int | None
 
 def _given(fields: Mapping[str, object]) -> dict[str, object]:
     return {name: value for name, value in fields.items() if value is not None}
-
-
-def _check_figures(data: Mapping[str, object]) -> None:
-    _within("probability", data.get("probability"), 0, 100)
-    _within("value", data.get("value"), 0, None)
-
-
-def _within(name: str, value: object, least: float, most: float | None) -> None:
-    if value is None:
-        return
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        invalid(f"{name} must be a number.", name, value)
-    if value < least or (most is not None and value > most):
-        invalid(f"{name} must be {least} {'or more' if most is None else f'to {most}'}.", name, value)

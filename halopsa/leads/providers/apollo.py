@@ -32,8 +32,8 @@ _DEADLINE: Final = 60.0
 _LASTS: Final = (
     300.0  # seconds for which a look at it counts: who watches the service asks often, and looks are limited
 )
-#: What a person costs where data comes; a mobile number, which is never asked for, costs more. By its reference.
-_CREDITS: Final = 1.0
+#: What a person costs where data comes; a mobile number, which is never asked for, costs more.
+_CREDITS: Final = float(API.resource("people").ops["match"].credits or 0)
 #: What is asked for by a field of a lead.
 _ASKED: Final = {
     "first_name": "first_name",

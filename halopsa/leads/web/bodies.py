@@ -115,6 +115,8 @@ def _value(value: Any, field: FieldFacts, way: str) -> Any:  # noqa: ANN401 - JS
         return _one(value, field.type, field, way)
     if not isinstance(value, list):
         _refuse(way, "a list", value)
+    if (said := _beyond(len(value), field)) is not None:
+        invalid(f"{way} must have {said} entries.", way)
     word = listed[1]
     if word in ("str", "int", "float", "bool"):
         return [_one(each, word, field, f"{way}[{place}]") for place, each in enumerate(value)]
@@ -134,14 +136,31 @@ def _one(value: Any, word: str, field: FieldFacts, way: str) -> Any:  # noqa: AN
             return value if isinstance(value, bool) else _refuse(way, "true or false", value)
         case "int":
             whole = not isinstance(value, bool) and isinstance(value, int | float) and value == int(value)
-            return int(value) if whole and abs(value) < _LARGEST else _refuse(way, "a whole number", value)
+            fits = whole and abs(value) < _LARGEST
+            return _bounded(int(value), field, way) if fits else _refuse(way, "a whole number", value)
         case "float":
             number = not isinstance(value, bool) and isinstance(value, int | float) and abs(value) < _LARGEST
-            return value if number else _refuse(way, "a number", value)
+            return _bounded(value, field, way) if number else _refuse(way, "a number", value)
         case "date":
             return _day(value, way).isoformat()
         case _:
             return _free(_mapping(value, way), way)
+
+
+def _bounded(value: float, field: FieldFacts, way: str) -> float:
+    if (said := _beyond(value, field)) is not None:
+        invalid(f"{way} must be {said}.", way, value)
+    return value
+
+
+def _beyond(value: float, field: FieldFacts) -> str | None:
+    """Return the bounds of a field, in words, for a value that is not within them."""
+    least, most = field.least, field.most
+    if (least is None or value >= least) and (most is None or value <= most):
+        return None
+    if least is None:
+        return f"at most {most}"
+    return f"{least} or more" if most is None else f"{least} to {most}"
 
 
 def _text(value: object, field: FieldFacts, way: str) -> str:

@@ -25,7 +25,8 @@ class LeadImport(Entity):
     """On the wire: ``data.email``."""
     batch_options: dict[str, Any] | None = None
     batch_size: int | None = None
-    """On the wire: ``batch_options.batch_size``."""
+    """On the wire: ``batch_options.batch_size``. The bounds are the service's: a longer transaction would
+    keep others waiting."""
     company: str | None = None
     """On the wire: ``data.company``."""
     continue_on_error: bool | None = None
@@ -40,6 +41,7 @@ class LeadImport(Entity):
     last_name: str | None = None
     """On the wire: ``data.last_name``."""
     leads: list[Lead] | None = None
+    """The bounds are the service's."""
     options: dict[str, Any] | None = None
     phone: str | None = None
     """On the wire: ``data.phone``. A suggestion of the service names it. Grade D: inferred."""

@@ -35,10 +35,11 @@ class LeadOpportunity(Entity):
     notes: str | None = None
     opportunity_data: dict[str, Any] | None = None
     probability: float | None = None
-    """Read from ``probability``, written as ``probability`` or ``opportunity_data.probability``."""
+    """Read from ``probability``, written as ``probability`` or ``opportunity_data.probability``. The
+    bounds are the service's: a share of a hundred."""
     prospect_id: int | None = None
     status: str | None = None
     success: bool | None = None
     """Set by the server. As the service answers it."""
     value: float | None = None
-    """Read from ``value``, written as ``value`` or ``opportunity_data.value``."""
+    """Read from ``value``, written as ``value`` or ``opportunity_data.value``. The bound is the service's."""

@@ -33,7 +33,7 @@ class Prospect(Entity):
     decision_maker: bool | None = None
     """On the wire: ``qualification_data.decision_maker``."""
     fit_score: int | None = None
-    """On the wire: ``qualification_data.fit_score``."""
+    """On the wire: ``qualification_data.fit_score``. The bounds are the service's."""
     halopsa_opportunity_id: int | None = None
     """Set by the server. The service makes it, where the conversion makes one."""
     halopsa_ticket_id: int | None = None

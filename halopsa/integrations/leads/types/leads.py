@@ -15,7 +15,8 @@ class LeadImportFields(TypedDict, total=False):
 
     batch_options: Mapping[str, Any] | None
     batch_size: int | None
-    """Sent as ``batch_options.batch_size``."""
+    """1 to 1000. Sent as ``batch_options.batch_size``. The bounds are the service's: a longer transaction
+    would keep others waiting."""
     company: str | None
     """At most 200 characters. Sent as ``data.company``."""
     continue_on_error: bool | None
@@ -32,12 +33,13 @@ class LeadImportFields(TypedDict, total=False):
     last_name: str | None
     """At most 200 characters. Sent as ``data.last_name``."""
     leads: Sequence[Lead | Mapping[str, Any]] | None
+    """1 to 10000 entries. The bounds are the service's."""
     options: Mapping[str, Any] | None
     phone: str | None
     """At most 100 characters. Sent as ``data.phone``. A suggestion of the service names it. Grade D:
     inferred."""
     rate_limit: int | None
-    """In leads a second. Sent as ``batch_options.rate_limit``."""
+    """In leads a second. At least 1. Sent as ``batch_options.rate_limit``."""
     source: str | None
     """At most 64 characters."""
     title: str | None

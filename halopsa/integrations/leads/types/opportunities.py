@@ -22,9 +22,11 @@ class LeadOpportunityFields(TypedDict, total=False):
     notes: str | None
     opportunity_data: Mapping[str, Any] | None
     probability: float | None
-    """Sent as ``opportunity_data.probability`` in a create, as ``probability`` in an update."""
+    """0 to 100. Sent as ``opportunity_data.probability`` in a create, as ``probability`` in an update. The
+    bounds are the service's: a share of a hundred."""
     prospect_id: int | None
     status: str | None
     """At most 64 characters."""
     value: float | None
-    """Sent as ``opportunity_data.value`` in a create, as ``value`` in an update."""
+    """At least 0. Sent as ``opportunity_data.value`` in a create, as ``value`` in an update. The bound is
+    the service's."""

@@ -22,7 +22,7 @@ class ProspectFields(TypedDict, total=False):
     decision_maker: bool | None
     """Sent as ``qualification_data.decision_maker``."""
     fit_score: int | None
-    """Sent as ``qualification_data.fit_score``."""
+    """0 to 100. Sent as ``qualification_data.fit_score``. The bounds are the service's."""
     next_action: str | None
     next_action_date: When | None
     notify_team: bool | None

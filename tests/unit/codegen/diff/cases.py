@@ -126,6 +126,11 @@ CASES: list[tuple[Edit, str, list[str]]] = [
         ["fix client.jobs.get: served with {scope: admin}, was none"],
     ),
     (
+        (JOBS, 'get: {get: "/{id}"', 'get: {credits: 2, get: "/{id}"'),
+        "patch",
+        ["fix client.jobs.get: credits are 2, was none"],
+    ),
+    (
         (JOBS, "page: numbered\n", "page: numbered\n    page_size: 500\n"),
         "patch",
         ["fix client.jobs.list: the largest page is 500, was none"],

@@ -62,6 +62,14 @@ CASES: list[tuple[Edit, str, list[str]]] = [
         ["fix halopsa.models.job_row.JobRow.spent: longest text served 24, was none"],
     ),
     (
+        (JOB, "wire: timetaken, unit: hours", "wire: timetaken, least: 0, most: 24, unit: hours"),
+        "patch",
+        [
+            "fix halopsa.models.job_row.JobRow.spent: least served 0, was none",
+            "fix halopsa.models.job_row.JobRow.spent: most served 24, was none",
+        ],
+    ),
+    (
         (JOB, "unit: hours", "unit: hours, warn_above: 24"),
         "patch",
         ["fix halopsa.models.job_row.JobRow.spent: warned of above 24, was none"],

@@ -363,6 +363,12 @@ REFERENCES: list[tuple[Edit, str, str, str]] = [
         "takes names 'sumary', which is no key of a body, did you mean 'summary'?",
     ),
     (
+        (JOBS, 'get: {get: "/{id}"', 'get: {served: {usual: {sumary: x}}, get: "/{id}"'),
+        JOBS,
+        "sumary",
+        "usual names 'sumary', which is no field of Job, did you mean 'summary'?",
+    ),
+    (
         (NOTES, "requires_any: [ticket_id]", "requires_any: [ticket_id], served: {limit: bulk}"),
         NOTES,
         "limit: bulk",
@@ -818,6 +824,18 @@ REFERENCES: list[tuple[Edit, str, str, str]] = [
         JOBS,
         "open: {kind: list",
         "jobs has a list already, 'list'; make this a resource of its own",
+    ),
+    (
+        (JOB, "spent: {type: float", "spent: {type: float, least: 5, most: 4"),
+        JOB,
+        "most",
+        "'spent' has no value between least and most",
+    ),
+    (
+        (JOB, "line1: {type: str", "line1: {most: 4, type: str"),
+        JOB,
+        "most",
+        "most is for a number or a list, and 'line1' is of type 'str'",
     ),
     (
         (JOBS, 'json: {job_id: "{id}"}', 'json: {job_id: "{ticket}"}'),

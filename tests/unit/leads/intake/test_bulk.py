@@ -208,10 +208,10 @@ def test_an_import_that_was_cut_goes_on(up: Stand, monkeypatch: pytest.MonkeyPat
 @pytest.mark.parametrize(
     ("options", "field"),
     [
-        ({"batch_size": 0}, "batch_size"),
-        ({"batch_size": 1001}, "batch_size"),
-        ({"rate_limit": 0}, "rate_limit"),
-        ({"rate_limit": -5}, "rate_limit"),
+        ({"batch_size": 0}, "batch_options.batch_size"),
+        ({"batch_size": 1001}, "batch_options.batch_size"),
+        ({"rate_limit": 0}, "batch_options.rate_limit"),
+        ({"rate_limit": -5}, "batch_options.rate_limit"),
     ],
 )
 def test_options_are_within_their_bounds(up: Stand, options: dict[str, object], field: str) -> None:

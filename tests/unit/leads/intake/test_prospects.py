@@ -166,7 +166,7 @@ def test_who_said_no_is_not_worked_on(up: Stand) -> None:
 )
 def test_figures_are_within_their_bounds(up: Stand, data: dict[str, float], field: str) -> None:
     got = up.post("/opportunities", {"prospect_id": 1, "opportunity_data": data})
-    assert (got.status, got.error["details"]["field"]) == (400, field)
+    assert (got.status, got.error["details"]["field"]) == (400, f"opportunity_data.{field}")
     assert up.put("/opportunities/1", data).error["details"]["field"] == field
 
 
@@ -176,4 +176,7 @@ def test_a_change_changes_something(up: Stand) -> None:
     assert up.put(f"/opportunities/{made}", {}).status == 400
     assert up.put(f"/prospects/{lead}/status", {"reason": "x"}).error["details"]["field"] == "status"
     body = {"qualification_data": {"fit_score": 101}}
-    assert up.post(f"/prospects/convert/{lead}", body).error["details"]["field"] == "fit_score"
+    assert up.post(f"/prospects/convert/{lead}", body).error["details"] == {
+        "field": "qualification_data.fit_score",
+        "value": 101,
+    }

@@ -144,7 +144,7 @@ def test_the_bodies_of_the_reference(name: str, body: dict[str, Any]) -> None:
             "options.deduplication",
             "must be true or false, not a number",
         ),
-        ("leads.bulk", {"source": "a", "leads": []}, "leads", "Give leads."),
+        ("leads.bulk", {"source": "a", "leads": []}, "leads", "leads must have 1 to 10000 entries."),
         ("leads.bulk", {"source": "a", "leads": LEAD}, "leads", "must be a list"),
         ("leads.bulk", {"source": "a", "leads": [LEAD, 5]}, "leads[1]", "must be an object"),
         ("leads.bulk", {"source": "a", "leads": [LEAD, {"mail": "x"}]}, "leads[1].mail", "'email'"),
