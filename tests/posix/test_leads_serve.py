@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import requests
 
 from halopsa import HaloPsaClient
 from halopsa.integrations.leads import HaloIntegration
@@ -77,11 +78,15 @@ def test_it_prints_five_lines_and_answers_until_a_signal(served: Served, tmp_pat
     }
     with HaloPsaClient(**connection) as client:  # type: ignore[arg-type]  # texts by their names
         assert client.tickets.list(page_size=1)
+    pages = given["HALOPSA_LEADS_URL"].replace("/api/v1", "/pages")
+    with requests.get(pages, timeout=10) as page:
+        assert (page.url, "<h1>Log in</h1>" in page.text) == (f"{pages}/login?next=%2Fpages%2Fleads", True)
     began = time.monotonic()
     code, out, error = served.end()
     assert (code, out) == (0, "")
     assert time.monotonic() - began < 10
     assert given["HALOPSA_LEADS_API_KEY"] not in error
+    assert f"a browser shows at {pages}: log in with a key" in error
     assert error.splitlines()[-1] == "The lead service has ended."
     assert list(tmp_path.iterdir()) == []  # nothing of the machine's own settings was used
 
