@@ -119,11 +119,13 @@ fleet: $(STAMP)  ## Let 8 processes share one request budget, in SQLite and in R
 leadfleet: $(STAMP)  ## Post 2,000 leads while processes of the lead service are killed (minutes); DATABASE=postgres
 	$(BIN)/python -m tests.leadfleet --database $(DATABASE)
 
-signals: $(STAMP)  ## Raise in the midst of the core, as a handler of a signal can, at every instruction of it (minutes)
-	HALOPSA_EVERY_INSTRUCTION=1 $(BIN)/python -m pytest tests/unit/core/transport/test_signals_attacked.py
+signals: $(STAMP)  ## Raise in the midst of the core, as a handler of a signal can, at every instruction; kill often (minutes)
+	HALOPSA_EVERY_INSTRUCTION=1 $(BIN)/python -m pytest tests/unit/core/transport/test_signals_attacked.py \
+		tests/journal/test_kills.py tests/writes/test_ensure_processes.py
 
 fuzz: $(STAMP)  ## Run all tests of properties with other examples, those with hostile input with many more (minutes)
 	HALOPSA_FUZZ_EXAMPLES=$(FUZZ) $(BIN)/python -m pytest -m hypothesis
+	HALOPSA_FUZZ_EXAMPLES=$(FUZZ) $(BIN)/python -m pytest -m 'not hypothesis' tests/unit/codegen/test_hostile.py
 
 audit: $(STAMP)  ## Look for known vulnerabilities in what the package installs, and list it all (needs a network)
 	rm -rf $(AUDIT) && mkdir -p $(AUDIT)

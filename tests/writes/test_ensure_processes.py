@@ -1,7 +1,11 @@
-"""ensure() from several processes that share a budget store, before a tenant that loses answers: one ticket a key."""
+"""ensure() from several processes that share a budget store, before a tenant that loses answers: one ticket a key.
+
+With HALOPSA_EVERY_INSTRUCTION=1, which `make signals` sets, it is eight processes and 200 keys.
+"""
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import time
@@ -13,17 +17,19 @@ import pytest
 from tests.faulty import FaultyTenant, Seeded
 from tests.writes import ensuring
 
-KEYS = [f"alert-{number}" for number in range(200)]
+ALL = bool(os.environ.get("HALOPSA_EVERY_INSTRUCTION"))
+PROCESSES = 8 if ALL else 4
+KEYS = [f"alert-{number}" for number in range(200 if ALL else 60)]
 #: All faults of the line but those that end the tenant itself.
 PLAN = Seeded(13, share=0.15)
 
 
-def test_eight_processes_make_one_ticket_for_each_of_200_keys(tmp_path: Path) -> None:
+def test_processes_make_one_ticket_for_each_key(tmp_path: Path) -> None:
     with FaultyTenant(PLAN, retry_after="0") as tenant:
         store = str(tmp_path / "budget.db")
         jobs = [
             {"connection": tenant.connection, "budget": store, "keys": KEYS, "seed": seed}
-            for seed in range(8)
+            for seed in range(PROCESSES)
         ]
         found = ensuring.results(ensuring.started(jobs), timeout=240)
         made = tenant.rows("tickets")
@@ -35,7 +41,7 @@ def test_eight_processes_make_one_ticket_for_each_of_200_keys(tmp_path: Path) ->
     outcomes = Counter(outcome for one in found for _, outcome in one.values())
     assert outcomes["created"] <= len(KEYS)
     assert outcomes.keys() <= {"created", "found"}
-    assert sum(count for fault, count in counts.items() if fault) > 100  # it was no calm day
+    assert sum(count for fault, count in counts.items() if fault) > len(KEYS) // 2  # it was no calm day
     for fault in ("lost after", "500 after", "reset after", "cut after", "lost", "500", "429"):
         assert counts[fault]
 
