@@ -54,13 +54,14 @@ def lines(
     """Return the line of every public name of the package with these rendered ``files``, sorted."""
     found = publicnames.lines(package, files, manifest.package, manifest.api["product"]["env_prefix"])
     for resource in manifest.resources.values():
-        found += _of_module(files[f"resources/{resource.name}.py"], resource.name, resource)
+        found += of_module(files[f"resources/{resource.name}.py"], resource.name, resource)
     for resource in published.resources.values() if published else ():
-        found += _of_module(files[f"api/{resource.name}.py"], f"api.{resource.name}", resource)
+        found += of_module(files[f"api/{resource.name}.py"], f"api.{resource.name}", resource)
     return sorted(found)
 
 
-def _of_module(source: str, name: str, resource: Resource) -> Iterator[str]:
+def of_module(source: str, name: str, resource: Resource) -> Iterator[str]:
+    """Yield the lines of a resource: ``source`` is its rendered module, ``name`` what a client has it as."""
     for cls in ast.parse(source).body:
         # Other classes of the module say what may stand in a query.
         if not isinstance(cls, ast.ClassDef) or not any(isinstance(item, ast.Assign) for item in cls.body):

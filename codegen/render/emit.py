@@ -12,7 +12,7 @@ import jinja2
 from codegen import places, safe
 from codegen.manifest import errors
 from codegen.manifest.comparing import all_fields
-from codegen.manifest.model import Entity, Manifest
+from codegen.manifest.model import Entity, Manifest, Resource
 from codegen.manifest.signatures import pages
 from codegen.naming import reserved
 from codegen.naming.naming import snake
@@ -94,7 +94,7 @@ class Emitter:
         for resource in self.manifest.resources.values():
             if (text := self.types.file(resource, self._render)) is not None:
                 found[f"types/{resource.name}.py"] = text
-            found[f"resources/{resource.name}.py"] = self.resources.file(resource, self._render)
+            found[f"resources/{resource.name}.py"] = self.resource(resource)
             found[f"aio/resources/{resource.name}.py"] = self.resources.file(resource, self._render, aio=True)
             found[f"facts/resources/{resource.name}.json"] = facts_out.resource(resource)
         found["models/_base.py"] = self._render(
@@ -128,6 +128,10 @@ class Emitter:
             if safe.path(name).endswith(".py"):
                 allowed.check(text, name, self.manifest.package)
         return dict(sorted(found.items()))
+
+    def resource(self, resource: Resource) -> str:
+        """Return the module of one resource."""
+        return self.resources.file(resource, self._render)
 
     def _render(self, template: str, **context: object) -> str:
         found = self.environment.get_template(template)

@@ -35,7 +35,7 @@ def _body(field: Field, operators: Iterable[str]) -> str:
     return text.replace("int", "int | str", 1) if field.names and field.type == "int" else text
 
 
-def _query(param: Param) -> str:
+def query(param: Param) -> str:
     """Return the annotation of a filter or option."""
     text = pytypes.query(param.type, param.takes.values())
     if not param.named:
@@ -95,13 +95,13 @@ class TypedDicts:
         fields = [
             (
                 param.name,
-                _query(param),
+                query(param),
                 docs_fields.of_param(param, self.said.evidence, listed=op.kind == "list"),
             )
             for param in op.query.values()
             if param.name not in self.explicit and safe.is_identifier(param.name)
         ]
-        old = [(p.was, _query(p), _old(p)) for p in op.query.values() if p.was]
+        old = [(p.was, query(p), _old(p)) for p in op.query.values() if p.was]
         return sorted([*fields, *old]) if old else fields
 
     def _groups(self, resource: Resource) -> list[Group]:

@@ -10,10 +10,8 @@ import click
 import yaml
 
 from codegen import options, places
-from codegen.lint.lint import read_everything
 from codegen.manifest.problems import ManifestError
-from codegen.site import guides, nav
-from codegen.site.made import Facts, made
+from codegen.site import guides, made, nav
 from codegen.site.page import Page, titled, write
 
 __all__ = ["command"]
@@ -32,15 +30,11 @@ def command(spec: Path, folder: Path) -> None:
     site generator that reads mkdocs.yml, as make docs does.
     """
     try:
-        found = {one.name: read_everything(one) for one in options.manifests(spec, None)}
+        facts = made.read(spec)
     except ManifestError as error:
         for problem in error.problems:
             click.echo(str(problem), err=True)
         sys.exit(1)
-    facts = Facts(
-        {name: manifest for name, (manifest, _) in found.items()},
-        {name: published for name, (_, published) in found.items()},
-    )
     try:
         config, pages = contents(facts)
     except LookupError as error:
@@ -58,10 +52,10 @@ def command(spec: Path, folder: Path) -> None:
     click.echo(f"{len(pages)} pages, {count - len(pages)} other files")
 
 
-def contents(facts: Facts) -> tuple[dict[str, Any], list[Page]]:  # Any: the words of mkdocs.yml
+def contents(facts: made.Facts) -> tuple[dict[str, Any], list[Page]]:  # Any: the words of mkdocs.yml
     """Return the configuration and all pages. Raises LookupError where navigation and pages do not agree."""
     config: dict[str, Any] = yaml.safe_load((_HERE / "mkdocs.yml").read_text(encoding="utf-8"))
-    makers = made(facts)
+    makers = made.made(facts)
     by_hand = [
         Page(path.relative_to(_HAND).as_posix(), path.stem, titled(path.read_text(encoding="utf-8")))
         for path in sorted(_HAND.rglob("*.md"))

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 import attrs
 
+from codegen import places
+from codegen.lint.lint import read_everything
 from codegen.manifest.model import Manifest
 from codegen.naming.published import Published
+from codegen.site import errors, resources
 from codegen.site.page import Page
 
-__all__ = ["MAKERS", "Facts", "made"]
+__all__ = ["MAKERS", "Facts", "made", "read"]
 
 
 @attrs.frozen
@@ -21,8 +25,22 @@ class Facts:
     published: Mapping[str, Published]
 
 
+def read(spec: Path) -> Facts:
+    """Return the facts of all manifests in a folder; raise ``ManifestError`` for what is wrong in one of them."""
+    found = {one.name: read_everything(one) for one in places.manifests(spec)}
+    return Facts(
+        {name: manifest for name, (manifest, _) in found.items()},
+        {name: published for name, (_, published) in found.items()},
+    )
+
+
 #: Each is called once. The pages of one name stand together in the navigation, in the order they come.
-MAKERS: Mapping[str, Callable[[Facts], list[Page]]] = {}
+MAKERS: Mapping[str, Callable[[Facts], list[Page]]] = {
+    "resources": lambda facts: resources.pages(
+        facts.manifests[places.DEFAULT], "reference/resources", "../error-codes.md"
+    ),
+    "errors": lambda facts: [errors.page(facts.manifests[places.DEFAULT], "reference/error-codes.md")],
+}
 
 
 def made(facts: Facts) -> dict[str, list[Page]]:

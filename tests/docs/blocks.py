@@ -11,6 +11,7 @@ from typing import Final
 import attrs
 
 __all__ = [
+    "EXAMPLES",
     "PAGES",
     "ROOT",
     "Block",
@@ -26,6 +27,8 @@ __all__ = [
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 PAGES: Final = ROOT / "codegen/site/pages"
+#: The only blocks of pages that are made from the manifests, by hand too.
+EXAMPLES: Final = ROOT / "codegen/site/examples"
 
 
 @attrs.frozen
@@ -42,8 +45,8 @@ class Block:
 
 
 def places() -> list[Path]:
-    """Return the README and every page of the documentation that is written by hand."""
-    return [ROOT / "README.md", *sorted(PAGES.rglob("*.md"))]
+    """Return the README and every page of the documentation that is written by hand, and the examples of the others."""
+    return [ROOT / "README.md", *sorted(PAGES.rglob("*.md")), *sorted(EXAMPLES.rglob("*.md"))]
 
 
 def blocks_of(place: Path) -> list[Block]:

@@ -19,11 +19,12 @@ class Run:
     language: str
     comment: str
     test: str
-    page: str = r"(?!codegen/site/pages/recipes/).*"
+    page: str = r"(?!codegen/site/(?:pages/recipes|examples)/).*"
 
 
 RUNS: Final = {
     "recipes": Run(r"\w+", ".*", "tests/docs/test_recipes.py::test_recipe", "codegen/site/pages/recipes/.*"),
+    "examples": Run("python", "", "tests/docs/test_examples.py::test_example", "codegen/site/examples/.*"),
     "python": Run("python", "", "tests/docs/test_python.py::test_python"),
     "stub": Run("python", "run with a stub", "tests/docs/test_python.py::test_answers_of_a_stub"),
     "pytest": Run("python", "run by pytest", "tests/docs/test_python.py::test_the_tests_shown_pass"),
