@@ -11,7 +11,7 @@ from codegen import places
 from codegen.lint.lint import read_everything
 from codegen.manifest.model import Manifest
 from codegen.naming.published import Published
-from codegen.site import errors, resources
+from codegen.site import errors, operations, resources
 from codegen.site.page import Page
 
 __all__ = ["MAKERS", "Facts", "made", "read"]
@@ -38,6 +38,12 @@ def read(spec: Path) -> Facts:
 MAKERS: Mapping[str, Callable[[Facts], list[Page]]] = {
     "resources": lambda facts: resources.pages(
         facts.manifests[places.DEFAULT], "reference/resources", "../error-codes.md"
+    ),
+    "published": lambda facts: operations.pages(
+        facts.manifests[places.DEFAULT],
+        facts.published[places.DEFAULT],
+        "reference/published",
+        "../resources",
     ),
     "errors": lambda facts: [errors.page(facts.manifests[places.DEFAULT], "reference/error-codes.md")],
 }
