@@ -34,6 +34,19 @@ def read(spec: Path) -> Facts:
     )
 
 
+def _others(name: str) -> Callable[[Facts], list[Page]]:
+    """Return what makes the pages of another API than HaloPSA: of its resources, then of its errors."""
+
+    def make(facts: Facts) -> list[Page]:
+        manifest, folder = facts.manifests[name], f"reference/apis/{name}"
+        return [
+            *resources.pages(manifest, folder, "error-classes.md"),
+            errors.page(manifest, f"{folder}/error-classes.md"),
+        ]
+
+    return make
+
+
 #: Each is called once. The pages of one name stand together in the navigation, in the order they come.
 MAKERS: Mapping[str, Callable[[Facts], list[Page]]] = {
     "resources": lambda facts: resources.pages(
@@ -46,6 +59,8 @@ MAKERS: Mapping[str, Callable[[Facts], list[Page]]] = {
         "../resources",
     ),
     "errors": lambda facts: [errors.page(facts.manifests[places.DEFAULT], "reference/error-codes.md")],
+    # Apollo's client is a part of the lead service and not for callers.
+    **{name: _others(name) for name in ("leads", "planhat", "portal")},
 }
 
 

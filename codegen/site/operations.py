@@ -14,7 +14,7 @@ from codegen.site.said import grades
 
 __all__ = ["pages"]
 
-_HEAD: Final = ("Method", "Request", "Answers", "Notes", "Verified")
+_HEAD: Final = ("Method and request", "Answers", "Notes", "Verified")
 
 
 def pages(manifest: Manifest, published: Published, folder: str, curated: str) -> list[Page]:
@@ -67,9 +67,9 @@ def _row(
     if home := homes.get((op.kind, verb, path)):
         name, method = home
         notes.append(f"Better: [`client.{name}.{method}`]({curated}/{name}.md#{method}).")
+    names = [op.name, "list_all"] if op.kind == "list" else [op.name]
     return (
-        code(op.name) + (f", {code('list_all')}" if op.kind == "list" else ""),
-        code(f"{verb} {path}"),
+        f"{', '.join(map(code, names))}<br>{code(f'{verb} {path}')}",
         _answer(resource, op),
         " ".join(filter(None, notes)),
         known.get(op.grade, ""),
@@ -99,8 +99,8 @@ def _index(
     gone = sum(bool(op.gone) for op in ops)
     verified = sum(op.grade in ("A", "B") for op in ops)
     updates = sum(op.kind == "update" for one in published.resources.values() for op in one.ops.values())
-    rows = [
-        (f"[{letter.upper()}]({letter}.md)", str(len(resources)), ", ".join(_links(letter, resources)))
+    letters = [
+        f"[{letter.upper()}]({letter}.md), {len(resources)} resources: {', '.join(_links(letter, resources))}"
         for letter, resources in sorted(by_letter.items())
     ]
     name = text(manifest.api["product"]["name"])
@@ -111,8 +111,8 @@ def _index(
         f"{updates} creates change records too: `update` is another name for the same request.",
     ]
     columns = [
-        "Method: what to call, as `client.api.tickets.list`. A list has `list_all` too, which reads all pages.",
-        "Request: verb and path below the root of the API.",
+        "Method and request: what to call, as `client.api.tickets.list`, and verb and path below the root of the API. "
+        "A list has `list_all` too, which reads all pages.",
         "Answers: the class of the vendor's schema. `object` is decoded JSON of which no schema is known.",
         "Notes: the builds that have it, what tenants answered, and the curated method of the same request, to be "
         "preferred.",
@@ -122,7 +122,7 @@ def _index(
         "# Published operations",
         f"All that {name} publishes can be called as `client.api`, under the vendor's names and with no correction.",
         bullets(said),
-        table(("Letter", "Resources", "Names"), rows),
+        bullets(letters),
         "## Columns { #columns }",
         bullets(columns),
     ]

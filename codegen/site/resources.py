@@ -159,6 +159,9 @@ class _Maker:
             return markdown.text(said, links)
 
         op = method.op
+        about = method.about
+        if op is not None and self.emitter.said.own_grades:  # what the grade means is said below
+            about = about.replace(self.emitter.said.grades.get(op.grade, ""), "").strip()
         own = op is not None and op.name == method.name and op.kind != "list"
         options, published = self._params(op, words) if op is not None and own else ("", "")
         found = [tables.finders(resource.find_by, words)] if method.name == "find" else [options]
@@ -166,7 +169,7 @@ class _Maker:
             name=method.name,
             signature=markdown.signature(f"{resource.name}.{method.signature}"),
             first=text(method.first),
-            about=text(method.about),
+            about=text(about),
             requests=list(requests(op)) if op is not None else [],
             verified=words.verified(op.grade) if op is not None else "",
             args=[f"{markdown.code(name)}: {text(said)}" for name, said in method.args],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from pathlib import Path
 
@@ -75,3 +76,23 @@ def test_links_of_guides_lead_to_pages_or_become_text() -> None:
         text = re.sub(r"^```.*?^```$", "", page.text, flags=re.DOTALL | re.MULTILINE)
         for target in re.findall(r"\]\(([^)#\s]+)", text):
             assert re.match(r"[a-z]+:", target) or target.endswith(".md"), (page.path, target)
+
+
+def test_places_in_made_pages_that_links_lead_to_are_there(pages: dict[str, Page]) -> None:
+    """Their headings have ids of their own; the generator of the site looks at all others."""
+    count = 0
+    for page in pages.values():
+        for target, place in re.findall(r"\]\(([^)#\s:]*)#([\w-]+)\)", page.text):
+            path = (
+                posixpath.normpath(posixpath.join(posixpath.dirname(page.path), target))
+                if target
+                else page.path
+            )
+            if path.startswith("reference/") and " { #" in (text := pages[path].text):
+                count += 1
+                slugs = {
+                    re.sub(r"\W+", "-", title.lower())
+                    for title in re.findall(r"^## (\w+)$", text, re.MULTILINE)
+                }
+                assert f"{{ #{place} }}" in text or place in slugs, (page.path, target, place)
+    assert count > 1000
