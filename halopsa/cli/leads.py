@@ -52,7 +52,7 @@ def serve(
     """Run the lead service, which brings leads into HaloPSA exactly once, until Ctrl-C.
 
     The connection to the tenant comes from the environment or from a profile. With --sandbox it prints five lines
-    to paste into another terminal, where README's examples then reach it.
+    to paste into another terminal, where the examples of the documentation then reach it.
     """
     if sandbox and given:
         raise click.UsageError("--sandbox has a tenant of its own: leave out the options of the connection.")

@@ -46,6 +46,7 @@ PARTS = {
     "leads": leads.lines,
 }
 _ASKED_FOR = {"peers": peers.lines}  # installs other packages
+PAGE = ROOT / "codegen/site/pages/tasks/rate-limits.md"
 _LIBRARIES = ("requests", "httpcore2", "anyio", "orjson", "msgspec", "pydantic", "cattrs")
 
 
@@ -54,9 +55,13 @@ _LIBRARIES = ("requests", "httpcore2", "anyio", "orjson", "msgspec", "pydantic",
 @click.option(
     "--leads", "soaked", type=click.IntRange(10), help="Only post so many leads, and tell the memory."
 )
-@click.option("--summary", is_flag=True, help="Print the lines of the README's table only.")
-@click.option("--markdown", is_flag=True, help="Print the README's table and charts as Markdown.")
-@click.option("--readme", is_flag=True, help="Write them into README.md, between its markers, as well.")
+@click.option("--summary", is_flag=True, help="Print the lines of the page's table only.")
+@click.option("--markdown", is_flag=True, help="Print the page's table and charts as Markdown.")
+@click.option(
+    "--readme",
+    is_flag=True,
+    help="Write them into the page on speed and, in short, into README.md, between their markers.",
+)
 def main(parts: tuple[str, ...], soaked: int | None, summary: bool, markdown: bool, readme: bool) -> None:
     """Measure PARTS, or all of them but peers, which installs other packages to compare with."""
     if readme and parts:
@@ -72,8 +77,8 @@ def main(parts: tuple[str, ...], soaked: int | None, summary: bool, markdown: bo
     footer = _footer(time.perf_counter() - started)
     text = report.markdown(found, footer)
     if readme:
-        path = ROOT / "README.md"
-        path.write_text(report.replaced(path.read_text(encoding="utf-8"), text), encoding="utf-8")
+        for path, block in ((ROOT / "README.md", report.short(found)), (PAGE, text)):
+            path.write_text(report.replaced(path.read_text(encoding="utf-8"), block), encoding="utf-8")
     if markdown:
         click.echo(text)
         return

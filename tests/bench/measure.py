@@ -29,7 +29,7 @@ class Line:
 
     ``limit`` is the most the figure should be, ``ratio_limit`` the most that its ratio to the baseline should be
     (the least with ``at_least``). Lines of the same ``chart`` are drawn together, each with its ``label``.
-    A ``headline`` is a line of the README's table.
+    A ``headline`` is a line of the table of the page on speed.
     """
 
     what: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -73,16 +74,17 @@ def prose() -> str:
 
 
 def table(header: str) -> list[list[str]]:
-    """Return the rows of the one table, wherever it is, whose header line starts so."""
-    (rows,) = (
-        lines[number + 2 :]
-        for place in places()
-        for lines in [place.read_text(encoding="utf-8").splitlines()]
-        for number, line in enumerate(lines)
-        if line.startswith(header)
-    )
-    end = next((number for number, line in enumerate(rows) if not line.startswith("|")), len(rows))
-    return [[cell.strip() for cell in line.strip("|").split("|")] for line in rows[:end]]
+    """Return the rows of the table, wherever it is, whose header line starts so. All of them must have the same."""
+    found = []
+    for place in places():
+        lines = place.read_text(encoding="utf-8").splitlines()
+        for number, line in enumerate(lines):
+            if line.startswith(header):
+                rows = itertools.takewhile(lambda row: row.startswith("|"), lines[number + 2 :])
+                found.append([[cell.strip() for cell in row.strip("|").split("|")] for row in rows])
+    assert found, f"there is no table {header!r}"
+    assert all(rows == found[0] for rows in found), f"tables {header!r} differ"
+    return found[0]
 
 
 def chapter(title: str) -> str:

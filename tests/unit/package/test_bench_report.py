@@ -8,7 +8,7 @@ import re
 import pytest
 
 from tests.bench.measure import ROOT, Line
-from tests.bench.report import bar, chart, headlines, markdown, replaced
+from tests.bench.report import bar, chart, headlines, markdown, replaced, short
 from tests.docs.runs import run_by
 
 LINES = [
@@ -51,7 +51,7 @@ def test_what_never_gets_there_has_no_bar() -> None:
     )
 
 
-def test_the_readme_keeps_what_is_outside_the_markers() -> None:
+def test_a_text_keeps_what_is_outside_the_markers() -> None:
     before, after = "# A\n\n", "\n\n## B <!-- other -->\n"
     found = replaced(f"{before}<!-- bench -->\nold\n<!-- /bench -->{after}", "new\n")
     assert found == f"{before}<!-- bench -->\n\nnew\n\n<!-- /bench -->{after}"
@@ -61,22 +61,40 @@ def test_the_readme_keeps_what_is_outside_the_markers() -> None:
 @pytest.mark.parametrize(
     "text", ["", "<!-- bench -->", "<!-- /bench --><!-- bench -->", "<!-- bench -->" * 2 + "<!-- /bench -->"]
 )
-def test_without_its_markers_a_readme_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="README needs"):
+def test_without_its_markers_a_text_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="text needs"):
         replaced(text, "new")
 
 
-def test_the_readme_has_the_markers() -> None:
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
-    shown = text.partition("<!-- bench -->")[2].partition("<!-- /bench -->")[0]
-    assert replaced(text, shown) == text
-    assert shown.count("```text\n") == 3
+def test_page_and_readme_have_the_markers() -> None:
+    page = (ROOT / "codegen/site/pages/tasks/rate-limits.md").read_text(encoding="utf-8")
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    shown = [text.partition("<!-- bench -->")[2].partition("<!-- /bench -->")[0] for text in (page, readme)]
+    assert [replaced(text, block) for text, block in zip((page, readme), shown, strict=True)] == [
+        page,
+        readme,
+    ]
+    assert [block.count("```text\n") for block in shown] == [3, 1]
+    tables = [[line for line in block.splitlines() if line.startswith("|")] for block in shown]
+    whole = {"|".join(line.split("|")[:6]).strip() for line in tables[0]}
+    assert len(tables[1]) == 8
+    assert {line.rstrip("|").strip() for line in tables[1]} <= whole  # the README has no figures of its own
+    chart_of = shown[1].partition("<!-- chart -->")[2]
+    assert chart_of.strip() in shown[0]
+
+
+def test_the_readme_shows_a_few_of_them() -> None:
+    lines = [Line("memory at most, a listing of 9", 7.0, "MB", "", 0.0, limit=8.0, headline=True), *LINES]
+    assert short(lines) == (
+        "| what | figure | beside | its figure | ratio |\n| --- | ---: | --- | ---: | ---: |\n"
+        "| memory at most, a listing of 9 | 7.00 MB |  | 0 MB | - |"
+    )
 
 
 def test_charts_are_drawn_as_their_figures_say() -> None:
     """Figures are shown with two digits, so a bar may differ by what a hundredth of a ratio is."""
     blocks = run_by("charts")
-    assert len(blocks) == 3
+    assert len(blocks) == 4
     for block in blocks:
         title, _, *rows = block.text.splitlines()
         found = [re.fullmatch(r"(.+?) +(?:([\d.]+) ([\u2588-\u258f>]+)|never)", row) for row in rows]
