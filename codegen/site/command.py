@@ -11,7 +11,7 @@ import yaml
 
 from codegen import options, places
 from codegen.manifest.problems import ManifestError
-from codegen.site import guides, made, nav
+from codegen.site import guides, llms, made, nav, resources
 from codegen.site.page import Page, titled, write
 
 __all__ = ["command"]
@@ -45,7 +45,10 @@ def command(spec: Path, folder: Path) -> None:
         for path in sorted((_HAND / "assets").rglob("*"))
         if path.is_file()
     ]
-    count = write(folder / "pages", [*((page.path, page.text) for page in pages), *assets])
+    by_hand = [page for page in pages if (_HAND / page.path).is_file()]
+    reference = resources.compact(facts.manifests[places.DEFAULT])
+    texts = llms.files(config, config["nav"], pages, by_hand, reference)
+    count = write(folder / "pages", [*((page.path, page.text) for page in pages), *assets, *texts.items()])
     (folder / "mkdocs.yml").write_text(
         yaml.safe_dump(config, sort_keys=False, allow_unicode=True), encoding="utf-8"
     )

@@ -18,10 +18,10 @@ from codegen.site import markdown, tables
 from codegen.site.markdown import bullets, code
 from codegen.site.methods import Method, methods
 from codegen.site.page import Page
-from codegen.site.said import grades, legend, requests
+from codegen.site.said import field_type, grades, legend, param_type, requests
 from codegen.site.tables import Words
 
-__all__ = ["pages"]
+__all__ = ["compact", "pages"]
 
 _HERE: Final = Path(__file__).parent
 #: Examples by hand, one file for each resource: a block of Python, and what it prints.
@@ -200,3 +200,26 @@ class _Maker:
                 if entity := self.manifest.entities.get(one):
                     known = all_fields(one, self.manifest.entities)
                     yield Nested(one, markdown.text(entity.doc), *tables.fields(known, {}, words))
+
+
+def compact(manifest: Manifest) -> str:
+    """Return the reference of all resources as one short text: methods, filters and fields by their names."""
+    emitter = Emitter(manifest)
+    parts = [f"# Resources of {markdown.text(manifest.api['product']['name'])}"]
+    for resource in manifest.resources.values():
+        lines = [f"## client.{resource.name}", "", markdown.text(resource.doc), ""]
+        lines += [
+            f"- {code(f'{resource.name}.{one.signature}')}: {markdown.text(one.first)}"
+            for one in methods(emitter.resource(resource), resource)
+        ]
+        filters = resource.listed.query.values() if resource.listed else ()
+        given = [f"{code(one.name)} ({param_type(one)})" for one in filters if one.name.isidentifier()]
+        fields = [
+            f"{code(field.name)} ({field_type(field)}"
+            f"{f', on the wire {code(field.read)}' if field.read != field.name else ''})"
+            for field in all_fields(resource.entity, manifest.entities).values()
+            if field.curated
+        ]
+        lines += ["", f"Filters: {', '.join(given) or 'none'}.", "", f"Fields: {', '.join(fields)}."]
+        parts.append("\n".join(lines))
+    return "\n\n".join(parts)
