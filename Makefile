@@ -121,7 +121,9 @@ leadfleet: $(STAMP)  ## Post 2,000 leads while processes of the lead service are
 
 signals: $(STAMP)  ## Raise in the midst of the core, as a handler of a signal can, at every instruction; kill often (minutes)
 	HALOPSA_EVERY_INSTRUCTION=1 $(BIN)/python -m pytest tests/unit/core/transport/test_signals_attacked.py \
-		tests/journal/test_kills.py tests/writes/test_ensure_processes.py
+		tests/journal/test_kills.py tests/writes/test_ensure_processes.py \
+		tests/posix/test_crashes.py tests/faults/test_over_async.py \
+		'tests/integration/test_export.py::test_killed_processes_lose_and_double_nothing'
 
 fuzz: $(STAMP)  ## Run all tests of properties with other examples, those with hostile input with many more (minutes)
 	HALOPSA_FUZZ_EXAMPLES=$(FUZZ) $(BIN)/python -m pytest -m hypothesis

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import zlib
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -57,6 +58,9 @@ NOT_MEASURED: Final = (
 )
 #: Few tests, each of which takes long: a worker that began with them at last would end long after the others.
 LONG: Final = (
+    "docs/test_many_processes.py",
+    "docs/test_promote.py",
+    "docs/test_types.py",
     "fleet",
     "integration",
     "posix/test_vendor_update.py",
@@ -64,9 +68,6 @@ LONG: Final = (
     "unit/codegen/test_command.py",
     "unit/package/test_packaging.py",
     "unit/package/test_portable.py",
-    "docs/test_promote.py",
-    "docs/test_types.py",
-    "docs/test_many_processes.py",
 )
 #: What `make test-fast` leaves out of the core's tests, beside properties with generated examples (the mark
 #: hypothesis): processes of their own, real waiting, an interruption after each instruction, whole runs on a virtual
@@ -102,6 +103,8 @@ SLOW: Final = (
     "unit/core/transport/test_signals_attacked.py",
     "wire/test_over_async.py",
 )
+#: Long matrices over the async client: each cell on one of its two drivers, with HALOPSA_EVERY_INSTRUCTION on both.
+BY_TURNS: Final = ("faults/test_over_async.py::test_nothing_that_is_repeated_shows",)
 #: One worker runs all of it: the last test counts what the others called.
 TOGETHER: Final = ("integration",)
 
@@ -135,9 +138,24 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     return True if place_of(path, SLOW) and "not slow" in config.option.markexpr else None
 
 
+def other_drivers(name: str) -> bool:
+    """Whether a test by turns is another driver's turn; by its name, so that all processes say the same."""
+    if not place_of(name, BY_TURNS):
+        return False
+    driver = "trio" if "[trio-" in name else "asyncio"
+    row = name.replace(f"[{driver}-", "[")
+    return (driver == "trio") != bool(zlib.crc32(row.encode()) % 2)
+
+
 @pytest.hookimpl(tryfirst=True)  # before tests are chosen by these marks
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Mark what is not measured and what is slow, and begin with what takes long."""
+    if "HALOPSA_EVERY_INSTRUCTION" not in os.environ and not any("[" in asked for asked in config.args):
+        left = [item for item in items if other_drivers(item.nodeid.removeprefix("tests/"))]
+        if left:
+            config.hook.pytest_deselected(items=left)
+            gone = set(left)
+            items[:] = [item for item in items if item not in gone]
     places = {item: item.path.relative_to(HERE).as_posix() for item in items}
     for item in items:
         name = item.nodeid.removeprefix("tests/")

@@ -89,6 +89,10 @@ def test_tables_and_frames(v2: HaloPsaClient) -> None:
     assert list(frame["id"]) == table.column("id").to_pylist()
 
 
+#: `make signals` kills more often.
+KILLS = 12 if os.environ.get("HALOPSA_EVERY_INSTRUCTION") else 5
+
+
 @pytest.mark.parametrize("name", ["tickets.jsonl", "tickets.csv"])
 def test_killed_processes_lose_and_double_nothing(
     name: str, v2_halo: Sandbox, v2: HaloPsaClient, tmp_path: Path
@@ -111,7 +115,7 @@ def test_killed_processes_lose_and_double_nothing(
     command = [sys.executable, "-c", code, "export", "tickets", "--page-size", "5", "--out", str(out)]
     chance = random.Random(4)
     killed = 0
-    for _ in range(12):
+    for _ in range(KILLS):
         process = subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)  # noqa: S603 - this very interpreter
         part, end = out.with_name(f"{name}.part"), time.monotonic() + 20
         before = _size(part)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 
 import pytest
 from hypothesis import given
@@ -22,6 +23,17 @@ def test_places_are_there_once_and_in_order(name: str) -> None:
         path = conftest.HERE / file
         assert path.exists(), place
         assert not test or f"def {test}(" in path.read_text(encoding="utf-8"), place
+
+
+@pytest.mark.parametrize("place", conftest.BY_TURNS)
+def test_each_cell_of_a_matrix_by_turns_has_one_driver(place: str) -> None:
+    file, _, test = place.partition("::")
+    module = import_module(f"tests.{file.removesuffix('.py').replace('/', '.')}")
+    assert callable(getattr(module, test))
+    for cell in ("one", "two", "three", "four"):
+        turns = [conftest.other_drivers(f"{place}[{driver}-{cell}]") for driver in ("asyncio", "trio")]
+        assert sorted(turns) == [False, True]
+    assert not conftest.other_drivers(f"{file}::another[trio-one]")
 
 
 @pytest.mark.parametrize(
