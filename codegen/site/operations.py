@@ -122,6 +122,7 @@ def _index(
         "# Published operations",
         f"All that {name} publishes can be called as `client.api`, under the vendor's names and with no correction.",
         bullets(said),
+        "## Letters { #letters }",
         bullets(letters),
         "## Columns { #columns }",
         bullets(columns),

@@ -26,6 +26,8 @@ __all__ = ["compact", "pages"]
 _HERE: Final = Path(__file__).parent
 #: Examples by hand, one file for each resource: a block of Python, and what it prints.
 _EXAMPLES: Final = _HERE / "examples"
+#: Seen on tenants of HaloPSA; the manifests of others say what is known of them.
+_IGNORED: Final = "A tenant ignores a filter that it does not know."
 
 
 @cache
@@ -127,6 +129,7 @@ class _Maker:
             example=self._example(resource),
             methods=[self._method(resource, one, words, links) for one in found],
             filters=filters,
+            ignored="" if self.emitter.said.own_grades else _IGNORED,
             fields=tables.fields(record, row, words),
             nested=list(self._nested(resource, words)),
         )
