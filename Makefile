@@ -22,7 +22,7 @@ SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist load --no-loadscope-
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup gen run test test-fast check check-openapi check-bounds check-newest check-chromium check-companions check-redis check-postgres lock mutants soak fleet leadfleet signals fuzz audit bench docs clean
+.PHONY: help setup gen run test test-fast check check-openapi check-bounds check-newest check-chromium check-docs check-companions check-redis check-postgres lock mutants soak fleet leadfleet signals fuzz audit bench docs clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -89,6 +89,9 @@ check-newest:  ## Run the tests with the newest of everything, without the lock 
 
 check-chromium: $(STAMP)  ## Look at the pages of the lead service with a browser (needs chromium and chromium-driver)
 	$(BIN)/python -m pytest tests/chromium/check_pages.py
+
+check-docs: docs  ## Look at the documentation site with a browser: search, links, a telephone (needs chromium)
+	$(BIN)/python -m pytest tests/chromium/check_site.py
 
 check-companions: $(STAMP)  ## Run what depends on urllib3 with its lowest version, with another library in its place, through SOCKS
 	rm -rf $(URLLIB3) && mkdir -p $(URLLIB3)
