@@ -84,6 +84,11 @@ RUNS: Final = {
         "rename|run with the rename|what diff says of the rename",
         "tests/docs/test_promote.py::test_rename",
     ),
+    "settings of the lead service": Run(
+        "toml",
+        "settings of the lead service",
+        "tests/docs/test_settings.py::test_the_settings_shown_of_the_lead_service_are_taken",
+    ),
     "manifest": Run("yaml", "from the manifest", "tests/docs/test_tables.py::test_lines_of_the_manifest"),
     "own": Run(
         "console|yaml|python",

@@ -39,7 +39,8 @@ def execute(*command: str | Path, cwd: Path, check: bool = True) -> subprocess.C
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("wheel")
-    isolated = [] if importlib.util.find_spec("hatchling") is None else ["--no-isolation"]
+    there = all(map(importlib.util.find_spec, ("hatchling", "hatch_fancy_pypi_readme")))
+    isolated = ["--no-isolation"] if there else []
     execute(sys.executable, "-m", "build", "--wheel", *isolated, "--outdir", out, ROOT, cwd=out)
     (found,) = out.glob("*.whl")
     return found
@@ -131,6 +132,17 @@ def test_says_what_it_is(metadata: email.message.Message) -> None:
     assert metadata["Requires-Python"] == ">=3.11"
     assert metadata["License-File"] == "LICENSE"
     assert metadata["Description-Content-Type"] == "text/markdown"
+
+
+def test_its_text_has_no_links_into_the_repository(metadata: email.message.Message) -> None:
+    text = str(metadata.get_payload())
+    assert "# halopsa\n" in text
+    assert "| make a first call | Quickstart, Credentials |" in text
+    assert 'pip install "halopsa-client[async]"' in text
+    links = [*re.findall(r"\]\(([^)]*)\)", text), *re.findall(r"^\[[^\]]+\]: (.*)$", text, re.MULTILINE)]
+    assert [target for target in links if not target.startswith(("https://", "#"))] == []
+    without_code = re.sub(r"```.*?```|`[^`\n]*`", "", text, flags=re.DOTALL)
+    assert re.findall(r"\[[^\]\n]+\](?!\()", without_code) == []  # no name of a link that leads nowhere
 
 
 def test_needs_few_packages_within_bounds(metadata: email.message.Message) -> None:
