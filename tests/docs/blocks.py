@@ -11,6 +11,8 @@ from typing import Final
 
 import attrs
 
+from codegen.site.guides import GUIDES
+
 __all__ = [
     "EXAMPLES",
     "PAGES",
@@ -57,8 +59,9 @@ def blocks_of(place: Path) -> list[Block]:
 
 @cache
 def everything() -> tuple[Block, ...]:
-    """Return the blocks of the README and of all pages."""
-    return tuple(block for place in places() for block in blocks_of(place))
+    """Return the blocks of the README, of all pages and of the guides that are pages too."""
+    guides = [ROOT / source for source in GUIDES]
+    return tuple(block for place in [*places(), *guides] for block in blocks_of(place))
 
 
 def commented(comment: str) -> Block:

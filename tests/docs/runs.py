@@ -90,6 +90,9 @@ RUNS: Final = {
         "tests/docs/test_settings.py::test_the_settings_shown_of_the_lead_service_are_taken",
     ),
     "manifest": Run("yaml", "from the manifest", "tests/docs/test_tables.py::test_lines_of_the_manifest"),
+    "of api.yaml": Run(
+        "yaml", "of api.yaml", "tests/docs/test_own_api.py::test_hosts_and_credentials_of_the_guide"
+    ),
     "own": Run(
         "console|yaml|python",
         "own: .*",

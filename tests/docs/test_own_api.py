@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
+from click.testing import CliRunner
+
+from codegen.__main__ import main as codegen
 from tests.docs.blocks import ROOT
 from tests.docs.runs import run_by
 
@@ -60,3 +64,22 @@ def test_a_client_of_one_s_own_is_made_and_tested_as_shown(tmp_path: Path) -> No
     )
     checked = _run(tmp_path, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), "typed.py")
     assert "no issues found" in checked
+
+
+def test_hosts_and_credentials_of_the_guide(tmp_path: Path) -> None:
+    """The example in ``spec/README.md`` is a part of a manifest that has no mistakes."""
+    (block,) = run_by("of api.yaml")
+    spec = tmp_path / "spec"
+    begun = CliRunner().invoke(codegen, ["new", "shop", "--spec", str(spec)])
+    assert begun.exit_code == 0, begun.output
+    api = spec / "shop" / "api.yaml"
+    text = api.read_text(encoding="utf-8")
+    shown = re.findall(r"^(\w+):\n", block.text, re.MULTILINE)
+    assert shown == ["credentials", "hosts", "auth"]
+    for name in shown:
+        text, count = re.subn(rf"^{name}:\n(?:[ #].*\n)*", "", text, flags=re.MULTILINE)
+        assert count == 1, name
+    # What a caller brings by position is one of the credentials.
+    api.write_text(text.replace("access_token", "api_key") + block.text, encoding="utf-8")
+    linted = CliRunner().invoke(codegen, ["lint", "--spec", str(spec)])
+    assert "no problems" in linted.output, linted.output

@@ -7,7 +7,8 @@ from collections import Counter
 
 import pytest
 
-from tests.docs.blocks import ROOT, everything, fenced
+from codegen.site.guides import GUIDES
+from tests.docs.blocks import ROOT, everything, fenced, places
 from tests.docs.runs import RUNS, runs_of
 
 
@@ -37,7 +38,6 @@ def test_a_block_that_nothing_runs_is_noticed(block: str) -> None:
 
 def test_no_block_begins_otherwise() -> None:
     """Blocks that are indented, in quotes or between tildes would be overlooked."""
-    places = [ROOT / "README.md", *(ROOT / "codegen/site/pages").rglob("*.md")]
-    for place in places:
+    for place in [*places(), *(ROOT / source for source in GUIDES)]:
         for number, line in enumerate(place.read_text(encoding="utf-8").splitlines(), 1):
             assert not re.match(r"(?:[ >\t]+(?:```|~~~)|~~~)", line), f"{place}:{number}"

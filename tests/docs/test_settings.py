@@ -44,7 +44,7 @@ def test_variables_of_the_environment() -> None:
         name for path in sources for name in re.findall(_NAME, path.read_text(encoding="utf-8"))
     }
     assert len(read) > 20
-    assert set(re.findall(_NAME, chapter("Settings of all kinds"))) == read
+    assert set(re.findall(_NAME, chapter("All settings"))) == read
 
 
 def test_the_settings_shown_of_the_lead_service_are_taken(tmp_path: Path) -> None:
