@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from importlib import import_module
@@ -38,6 +39,13 @@ def test_recipe(page: str, tenant: Sandbox, tmp_path: Path) -> None:
 def test_every_recipe_has_effects_that_are_checked() -> None:
     there = {path.stem for path in EFFECTS.glob("*.py")} - {"__init__"}
     assert there == {page.replace("-", "_") for page in pages()}
+
+
+def test_the_page_of_all_recipes_leads_to_each() -> None:
+    text = (FOLDER.parent / "recipes.md").read_text(encoding="utf-8")
+    assert sorted(re.findall(r"^\| \[[^\]]+\]\(recipes/([\w-]+)\.md\) \|", text, re.MULTILINE)) == sorted(
+        pages()
+    )
 
 
 @pytest.mark.parametrize(
