@@ -20,7 +20,6 @@ __all__ = [
     "Block",
     "blocks_of",
     "chapter",
-    "commented",
     "everything",
     "fenced",
     "places",
@@ -62,12 +61,6 @@ def everything() -> tuple[Block, ...]:
     """Return the blocks of the README, of all pages and of the guides that are pages too."""
     guides = [ROOT / source for source in GUIDES]
     return tuple(block for place in [*places(), *guides] for block in blocks_of(place))
-
-
-def commented(comment: str) -> Block:
-    """Return the one block, wherever it is, that has this comment above it."""
-    (found,) = (block for block in everything() if block.comment == comment)
-    return found
 
 
 @cache

@@ -14,7 +14,8 @@ from halopsa._api import API
 from halopsa.core.config.environment import variables
 from halopsa.sandbox import Sandbox
 from halopsa.sandbox.server import environment
-from tests.docs.blocks import ROOT, commented
+from tests.docs.blocks import ROOT
+from tests.docs.runs import run_by
 
 FOUR: Final = [
     "Screen flickers on docking station",
@@ -27,7 +28,8 @@ FOUR: Final = [
 
 def text_of(name: str) -> str:
     """Return the text of a recipe."""
-    return commented(f"recipe: {name}").text
+    (block,) = (block for block in run_by(name) if block.language == "python")
+    return block.text
 
 
 def start(name: str, folder: Path, **variables_of: str) -> subprocess.Popen[str]:
