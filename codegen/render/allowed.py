@@ -36,7 +36,11 @@ _REMARK = re.compile(
 class _Module:
     def __init__(self, name: str, own: Sequence[str]) -> None:
         self.name, self.own = name, tuple(own)
-        self.facts = {f"API: Final = ApiFacts.load({own[0]!r})", "OVERLAP: Final = API.changes.overlap"}
+        self.facts = {
+            f"API: Final = ApiFacts.load({own[0]!r})",
+            "OVERLAP: Final = API.changes.overlap",
+            "verify_webhook = WebhookVerifier(FAMILY)",
+        }
 
     def refuse(self, node: ast.AST, what: str) -> UnsafeError:
         return UnsafeError(f"{self.name}:{getattr(node, 'lineno', 1)}: generated code {what}")
@@ -57,7 +61,9 @@ class _Module:
                 case ast.ClassDef():
                     self.cls(node)
                     names.append((node, node.name))
-                case ast.AnnAssign(target=ast.Name(id=name)) if ast.unparse(node) in self.facts:
+                case ast.AnnAssign(target=ast.Name(id=name)) | ast.Assign(targets=[ast.Name(id=name)]) if (
+                    ast.unparse(node) in self.facts
+                ):
                     names.append((node, name))
                 case ast.AnnAssign(target=ast.Name(id="FAMILY"), value=ast.Call() as call):
                     self.family(call, {name for _, name in names})

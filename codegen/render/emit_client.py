@@ -83,9 +83,11 @@ def files(manifest: Manifest, render: Render) -> dict[str, str]:
         "product": manifest.api["product"],
         "many": list(manifest.api["hosts"]) if len(manifest.api["hosts"]) > 1 else [],
     }
-    provider = {}
+    provider: dict[str, str] = {}
     if "token_provider" in manifest.api:
         provider["token_provider.py"] = render("token_provider.py.j2", full=manifest.package, **shared)
+    if _signed(manifest):
+        provider["webhooks.py"] = render("client_webhooks.py.j2", full=manifest.package, **shared)
     return {
         **provider,
         "_api.py": render("client_api.py.j2", full=manifest.package, **shared),
@@ -95,6 +97,11 @@ def files(manifest: Manifest, render: Render) -> dict[str, str]:
         "__init__.py": render("client_init.py.j2", homes=_homes(manifest, own, client["name"]), **shared),
         **({} if "." in manifest.package else {"py.typed": ""}),  # inside another, that has one
     }
+
+
+def _signed(manifest: Manifest) -> bool:
+    """Whether its webhooks are signed as Standard Webhooks."""
+    return manifest.api.get("webhooks") == "standard"
 
 
 def _arguments(manifest: Manifest) -> dict[str, Any]:  # Any: what templates take
@@ -169,8 +176,8 @@ def _homes(manifest: Manifest, own: list[errors.ErrorClass], client: str) -> lis
     found = {client: f"{package}.client", f"Async{client}": f"{package}.async_client"}
     found |= {name: f"{places.CORE}.{module}" for name, module in _OF_CORE.items()}
     found |= {one.name: f"{package}.errors" for one in own}
-    if manifest.api.get("webhooks") == "standard":
-        found["verify_webhook"] = f"{places.CORE}.http.webhook_signature"
+    if _signed(manifest):
+        found["verify_webhook"] = f"{package}.webhooks"
     if "token_provider" in manifest.api:
         found |= dict.fromkeys(_PROVIDERS, f"{package}.token_provider")
     return sorted((safe.ident(name), safe.dotted(home)) for name, home in found.items())

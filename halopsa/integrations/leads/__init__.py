@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from halopsa.integrations.leads.errors import ServerError
     from halopsa.core.report import TraversalReport
     from halopsa.integrations.leads.errors import ValidationError
-    from halopsa.core.http.webhook_signature import verify_webhook
+    from halopsa.integrations.leads.webhooks import verify_webhook
 
 _HOMES = {
     "AsyncChanges": "halopsa.core.changes.async_changes",
@@ -74,7 +74,7 @@ _HOMES = {
     "ServerError": "halopsa.integrations.leads.errors",
     "TraversalReport": "halopsa.core.report",
     "ValidationError": "halopsa.integrations.leads.errors",
-    "verify_webhook": "halopsa.core.http.webhook_signature",
+    "verify_webhook": "halopsa.integrations.leads.webhooks",
 }
 
 __all__ = [

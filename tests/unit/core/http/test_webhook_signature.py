@@ -9,7 +9,7 @@ import hmac
 import pytest
 
 from halopsa.core.errors import AuthenticationError, ProtocolError
-from halopsa.core.http.webhook_signature import verify_webhook
+from halopsa.core.http.webhook_signature import sign_webhook, verify_webhook
 from halopsa.integrations import leads
 
 NOW = 1_706_000_000
@@ -35,7 +35,19 @@ def verified(
 def test_what_the_secret_has_signed_is_told() -> None:
     assert verified(headers(signed())) == {"type": "lead.created", "data": {"lead_id": 12345}}
     assert verified(headers(signed()), BODY.decode()) == verified(headers(signed()))
-    assert leads.verify_webhook is verify_webhook
+
+
+def test_what_is_refused_is_told_in_the_classes_of_the_package_that_is_asked() -> None:
+    given = headers(signed())
+    assert leads.verify_webhook(BODY, given, SECRET, clock=lambda: NOW)["type"] == "lead.created"
+    with pytest.raises(leads.AuthenticationError, match="signature is not of this secret"):
+        leads.verify_webhook(BODY, given, "another", clock=lambda: NOW)
+    with pytest.raises(leads.AuthenticationError, match="older than five minutes"):
+        leads.verify_webhook(BODY, given, SECRET)
+    plain = b"no json"
+    signs = sign_webhook(plain, SECRET, ident="msg_1", now=NOW)
+    with pytest.raises(leads.HaloIntegrationProtocolError):
+        leads.verify_webhook(plain, signs, SECRET, clock=lambda: NOW)
 
 
 def test_the_example_of_the_scheme() -> None:
