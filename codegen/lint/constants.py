@@ -153,6 +153,7 @@ _FORMS: dict[str, Callable[[object], _Said]] = {
     "token_paths": _path,
     "token_suffix": _path,
     "auth_header": _header,
+    "idempotency_header": _header,
     "auth_prefix": _prefix,
     "tenant_pattern": _pattern,
     "limit_texts": _pattern,

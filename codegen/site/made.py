@@ -35,7 +35,7 @@ def read(spec: Path) -> Facts:
 
 
 def _others(name: str) -> Callable[[Facts], list[Page]]:
-    """Return what makes the pages of another API than HaloPSA: of its resources, then of its errors."""
+    """Return what makes the pages of another API than the default one: of its resources, then of its errors."""
 
     def make(facts: Facts) -> list[Page]:
         manifest, folder = facts.manifests[name], f"reference/apis/{name}"

@@ -26,7 +26,7 @@ __all__ = ["compact", "pages"]
 _HERE: Final = Path(__file__).parent
 #: Examples by hand, one file for each resource: a block of Python, and what it prints.
 _EXAMPLES: Final = _HERE / "examples"
-#: Seen on tenants of HaloPSA; the manifests of others say what is known of them.
+#: Seen on tenants of the default API; the manifests of others say what is known of them.
 _IGNORED: Final = "A tenant ignores a filter that it does not know."
 
 

@@ -261,11 +261,15 @@ class LimitFacts(Part):
 
 
 class RetryFacts(Part):
-    """Retries: how often and after which answers a read is repeated."""
+    """Retries: how often and after which answers a read is repeated.
+
+    `idempotency_header`: what a POST or PUT is marked with, where the server acts once on all that have one mark.
+    """
 
     max_attempts: int
     backoff: float
     max_backoff: float
+    idempotency_header: str = ""
     retry_statuses: tuple[int, ...] = ()
     retry_once_statuses: tuple[int, ...] = ()
 

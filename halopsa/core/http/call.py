@@ -69,7 +69,9 @@ class Previewed(Exception):  # no ApiError: no handler of failures may take it f
 
 @attrs.frozen(eq=False)
 class SentWrite:
-    """What identifies a write that was sent. `request_id` is in the log, not in the request."""
+    """What identifies a write that was sent. `request_id` is in the log; in the request only where the server acts once
+    on all requests that have one mark.
+    """
 
     request_id: str
     body: bytes | None = attrs.field(repr=False)

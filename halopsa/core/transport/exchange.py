@@ -254,14 +254,15 @@ class Transport:
         if path is not call.path:
             url, shown = secret.Hidden(host.url + path), urlsplit(progress.url).path
         if call.effect != "read":
-            progress.write = SentWrite(secrets.token_hex(8), body)
+            progress.write = SentWrite(secrets.token_hex(12), body)
 
         async def attempt() -> Reply | Again:
             token, permit = await self._admit(call, progress)
             if token is not None and token.access_token not in progress.tokens:
                 progress.tokens.append(token.access_token)
             with permit:
-                headers = self._outgoing.headers(call, access, token)
+                mark = self._outgoing.mark(call, progress)
+                headers = {**self._outgoing.headers(call, access, token), **mark}
                 request = self._outgoing.request(call.method, url, headers, body, call, progress, path=shown)
                 if rewind and to is not None and to.tell():
                     to.seek(0)

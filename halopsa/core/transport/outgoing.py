@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Final
 
 import attrs
 
@@ -20,6 +21,8 @@ from .retry_policy import History
 from .wire import WireRequest
 
 __all__ = ["Access", "Attempts", "Destination", "Outgoing"]
+
+_MARKED: Final = ("POST", "PUT")
 
 
 class Access:
@@ -155,6 +158,11 @@ class Outgoing:
             path,
             call.answers,
         )
+
+    def mark(self, call: Call, progress: Attempts) -> dict[str, str]:
+        """The header that all attempts of a write share, where the server acts once on what is marked so."""
+        name, write = self._config.facts.retries.idempotency_header, progress.write
+        return {name: write.request_id} if name and write is not None and call.method in _MARKED else {}
 
     def headers(
         self, call: Call, access: Access | None = None, token: TokenInfo | None = None

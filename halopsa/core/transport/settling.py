@@ -152,10 +152,13 @@ class Settling:
         )
         if fault is not None and not isinstance(fault, ProtocolError):
             return Decision("done")  # a login page does not get better
+        # Without a readable answer, what the server acts on once may be sent again, as a read may.
+        silent = outcome.kind in ("lost", "garbled")
+        once = silent and call.retry == "write" and self._outgoing.mark(call, progress)
         return classify(
             self._config.facts,
             outcome,
-            call.retry,
+            "read" if once else call.retry,
             progress.history,
             self._config.retry,
             self._config.rate_limit,

@@ -91,7 +91,7 @@ def test_fields() -> None:
         "main_phonenumber",
         "newclient_phonenumber",
     )
-    assert fields["name"] == FieldFacts("name", "str", "name", "name", "name")
+    assert fields["name"] == FieldFacts("name", "str", "name", "name", "name", grade="A")
     ticket, row = facts.entity_facts("Ticket"), facts.entity_facts("TicketRow")
     assert (ticket.base, row.base) == ("TicketRow", None)
     assert row.fields.keys() < ticket.fields.keys()

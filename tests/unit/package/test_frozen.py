@@ -73,5 +73,5 @@ def test_what_a_frozen_program_takes_along(monkeypatch: pytest.MonkeyPatch) -> N
     (target,) = project["entry-points"]["pyinstaller40"].values()
     (folder,) = pkgutil.resolve_name(target)()
     hook = runpy.run_path(str(Path(folder) / "hook-halopsa.py"))
-    assert (hook["datas"], asked) == ("data", [("halopsa", ["**/*.json"])])
+    assert (hook["datas"], asked) == ("data", [("halopsa", ["**/*.json", "**/*.html", "**/*.css"])])
     assert hook["hiddenimports"] == ["halopsa:halopsa.models.ticket", "halopsa:halopsa.client"]

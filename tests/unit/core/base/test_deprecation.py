@@ -232,8 +232,14 @@ def test_the_generator_writes_old_names(tmp_path: Path) -> None:
     for module in (files["aio/resources/jobs.py"], files["resources/jobs.py"]):
         assert '    fetch = renamed(get, "fetch", "get", "1.0")\n' in module
         assert "from halopsa.core.base.deprecation import renamed\n" in module
-    assert "    squad: Ids | None  # old name of team_id, dropped in 1.0\n" in files["types/jobs.py"]
-    assert "    started: When | None  # old name of since, dropped in 1.0\n" in files["types/jobs.py"]
+    assert (
+        '    squad: Ids | None\n    """Old name of ``team_id``, dropped in 1.0."""\n'
+        in files["types/jobs.py"]
+    )
+    assert (
+        '    started: When | None\n    """Old name of ``since``, dropped in 1.0."""\n'
+        in files["types/jobs.py"]
+    )
     assert files["facts/resources/jobs.json"].count('"until": "1.0"') == 3
     assert '"closed": {"type": "datetime", "wire": "dateclosed"' in files["facts/entities/JobRow.json"]
     space: dict[str, Any] = {"__name__": "made"}
