@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Literal, TypedDict, Unpack
@@ -168,7 +169,7 @@ def sandbox(
             write=lambda line: _write(line, dialect),
         )
     except (ValueError, OSError) as error:
-        raise click.ClickException(f"The sandbox cannot start: {error}") from None
+        raise click.ClickException(f"The sandbox cannot start: {_why(error, port)}") from None
     say("# The local tenant has ended.")
 
 
@@ -204,8 +205,15 @@ def _stand_in(ctx: click.Context, api: str) -> None:
     try:
         serve(api, **settings, write=lambda line: _write(line, "v2"))
     except (ValueError, OSError) as error:
-        raise click.ClickException(f"The sandbox cannot start: {error}") from None
+        raise click.ClickException(f"The sandbox cannot start: {_why(error, settings['port'])}") from None
     say("# The stand-in has ended.")
+
+
+def _why(error: ValueError | OSError, port: object) -> str:
+    """Say why it cannot start, and what to do where another program has the port."""
+    if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
+        return f"port {port} is taken; perhaps another sandbox runs. --port 0 takes a free one."
+    return str(error)
 
 
 def _write(line: str, dialect: str) -> None:

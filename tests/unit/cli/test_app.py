@@ -106,9 +106,12 @@ def test_the_sandbox_refuses_a_file_that_is_none_of_its_own(tmp_path: Path) -> N
 
 def test_the_sandbox_says_when_its_port_is_taken() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
-        result = run("sandbox", "--port", str(taken.getsockname()[1]), "--tickets", "1")
-    assert result.exit_code == 1
-    assert "The sandbox cannot start" in flat(result)
+        port = taken.getsockname()[1]
+        results = [run("sandbox", "--port", str(port), *more) for more in ([], ["--api", "planhat"])]
+    for result in results:
+        assert result.exit_code == 1
+        assert f"The sandbox cannot start: port {port} is taken" in flat(result)
+        assert "--port 0 takes a free one" in flat(result)
 
 
 @pytest.mark.parametrize(("system", "line"), [("posix", "export A=b\n"), ("nt", '$env:A = "b"\n')])
