@@ -83,13 +83,13 @@ def files(manifest: Manifest, render: Render) -> dict[str, str]:
         "product": manifest.api["product"],
         "many": list(manifest.api["hosts"]) if len(manifest.api["hosts"]) > 1 else [],
     }
-    provider: dict[str, str] = {}
+    more: dict[str, str] = {}
     if "token_provider" in manifest.api:
-        provider["token_provider.py"] = render("token_provider.py.j2", full=manifest.package, **shared)
+        more["token_provider.py"] = render("token_provider.py.j2", full=manifest.package, **shared)
     if _signed(manifest):
-        provider["webhooks.py"] = render("client_webhooks.py.j2", full=manifest.package, **shared)
+        more["webhooks.py"] = render("client_webhooks.py.j2", full=manifest.package, **shared)
     return {
-        **provider,
+        **more,
         "_api.py": render("client_api.py.j2", full=manifest.package, **shared),
         "errors.py": render("client_errors.py.j2", classes_=own, core_=_imported(own), **shared),
         "client.py": render("client.py.j2", grades=_grades(manifest), **_arguments(manifest), **shared),

@@ -18,6 +18,8 @@ __all__ = ["command"]
 
 _HERE = Path(__file__).parent
 _HAND = _HERE / "pages"
+#: Begins what is written here, so that no folder of somebody's own is taken for one.
+_MARK = "# Written by python -m codegen site, with all that is in pages beside it. Do not edit.\n"
 
 
 @click.command("site")
@@ -27,8 +29,13 @@ def command(spec: Path, folder: Path) -> None:
     """Write the documentation into FOLDER: mkdocs.yml, and the Markdown of all pages in FOLDER/pages.
 
     Pages come from codegen/site/pages, from guides of the repository and from the manifests. Render them with a
-    site generator that reads mkdocs.yml, as make docs does.
+    site generator that reads mkdocs.yml, as make docs does. What an earlier run wrote is replaced; a folder that has
+    files of the same names from elsewhere is left as it is.
     """
+    if foreign := _foreign(folder):
+        raise click.UsageError(
+            f"{foreign} was not written by this command: name another folder, or remove it"
+        )
     try:
         facts = made.read(spec)
     except ManifestError as error:
@@ -48,11 +55,19 @@ def command(spec: Path, folder: Path) -> None:
     by_hand = [page for page in pages if (_HAND / page.path).is_file()]
     reference = resources.compact(facts.manifests[places.DEFAULT])
     texts = llms.files(config, config["nav"], pages, by_hand, reference)
+    text = _MARK + yaml.safe_dump(config, sort_keys=False, allow_unicode=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "mkdocs.yml").write_text(text, encoding="utf-8")  # first: a run that was cut can be repeated
     count = write(folder / "pages", [*((page.path, page.text) for page in pages), *assets, *texts.items()])
-    (folder / "mkdocs.yml").write_text(
-        yaml.safe_dump(config, sort_keys=False, allow_unicode=True), encoding="utf-8"
-    )
     click.echo(f"{len(pages)} pages, {count - len(pages)} other files")
+
+
+def _foreign(folder: Path) -> Path | None:
+    """Return what stands in a folder where this command writes, if another has put it there."""
+    config, pages = folder / "mkdocs.yml", folder / "pages"
+    if config.is_file():
+        return None if config.read_bytes().startswith(_MARK.encode()) else config
+    return pages if pages.exists() else None
 
 
 def contents(facts: made.Facts) -> tuple[dict[str, Any], list[Page]]:  # Any: the words of mkdocs.yml

@@ -1,4 +1,4 @@
-"""Guides: texts of the repository that are pages as well, with their links led to pages or to the repository."""
+"""Guides: texts of the repository that are pages as well, with their links led to pages, else made plain text."""
 
 from __future__ import annotations
 

@@ -45,18 +45,9 @@ def page_routes(service: Service, secret: str) -> list[BaseRoute]:
         Route("/login", site.login, methods=["GET", "POST"]),
         Route("/logout", site.logout, methods=["POST"]),
         Route("/style.css", site.style),
-        Route(
-            "/leads", site.shown("/pages/leads", lambda r, key: views.lead_list(service, key, r.query_params))
-        ),
-        Route(
-            "/leads/{id}", site.shown("/pages/leads/{id}", lambda r, key: views.lead(service, key, _id(r)))
-        ),
-        Route(
-            "/dead-letters",
-            site.shown(
-                "/pages/dead-letters", lambda r, key: views.dead_letters(service, key, r.query_params)
-            ),
-        ),
+        site.route("/leads", lambda r, key: views.lead_list(service, key, r.query_params)),
+        site.route("/leads/{id}", lambda r, key: views.lead(service, key, str(r.path_params["id"]))),
+        site.route("/dead-letters", lambda r, key: views.dead_letters(service, key, r.query_params)),
     ]
     inside = Router(below, redirect_slashes=False, default=_nowhere)
     return [Route("/", partial(_home, "/")), Route(PATH, partial(_home, PATH)), Mount(PATH, _InHtml(inside))]
@@ -69,11 +60,11 @@ class _Site:
         self._access = Keys(service)
         self._sessions = sessions
 
-    def shown(self, route: str, view: _View) -> Callable[[Request], Response]:
+    def route(self, path: str, view: _View) -> Route:
         """Return what answers with a view to those who have logged in, and sends others to the login."""
 
         def answer(request: Request) -> Response:
-            request.state.route = route
+            request.state.route = f"{PATH}{path}"
             key = self._who(request)
             if key is not None:
                 return view(request, key)
@@ -83,7 +74,7 @@ class _Site:
                 self._sessions.end(request, response)
             return response
 
-        return answer
+        return Route(path, answer)
 
     async def login(self, request: Request) -> Response:
         """Show the form, or take it."""
@@ -176,13 +167,6 @@ def _form(wanted: str, said: str = "", status: int = 200) -> Response:
 def _own(path: str) -> str:
     """Return the address of one of these pages: the one that is given, if it is one."""
     return path if _OWN.fullmatch(path) else HOME
-
-
-def _id(request: Request) -> int:
-    text = str(request.path_params["id"])
-    if not (text.isascii() and text.isdecimal() and len(text) < 19):
-        not_found("There is no such lead: an id is a whole number.")
-    return int(text)
 
 
 async def _fields(request: Request) -> dict[str, str]:

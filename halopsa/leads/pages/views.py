@@ -74,8 +74,11 @@ def lead_list(service: Service, key: Caller, query: QueryParams) -> Response:
     )
 
 
-def lead(service: Service, key: Caller, lead_id: int) -> Response:
-    """Return all that is known of a lead; of an erased one nothing of the person."""
+def lead(service: Service, key: Caller, given: str) -> Response:
+    """Return all that is known of the lead with an id; of an erased one nothing of the person."""
+    lead_id = _whole(given)
+    if lead_id is None:
+        not_found("There is no such lead: an id is a whole number.")
     with service.database.reading() as c:
         found = leads.get(c, lead_id)
         if found is None:
@@ -126,11 +129,15 @@ def dead_letters(service: Service, key: Caller, query: QueryParams) -> Response:
 
 def _number(query: QueryParams, name: str) -> int | None:
     text = query.get(name)
-    if text is None:
-        return None
-    if not (text.isascii() and text.isdecimal() and len(text) <= _DIGITS):
+    number = None if text is None else _whole(text)
+    if text is not None and number is None:
         invalid(f"{name} must be a whole number.", name)
-    return int(text)
+    return number
+
+
+def _whole(text: str) -> int | None:
+    """Return the number that a text is, if a database can hold it."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= _DIGITS else None
 
 
 def _link(asked: Mapping[str, str], **more: int) -> str:

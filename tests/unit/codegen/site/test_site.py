@@ -45,6 +45,29 @@ def test_links_between_pages_lead_somewhere(written: Path) -> None:
     assert count > 3
 
 
+@pytest.mark.parametrize("theirs", ["mkdocs.yml", "pages/notes.md"])
+def test_a_folder_of_somebody_s_own_is_left_as_it_is(tmp_path: Path, theirs: str) -> None:
+    (tmp_path / "pages").mkdir()
+    (tmp_path / theirs).write_text("mine", encoding="utf-8")
+    before = sorted(tmp_path.rglob("*"))
+    done = CliRunner().invoke(main, ["site", str(tmp_path)])
+    assert done.exit_code == 2
+    assert "was not written by this command: name another folder, or remove it" in " ".join(
+        done.output.split()
+    )
+    assert sorted(tmp_path.rglob("*")) == before
+    assert (tmp_path / theirs).read_text(encoding="utf-8") == "mine"
+
+
+def test_a_folder_is_written_again_also_after_a_run_that_was_cut(written: Path) -> None:
+    (written / "pages/index.md").unlink()
+    (written / "pages/gone.md").write_text("of an older version", encoding="utf-8")
+    done = CliRunner().invoke(main, ["site", str(written)])
+    assert done.exit_code == 0, done.output
+    assert (written / "pages/index.md").is_file()
+    assert not (written / "pages/gone.md").exists()
+
+
 def test_writing_again_changes_nothing_and_removes_what_is_no_longer_made(tmp_path: Path) -> None:
     assert write(tmp_path, [("a/b.md", "one"), ("c.md", b"two")]) == 2
     before = (tmp_path / "c.md").stat().st_mtime_ns
