@@ -27,6 +27,11 @@ COMMANDS = run_by("console")
 SECTIONS = list(dict.fromkeys((block.page, block.section) for block in COMMANDS))
 #: Where the pages say that the local tenant is.
 _ADDRESS = "http://127.0.0.1:8765"
+#: What a shell starts in the background ignores Ctrl-C, and so does all that it starts.
+_AS_IN_A_TERMINAL = (
+    "import runpy, signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    "runpy.run_module('halopsa', run_name='__main__', alter_sys=True)"
+)
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 
@@ -107,18 +112,28 @@ def test_what_runs_until_ctrl_c(tmp_path: Path) -> None:
         ((command, wanted),) = steps(block.text)
         name, *arguments = shlex.split(command)
         assert name == "halopsa"
-        process = subprocess.Popen(  # noqa: S603 - our own text
-            [sys.executable, "-m", "halopsa", *arguments, "--port", "0"],  # the usual one may be taken
+        with subprocess.Popen(  # noqa: S603 - our own text
+            [
+                sys.executable,
+                "-c",
+                _AS_IN_A_TERMINAL,
+                *arguments,
+                "--port",
+                "0",
+            ],  # the usual one may be taken
             cwd=tmp_path,
             env={**os.environ, "PYTHONPATH": str(ROOT)},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
-        )
-        assert process.stdout is not None
-        shown = "".join(process.stdout.readline() for _ in wanted.splitlines())
-        process.send_signal(signal.SIGINT)
-        process.communicate(timeout=30)
+        ) as process:
+            assert process.stdout is not None
+            try:
+                shown = "".join(process.stdout.readline() for _ in wanted.splitlines())
+                process.send_signal(signal.SIGINT)
+                process.communicate(timeout=30)
+            finally:
+                process.kill()
         same(wanted.replace(_ADDRESS, "http://127.0.0.1:..."), shown)
         assert wanted, "it prints something, which is to be shown"
 
